@@ -1,0 +1,67 @@
+import type { Position } from './deck.ts';
+import { createFinding, type Finding } from './finding.ts';
+import { slugify } from './slugify.ts';
+
+/** What can name a slide, best first. */
+export interface IdCandidate {
+  /** Written by the author. */
+  readonly given?: string | undefined;
+  readonly title: string;
+  readonly position: Position;
+}
+
+/** `#speaker` opens the speaker view, so no slide can have this address. */
+const reserved = ['speaker'];
+
+/** Readable ids, unique in the deck, never a number alone. An id that the author gave twice is an error finding. */
+export function assignIds(
+  candidates: readonly IdCandidate[],
+  slideWord: string,
+): { ids: readonly string[]; findings: readonly Finding[] } {
+  const given = candidates.map((candidate) => cleanId(candidate.given, slideWord));
+  const taken = new Set([...reserved, ...given.filter((id) => id !== undefined)]);
+  const firstUse = new Map<string, Position>();
+  const suffixes = new Map<string, number>();
+  const findings: Finding[] = [];
+  const ids = candidates.map((candidate, index) => {
+    const own = given[index];
+    if (own !== undefined && own !== '' && !reserved.includes(own) && !firstUse.has(own)) {
+      firstUse.set(own, candidate.position);
+      return own;
+    }
+    const earlier = firstUse.get(own ?? '');
+    if (own !== undefined && earlier !== undefined) findings.push(reportDuplicate(own, candidate.position, earlier));
+    return nextFree(own || readableId(candidate.title, index, slideWord), taken, suffixes);
+  });
+  return { ids, findings };
+}
+
+function cleanId(given: string | undefined, slideWord: string): string | undefined {
+  if (given === undefined) return undefined;
+  const id = slugify(given);
+  return /^\d/.test(id) ? `${slugify(slideWord)}-${id}` : id || undefined;
+}
+
+function readableId(title: string, index: number, slideWord: string): string {
+  const id = slugify(title) || String(index + 1);
+  return /^[\d-]+$/.test(id) ? `${slugify(slideWord)}-${id}` : id;
+}
+
+function nextFree(wanted: string, taken: Set<string>, suffixes: Map<string, number>): string {
+  let id = wanted;
+  let suffix = suffixes.get(wanted) ?? 1;
+  while (taken.has(id)) id = `${wanted}-${++suffix}`;
+  suffixes.set(wanted, suffix);
+  taken.add(id);
+  return id;
+}
+
+function reportDuplicate(id: string, at: Position, earlier: Position): Finding {
+  const message = `Die Kennung »${id}« gibt es schon: in ${earlier.file}, Zeile ${earlier.line}.`;
+  return createFinding(
+    at,
+    'error',
+    message,
+    'Geben Sie jeder Folie eine eigene Kennung (id), damit Links eindeutig sind.',
+  );
+}

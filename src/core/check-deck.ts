@@ -1,0 +1,66 @@
+import type { Deck, Slide } from './deck.ts';
+import { createFinding, type Finding } from './finding.ts';
+import { findHeading, walkBlocks, walkImages } from './walk-blocks.ts';
+
+/** One rule: looks at a deck, changes nothing, says what it found. */
+type Check = (deck: Deck) => readonly Finding[];
+
+/** A new rule is a function and its place in this list. */
+const checks: readonly Check[] = [checkHeadings, checkAlternativeTexts, checkBackgrounds];
+
+/** What is wrong with a deck that reads well otherwise. */
+export function checkDeck(deck: Deck): readonly Finding[] {
+  return checks.flatMap((check) => check(deck));
+}
+
+function checkHeadings(deck: Deck): readonly Finding[] {
+  return deck.slides.flatMap((slide) => {
+    if (findHeading(slide.blocks) === undefined && slide.layout !== 'blank') return [missingHeading(slide)];
+    return headingJumps(slide);
+  });
+}
+
+function missingHeading(slide: Slide): Finding {
+  const message = 'Diese Folie hat keine Überschrift.';
+  const hint = `Beginnen Sie sie mit »## …«; bis dahin heißt sie in Übersicht und Lesezeichen »${slide.title}«.`;
+  return createFinding(slide.position, 'info', message, hint);
+}
+
+/** Levels below a slide's first heading may only grow by one, or the outline of the PDF has holes (PDF/UA 7.4.2). */
+function headingJumps(slide: Slide): readonly Finding[] {
+  const findings: Finding[] = [];
+  let previous: number | undefined;
+  for (const node of walkBlocks(slide.blocks)) {
+    if (node.type !== 'heading') continue;
+    if (previous !== undefined && node.level > previous + 1) {
+      const message = `Nach einer Überschrift der Ebene ${previous} folgt eine der Ebene ${node.level}.`;
+      const hint = `Nehmen Sie ${'#'.repeat(previous + 1)}, damit die Gliederung lückenlos ist.`;
+      findings.push(createFinding(node.position, 'warning', message, hint));
+    }
+    previous = node.level;
+  }
+  return findings;
+}
+
+function checkAlternativeTexts(deck: Deck): readonly Finding[] {
+  return deck.slides.flatMap((slide) =>
+    [...walkImages(slide.blocks)]
+      .filter((image) => image.alt.trim() === '')
+      .map((image) => {
+        const hint = 'Beschreiben Sie in den eckigen Klammern, was zu sehen ist: ![Alternativtext](bild.png)';
+        return createFinding(image.position, 'warning', 'Diesem Bild fehlt der Alternativtext.', hint);
+      }),
+  );
+}
+
+function checkBackgrounds(deck: Deck): readonly Finding[] {
+  const unsupported = ['data-background-video', 'data-background-iframe'];
+  return deck.slides.flatMap((slide) =>
+    unsupported
+      .filter((name) => Object.hasOwn(slide.attributes, name))
+      .map((name) => {
+        const message = `»${name}« wird nicht übernommen: Die Datei lädt nichts nach.`;
+        return createFinding(slide.position, 'warning', message, 'Entfernen Sie die Angabe oder nehmen Sie ein Bild.');
+      }),
+  );
+}

@@ -1,0 +1,36 @@
+import { Lexer, type Token, type Tokens } from 'marked';
+
+export interface LexedMarkdown {
+  readonly tokens: readonly Token[];
+  /** Set when the text could not be read as Markdown and stands in `tokens` as plain text. */
+  readonly trouble?: 'nesting' | 'density';
+}
+
+/** More than this many characters that open or close something in one paragraph are no prose: marked's time is quadratic in them. */
+const mostMarks = 3000;
+const marks = /[*_[\]<>`~!\\]/g;
+
+/** Block and inline tokens of one slide. Total: what marked can't read comes back as text, nothing is lost. */
+export function lexMarkdown(text: string): LexedMarkdown {
+  try {
+    const lexer = new Lexer({ gfm: true });
+    lexer.blockTokens(text, lexer.tokens);
+    let trouble: LexedMarkdown['trouble'];
+    // As Lexer.lex() does, but with an eye on each piece before it is read.
+    for (const { src, tokens } of lexer.inlineQueue) {
+      if ((src.match(marks)?.length ?? 0) > mostMarks) {
+        tokens.push(plainText(src));
+        trouble = 'density';
+      } else lexer.inlineTokens(src, tokens);
+    }
+    return trouble === undefined ? { tokens: lexer.tokens } : { tokens: lexer.tokens, trouble };
+  } catch {
+    // marked recurses once a level; thousands of `>` or `-` in a row exhaust the stack.
+    const paragraph: Tokens.Paragraph = { type: 'paragraph', raw: text, text, tokens: [plainText(text)] };
+    return { tokens: [paragraph], trouble: 'nesting' };
+  }
+}
+
+function plainText(text: string): Tokens.Text {
+  return { type: 'text', raw: text, text, escaped: false };
+}

@@ -1,0 +1,22 @@
+import type { Deck, Position, Slide } from './deck.ts';
+import { walkImages } from './walk-blocks.ts';
+
+export interface ImageUse {
+  /** As the author wrote it. */
+  readonly src: string;
+  readonly position: Position;
+}
+
+/** Every picture the deck needs from elsewhere, as often as it is used; data URIs are there already. */
+export function listImages(deck: Deck): readonly ImageUse[] {
+  return deck.slides.flatMap(slideImages).filter(({ src }) => src !== '' && !src.startsWith('data:'));
+}
+
+function slideImages(slide: Slide): readonly ImageUse[] {
+  const inText = [...walkImages(slide.blocks), ...walkImages(slide.notes)].map(({ src, position }) => ({
+    src,
+    position,
+  }));
+  const background = slide.attributes['data-background-image'];
+  return background === undefined ? inText : [...inText, { src: background, position: slide.position }];
+}

@@ -1,0 +1,82 @@
+import { assignIds } from './assign-ids.ts';
+import { checkDeck } from './check-deck.ts';
+import type { Deck, DeckMeta, Slide, SourceFile } from './deck.ts';
+import { createFinding, type Finding, sortFindings } from './finding.ts';
+import { labelsFor } from './labels.ts';
+import { type DraftSlide, readFile } from './read-file.ts';
+import { readTitle } from './read-title.ts';
+import { slugify } from './slugify.ts';
+
+export interface ParsedDeck {
+  readonly deck: Deck;
+  /** In the order of files and lines. */
+  readonly findings: readonly Finding[];
+}
+
+export interface ParseOptions {
+  /** What exports are called when neither `slug` nor `title` says; usually the folder's name. */
+  readonly fallbackSlug?: string;
+}
+
+/** Markdown files, in order, as a deck and what is to be said about it. Total: whatever the text, there is a deck. */
+export function parseDeck(files: readonly SourceFile[], options: ParseOptions = {}): ParsedDeck {
+  const findings: Finding[] = [];
+  const drafts: DraftSlide[] = [];
+  let given: Partial<DeckMeta> = {};
+  for (const [index, file] of files.entries()) {
+    const read = readFile(file, index === 0);
+    findings.push(...read.findings);
+    drafts.push(...read.slides);
+    if (index === 0) given = read.deck;
+  }
+  if (drafts.length === 0) {
+    const at = { file: files[0]?.name ?? '.', line: 1, column: 1 };
+    findings.push(
+      createFinding(at, 'error', 'Der Vortrag hat keine Folie.', 'Schreiben Sie eine .md-Datei mit »# Titel«.'),
+    );
+    drafts.push({
+      vertical: false,
+      meta: {},
+      attributes: {},
+      blocks: [],
+      notes: [],
+      steps: 0,
+      layout: 'blank',
+      position: at,
+    });
+  }
+  const { slides, findings: idFindings } = completeSlides(drafts, given.lang ?? 'de');
+  const deck: Deck = { meta: completeMeta(given, slides, options), slides };
+  return { deck, findings: sortFindings([...findings, ...idFindings, ...checkDeck(deck)]) };
+}
+
+function completeSlides(
+  drafts: readonly DraftSlide[],
+  lang: string,
+): { slides: readonly Slide[]; findings: readonly Finding[] } {
+  const { slide: slideWord } = labelsFor(lang);
+  const titles = drafts.map((draft, index) => readTitle(draft.blocks) ?? `${slideWord} ${index + 1}`);
+  const candidates = drafts.map(({ meta, position }, index) => ({
+    given: meta.id,
+    title: titles[index] ?? '',
+    position,
+  }));
+  const { ids, findings } = assignIds(candidates, slideWord);
+  let h = -1;
+  let v = 0;
+  const slides = drafts.map((draft, index): Slide => {
+    v = draft.vertical && h >= 0 ? v + 1 : 0;
+    if (v === 0) h++;
+    const { attributes, layout, blocks, notes, steps, position } = draft;
+    const duration = draft.meta.duration === undefined ? {} : { duration: draft.meta.duration };
+    const id = ids[index] ?? '';
+    return { id, h, v, title: titles[index] ?? '', layout, attributes, ...duration, blocks, notes, steps, position };
+  });
+  return { slides, findings };
+}
+
+function completeMeta(given: Partial<DeckMeta>, slides: readonly Slide[], options: ParseOptions): DeckMeta {
+  const title = given.title ?? slides[0]?.title ?? '';
+  const slug = given.slug || slugify(given.title ?? options.fallbackSlug ?? title) || 'vortrag';
+  return { lang: 'de', notesAre: 'original', ...given, title, slug };
+}

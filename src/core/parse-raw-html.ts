@@ -1,0 +1,88 @@
+import type { Attributes, HtmlPart } from './deck.ts';
+import { decodeEntities } from './decode-entities.ts';
+import {
+  allowedTags,
+  emptyTags,
+  isAllowedAttribute,
+  isSafeImage,
+  isSafeLink,
+  isSafeStyle,
+  opaqueTags,
+} from './raw-html-policy.ts';
+
+export interface ParsedHtml {
+  readonly parts: readonly HtmlPart[];
+  /** The insides of comments, in order; they are not in `parts`. */
+  readonly comments: readonly string[];
+  /** What was not taken over, for a finding: `<script>`, `onclick="…"`. */
+  readonly dropped: readonly string[];
+}
+
+const tagPattern = /<!--([\s\S]*?)(?:-->|$)|<[!?][^>]*>?|<(\/?)([a-zA-Z][^\s/>]*)((?:[^"'<>]|"[^"]*"|'[^']*')*)>/g;
+const attributePattern = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
+
+/**
+ * Takes raw HTML apart and keeps what is allowed. The result holds no markup that is not in the lists of
+ * `raw-html-policy.ts`, so it is safe to write out again; whether tags match is the renderer's business.
+ */
+export function parseRawHtml(html: string): ParsedHtml {
+  const taken: Taken = { parts: [], comments: [], dropped: [] };
+  let end = 0;
+  /** Name of the tag whose insides are being dropped. */
+  let opaque: string | undefined;
+  const takeText = (to: number) => {
+    if (opaque === undefined && to > end) taken.parts.push({ type: 'text', text: decodeEntities(html.slice(end, to)) });
+  };
+  for (const match of html.matchAll(tagPattern)) {
+    takeText(match.index);
+    end = match.index + match[0].length;
+    if (opaque === undefined) opaque = takeTag(match, taken);
+    else if (match[2] === '/' && match[3]?.toLowerCase() === opaque) opaque = undefined;
+  }
+  takeText(html.length);
+  return taken;
+}
+
+interface Taken {
+  readonly parts: HtmlPart[];
+  readonly comments: string[];
+  readonly dropped: string[];
+}
+
+/** Takes over a tag or comment; returns the tag's name when what follows, up to its end, is not text. */
+function takeTag([, comment, slash, rawName, rawAttributes = '']: RegExpExecArray, taken: Taken): string | undefined {
+  if (comment !== undefined) taken.comments.push(comment);
+  if (rawName === undefined) return undefined;
+  const name = rawName.toLowerCase();
+  const closes = slash === '/';
+  if (allowedTags.has(name)) {
+    taken.parts.push(createPart(name, closes, rawAttributes, taken.dropped));
+    return undefined;
+  }
+  if (!closes) taken.dropped.push(`<${name.slice(0, 40)}>`);
+  return !closes && opaqueTags.has(name) ? name : undefined;
+}
+
+function createPart(name: string, closes: boolean, rawAttributes: string, dropped: string[]): HtmlPart {
+  if (closes) return { type: 'close', name };
+  const attributes = parseAttributes(rawAttributes, dropped);
+  return { type: 'open', name, attributes, empty: emptyTags.has(name) || /\/\s*$/.test(rawAttributes) };
+}
+
+/** Reads `name="value"` pairs as they stand in a tag or in `<!-- .slide: … -->`; drops what could do harm. */
+export function parseAttributes(text: string, dropped: string[]): Attributes {
+  const attributes: Record<string, string> = {};
+  for (const [, rawName = '', double, single, bare] of text.matchAll(attributePattern)) {
+    const name = rawName.toLowerCase();
+    const value = decodeEntities(double ?? single ?? bare ?? '');
+    if (!isAllowedAttribute(name) || !isSafeValue(name, value)) dropped.push(`${name.slice(0, 40)}="…"`);
+    else if (!Object.hasOwn(attributes, name)) attributes[name] = value;
+  }
+  return attributes;
+}
+
+function isSafeValue(name: string, value: string): boolean {
+  if (name === 'href' || name === 'cite') return isSafeLink(value);
+  if (name === 'src') return isSafeImage(value);
+  return name !== 'style' || isSafeStyle(value);
+}

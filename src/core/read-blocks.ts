@@ -1,0 +1,98 @@
+import type { MarkedToken, Token, Tokens } from 'marked';
+import type { Addition, Block, Inline, ListItem, Position, TableCell } from './deck.ts';
+import { readAddition } from './read-addition.ts';
+import { readInlines } from './read-inlines.ts';
+import { readRawHtml } from './read-raw-html.ts';
+import { advance, positionOf, type Reading, type Target } from './reading.ts';
+
+/** marked's block tokens as our blocks. `line` is where the first token begins; comments with attributes are applied. */
+export function readBlocks(tokens: readonly Token[], line: number, parent: Target, reading: Reading): readonly Block[] {
+  const blocks: Block[] = [];
+  let current = line;
+  for (const token of tokens) {
+    const block = readBlock(token as Tokens.Generic, current, parent, blocks, reading);
+    if (block !== undefined) blocks.push(block);
+    current = advance(current, token.raw);
+  }
+  return blocks;
+}
+
+function readBlock(
+  generic: Tokens.Generic,
+  line: number,
+  parent: Target,
+  siblings: readonly Block[],
+  reading: Reading,
+): Block | undefined {
+  // marked's union ends in a token of any shape; its `type` is what tells them apart.
+  const token = generic as MarkedToken;
+  const node = { attributes: {}, position: positionOf(token.raw, line, reading) };
+  switch (token.type) {
+    case 'space':
+    case 'def':
+      return undefined;
+    case 'heading': {
+      const level = Math.min(6, Math.max(1, token.depth)) as 1 | 2 | 3 | 4 | 5 | 6;
+      return { type: 'heading', level, ...node, children: readInlines(token.tokens, line, node, reading) };
+    }
+    case 'paragraph':
+      return { type: 'paragraph', ...node, children: readInlines(token.tokens, line, node, reading) };
+    case 'text': {
+      const children = readInlines(token.tokens ?? [token], line, parent, reading);
+      return { type: 'text-line', ...node, children };
+    }
+    case 'list': {
+      const start = typeof token.start === 'number' ? token.start : 1;
+      return { type: 'list', ordered: token.ordered, start, ...node, items: readItems(token, line, reading) };
+    }
+    case 'blockquote':
+      return readQuote(token as Tokens.Blockquote, line, node, reading);
+    case 'code': {
+      const language = token.lang?.trim();
+      return { type: 'code', ...node, text: token.text, ...(language ? { language } : {}) };
+    }
+    case 'table':
+      return {
+        type: 'table',
+        ...node,
+        header: readCells(token.header, line, reading),
+        rows: (token as Tokens.Table).rows.map((row, index) => readCells(row, line + 2 + index, reading)),
+      };
+    case 'hr':
+      return { type: 'rule', ...node };
+    case 'html':
+      return readRawHtml(token.raw, line, { parent, siblings }, reading);
+    default:
+      return { type: 'text-line', ...node, children: [{ type: 'text', text: generic.raw }] };
+  }
+}
+
+function readItems(list: Tokens.List, line: number, reading: Reading): readonly ListItem[] {
+  const items: ListItem[] = [];
+  let current = line;
+  for (const item of list.items) {
+    const node = { attributes: {}, position: positionOf(item.raw, current, reading) };
+    const children = readBlocks(item.tokens, current, node, reading);
+    const checked = item.task ? { checked: item.checked === true } : {};
+    items.push({ type: 'item', ...node, ...checked, children });
+    current = advance(current, item.raw);
+  }
+  return items;
+}
+
+function readQuote(
+  token: Tokens.Blockquote,
+  line: number,
+  node: { attributes: Record<string, string>; position: Position },
+  reading: Reading,
+): Block | Addition {
+  const children = readBlocks(token.tokens, line, node, reading);
+  return readAddition(children, node, reading) ?? { type: 'quote', ...node, children };
+}
+
+function readCells(cells: readonly Tokens.TableCell[], line: number, reading: Reading): readonly TableCell[] {
+  return cells.map((cell) => {
+    const children: readonly Inline[] = readInlines(cell.tokens, line, { attributes: {} }, reading);
+    return { align: cell.align, children };
+  });
+}

@@ -1,0 +1,110 @@
+import type { Attributes, Block, DeckMeta, Position, SourceFile } from './deck.ts';
+import { createFinding, type Finding } from './finding.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { defaultLayout, findLayout, layouts } from './layouts.ts';
+import { lexMarkdown } from './lex-markdown.ts';
+import { nearest } from './nearest.ts';
+import { normalizeText } from './normalize-text.ts';
+import { numberFragments } from './number-fragments.ts';
+import { readBlocks } from './read-blocks.ts';
+import { readMeta, type SlideMeta } from './read-meta.ts';
+import type { Reading } from './reading.ts';
+import { type Line, scanLines } from './scan-lines.ts';
+import { type RawSlide, splitSlides } from './split-slides.ts';
+import { walkAttributes } from './walk-blocks.ts';
+
+/** A slide that does not know its neighbours yet, and so has neither place nor id. */
+export interface DraftSlide {
+  readonly vertical: boolean;
+  readonly meta: SlideMeta;
+  readonly layout: string;
+  readonly attributes: Attributes;
+  readonly blocks: readonly Block[];
+  readonly notes: readonly Block[];
+  readonly steps: number;
+  readonly position: Position;
+}
+
+export interface ReadFile {
+  readonly deck: Partial<DeckMeta>;
+  readonly slides: readonly DraftSlide[];
+  readonly findings: readonly Finding[];
+}
+
+/** One file: front matter, then slides. The front matter belongs to the file's first slide, in the first file to the deck too. */
+export function readFile(file: SourceFile, isFirst: boolean): ReadFile {
+  const lines = normalizeText(file.text).split('\n');
+  const frontMatter = readFrontMatter(file.name, lines);
+  const meta = readMeta(frontMatter.entries, isFirst);
+  const scanned = scanLines(file.name, lines.slice(frontMatter.lineCount), frontMatter.lineCount + 1);
+  const findings: Finding[] = [...frontMatter.findings, ...meta.findings, ...scanned.findings];
+  const slides: DraftSlide[] = [];
+  let topIsMissing = false;
+  for (const [index, raw] of splitSlides(scanned.lines, meta.separators).entries()) {
+    const ownMeta = index === 0 ? meta.slide : {};
+    if (isEmpty(raw) && Object.keys(ownMeta).length === 0) {
+      if (index > 0) findings.push(reportEmpty(file.name, raw));
+      topIsMissing ||= !raw.vertical;
+      continue;
+    }
+    // A stack whose top slide is empty begins with the slide below it.
+    const vertical = raw.vertical && !topIsMissing;
+    topIsMissing = false;
+    slides.push(readSlide(raw, vertical, ownMeta, { file: file.name, lines, findings, slide: { attributes: {} } }));
+  }
+  return { deck: meta.deck, slides, findings };
+}
+
+function isEmpty(raw: RawSlide): boolean {
+  return [...raw.body, ...raw.notes].every((line) => line.text.trim() === '');
+}
+
+function readSlide(raw: RawSlide, vertical: boolean, fileMeta: SlideMeta, reading: Reading): DraftSlide {
+  const position = { file: reading.file, line: raw.line, column: 1 };
+  const blocks = readMarkdown(raw.body, reading);
+  const notes = readMarkdown(raw.notes, { ...reading, slide: { attributes: {} } });
+  const { id, 'data-layout': layoutAttribute, 'data-duration': durationAttribute, ...rest } = reading.slide.attributes;
+  const minutes = Number(durationAttribute?.replace(',', '.'));
+  const meta: SlideMeta = { ...(id ? { id } : {}), ...(minutes > 0 ? { duration: minutes } : {}), ...fileMeta };
+  const wanted = fileMeta.layout ?? layoutAttribute;
+  const classes = [fileMeta.class, rest['class']].filter((name) => name !== undefined).join(' ');
+  return {
+    vertical,
+    meta,
+    layout:
+      wanted === undefined ? defaultLayout.name : readLayout(wanted, fileMeta.layoutAt ?? position, reading.findings),
+    attributes: classes === '' ? rest : { ...rest, class: classes },
+    blocks,
+    notes,
+    steps: numberFragments(walkAttributes(blocks)),
+    position,
+  };
+}
+
+function readMarkdown(lines: readonly Line[], reading: Reading): readonly Block[] {
+  const first = lines[0];
+  if (first === undefined) return [];
+  const { tokens, trouble } = lexMarkdown(lines.map((line) => line.text).join('\n'));
+  if (trouble !== undefined) {
+    const at = { file: reading.file, line: first.number, column: 1 };
+    const message = 'Hier stehen so viele Auszeichnungen, dass der Text unverändert gezeigt wird.';
+    const hint = 'Lösen Sie tiefe Verschachtelungen auf oder teilen Sie den Absatz.';
+    reading.findings.push(createFinding(at, 'warning', message, hint));
+  }
+  return readBlocks(tokens, first.number, reading.slide, reading);
+}
+
+function readLayout(wanted: string, at: Position, findings: Finding[]): string {
+  if (findLayout(wanted) !== undefined) return wanted;
+  const names = layouts.map((layout) => layout.name);
+  const guess = nearest(wanted, names);
+  const hint = guess === undefined ? `Es gibt: ${names.join(', ')}.` : `Meinten Sie »${guess}«?`;
+  findings.push(createFinding(at, 'error', `Das Layout »${wanted.slice(0, 40)}« gibt es nicht.`, hint));
+  return defaultLayout.name;
+}
+
+function reportEmpty(file: string, raw: RawSlide): Finding {
+  const at = { file, line: raw.line, column: 1 };
+  const hint = 'Löschen Sie eine der Trennlinien oder schreiben Sie etwas dazwischen.';
+  return createFinding(at, 'warning', 'Zwischen zwei Trennlinien steht nichts; es entsteht keine Folie.', hint);
+}

@@ -1,0 +1,89 @@
+import type { MarkedToken, Token, Tokens } from 'marked';
+import type { Inline } from './deck.ts';
+import { decodeEntities } from './decode-entities.ts';
+import { createFinding } from './finding.ts';
+import { isSafeImage, isSafeLink } from './raw-html-policy.ts';
+import { readRawHtml } from './read-raw-html.ts';
+import { advance, positionOf, type Reading, type Target } from './reading.ts';
+
+/** marked's inline tokens as ours; text is plain text afterwards, without character references. */
+export function readInlines(
+  tokens: readonly Token[],
+  line: number,
+  parent: Target,
+  reading: Reading,
+): readonly Inline[] {
+  const inlines: Inline[] = [];
+  let current = line;
+  for (const token of tokens) {
+    inlines.push(...readInline(token as Tokens.Generic, current, parent, inlines, reading));
+    current = advance(current, token.raw);
+  }
+  return inlines;
+}
+
+function readInline(
+  generic: Tokens.Generic,
+  line: number,
+  parent: Target,
+  siblings: readonly Inline[],
+  reading: Reading,
+): readonly Inline[] {
+  const token = generic as MarkedToken;
+  const styles = { strong: 'strong', em: 'emphasis', del: 'strike' } as const;
+  switch (token.type) {
+    case 'strong':
+    case 'em':
+    case 'del': {
+      const node = { attributes: {} };
+      return [{ type: styles[token.type], ...node, children: readInlines(token.tokens ?? [], line, node, reading) }];
+    }
+    case 'codespan':
+      return [{ type: 'code-span', attributes: {}, text: token.text }];
+    case 'br':
+      return [{ type: 'break' }];
+    case 'link':
+      return readLink(token as Tokens.Link, line, reading);
+    case 'image':
+      return readImage(token as Tokens.Image, line, reading);
+    case 'html': {
+      const html = readRawHtml(token.raw, line, { parent, siblings }, reading);
+      return html === undefined ? [] : [html];
+    }
+    case 'checkbox':
+      return [];
+    case 'text':
+      if (token.tokens !== undefined) return readInlines(token.tokens, line, parent, reading);
+      return [{ type: 'text', text: decodeEntities(token.text) }];
+    case 'escape':
+      return [{ type: 'text', text: decodeEntities(token.text) }];
+    default:
+      return [{ type: 'text', text: generic.raw }];
+  }
+}
+
+function readLink(token: Tokens.Link, line: number, reading: Reading): readonly Inline[] {
+  const node = { attributes: {} };
+  const children = readInlines(token.tokens, line, node, reading);
+  const href = decodeEntities(token.href);
+  if (!isSafeLink(href)) {
+    const message = 'Dieser Link führt nicht ins Netz und nicht in den Vortrag; er wird als Text gezeigt.';
+    const hint = 'Erlaubt sind https:, http:, mailto:, tel: und Sprünge wie #/leitlinien.';
+    reading.findings.push(createFinding(positionOf(token.raw, line, reading), 'warning', message, hint));
+    return children;
+  }
+  return [{ type: 'link', ...node, href, children, ...(token.title ? { title: decodeEntities(token.title) } : {}) }];
+}
+
+function readImage(token: Tokens.Image, line: number, reading: Reading): readonly Inline[] {
+  const position = positionOf(token.raw, line, reading);
+  const alt = decodeEntities(token.text);
+  const src = decodeEntities(token.href);
+  if (!isSafeImage(src)) {
+    const message = 'Diese Bildadresse ist nicht erlaubt; statt des Bildes steht sein Alternativtext da.';
+    reading.findings.push(createFinding(position, 'error', message, 'Legen Sie das Bild in den Ordner des Vortrags.'));
+    return [{ type: 'text', text: alt }];
+  }
+  const title = token.title ? { title: decodeEntities(token.title) } : {};
+  return [{ type: 'image', attributes: {}, src, alt, position, ...title }];
+}

@@ -1,0 +1,146 @@
+import type { DeckMeta, Position } from './deck.ts';
+import { createFinding, type Finding } from './finding.ts';
+import type { FrontMatterEntry } from './front-matter.ts';
+import { nearest } from './nearest.ts';
+import { slugify } from './slugify.ts';
+import { defaultSeparators, type Separators } from './split-slides.ts';
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** What front matter says about the slide it stands before. */
+export interface SlideMeta {
+  readonly layout?: string;
+  /** Where the layout is named, for findings about it. */
+  readonly layoutAt?: Position;
+  readonly id?: string;
+  readonly class?: string;
+  /** Minutes. */
+  readonly duration?: number;
+}
+
+export interface FileMeta {
+  /** Filled from the first file of a deck only. */
+  readonly deck: Partial<DeckMeta>;
+  readonly slide: SlideMeta;
+  readonly separators: Separators;
+  readonly findings: readonly Finding[];
+}
+
+const slideKeys = ['layout', 'id', 'class', 'duration'];
+const deckKeys = ['title', 'subtitle', 'author', 'event', 'date', 'lang', 'duration', 'slug', 'license', 'notes'];
+const separatorKeys = ['separator', 'verticalSeparator', 'notesSeparator'];
+/** Settings of reveal-md, Marp and Slidev that have no meaning here; decks that carry them still read. */
+const foreignKeys = [
+  'theme', 'highlightTheme', 'revealOptions', 'css', 'scripts', 'template', 'preprocessor', 'assetsDir', 'staticDir',
+  'marp', 'paginate', 'header', 'footer', 'size', 'style', 'math', 'transition', 'background', 'drawings', 'mdc', 'info',
+]; // biome-ignore format: a list reads better than a column
+
+/** Reads the typed facts out of a file's front matter. Every entry that is not understood is a finding. */
+export function readMeta(entries: readonly FrontMatterEntry[], isFirstFile: boolean): FileMeta {
+  const reader: MetaReader = { deck: {}, slide: {}, separators: { ...defaultSeparators }, findings: [], isFirstFile };
+  for (const entry of entries) readEntry(entry, reader);
+  return reader;
+}
+
+interface MetaReader {
+  readonly deck: Mutable<Partial<DeckMeta>>;
+  readonly slide: Mutable<SlideMeta>;
+  readonly separators: Mutable<Separators>;
+  readonly findings: Finding[];
+  readonly isFirstFile: boolean;
+}
+
+function readEntry(entry: FrontMatterEntry, reader: MetaReader): void {
+  const { key } = entry;
+  if (separatorKeys.includes(key)) return readSeparator(entry, reader);
+  if (key === 'duration') return readDuration(entry, reader);
+  const belongsToSlide = slideKeys.includes(key);
+  if (!belongsToSlide && !deckKeys.includes(key)) return reportUnknown(entry, reader);
+  if (!belongsToSlide && !reader.isFirstFile) return reportMisplaced(entry, reader);
+  const text = scalarText(entry.value);
+  if (text === undefined) return reportValue(entry, 'einen Text', reader);
+  if (key === 'layout') reader.slide.layoutAt = entry.position;
+  if (key === 'layout' || key === 'id' || key === 'class') reader.slide[key] = text;
+  else if (key === 'notes') readNotesOrigin(entry, text, reader);
+  else if (key === 'lang') readLanguage(entry, text, reader);
+  else if (key === 'slug') readSlug(entry, text, reader);
+  else reader.deck[key as 'title' | 'subtitle' | 'author' | 'event' | 'date' | 'license'] = text;
+}
+
+function scalarText(value: unknown): string | undefined {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+}
+
+function readDuration(entry: FrontMatterEntry, reader: MetaReader): void {
+  const minutes = typeof entry.value === 'string' ? Number(entry.value.replace(',', '.')) : entry.value;
+  if (typeof minutes !== 'number' || !(minutes > 0) || minutes > 24 * 60) {
+    return reportValue(entry, 'eine Zahl von Minuten, zum Beispiel 20', reader);
+  }
+  if (reader.isFirstFile) reader.deck.duration = minutes;
+  else reader.slide.duration = minutes;
+}
+
+function readLanguage(entry: FrontMatterEntry, text: string, reader: MetaReader): void {
+  if (/^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i.test(text)) reader.deck.lang = text;
+  else reportValue(entry, 'ein Sprachkürzel, zum Beispiel »de« oder »en«', reader);
+}
+
+function readSlug(entry: FrontMatterEntry, text: string, reader: MetaReader): void {
+  const slug = slugify(text);
+  if (slug !== '') reader.deck.slug = slug;
+  if (slug !== text) {
+    const instead = slug === '' ? 'etwas wie »mein-vortrag«' : `»${slug}«`;
+    reportValue(entry, `ein Wort aus kleinen Buchstaben, Ziffern und Bindestrichen, also ${instead}`, reader);
+  }
+}
+
+function readNotesOrigin(entry: FrontMatterEntry, text: string, reader: MetaReader): void {
+  if (text === 'original' || text === 'addition') reader.deck.notesAre = text;
+  else reportValue(entry, '»original« oder »addition« (die Notizen sind eine Ergänzung)', reader);
+}
+
+/** reveal-md takes regular expressions; those that stand for one fixed line are taken over, others are a finding. */
+function readSeparator(entry: FrontMatterEntry, reader: MetaReader): void {
+  const text = scalarText(entry.value) ?? '';
+  const line = text
+    .replace(/^\^/, '')
+    .replace(/\$$/, '')
+    .replace(/(?:\\r\??|\\n|\r|\n|[?+*](?=\\|$))+/g, '')
+    .trim();
+  const isPlain = /^(?:<!--[\w :.-]{1,40}-->|[-=_*~+#<>:;.,!\w ]{1,40})$/.test(line);
+  if (!isPlain) return reportValue(entry, 'eine feste Zeile, zum Beispiel »---«', reader);
+  if (entry.key === 'separator') reader.separators.horizontal = [line];
+  else if (entry.key === 'verticalSeparator') reader.separators.vertical = [line];
+  else {
+    const word = line.replace(/:$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    reader.separators.notes = new RegExp(`^\\s*${word}:?`, 'i');
+  }
+}
+
+function reportUnknown(entry: FrontMatterEntry, reader: MetaReader): void {
+  const known = reader.isFirstFile ? [...deckKeys, ...slideKeys] : slideKeys;
+  if (foreignKeys.includes(entry.key)) {
+    const message = `Die Angabe »${short(entry.key)}« stammt aus einem anderen Werkzeug und bewirkt hier nichts.`;
+    reader.findings.push(createFinding(entry.position, 'info', message, 'Sie kann stehen bleiben oder entfallen.'));
+    return;
+  }
+  const guess = nearest(entry.key, known);
+  const hint = guess === undefined ? `Möglich sind: ${known.join(', ')}.` : `Meinten Sie »${guess}«?`;
+  const message = `Die Angabe »${short(entry.key)}« ist nicht bekannt.`;
+  reader.findings.push(createFinding(entry.position, 'warning', message, hint));
+}
+
+function reportMisplaced(entry: FrontMatterEntry, reader: MetaReader): void {
+  const message = `»${entry.key}« gilt für den ganzen Vortrag und wird nur im Kopf der ersten Datei gelesen.`;
+  reader.findings.push(createFinding(entry.position, 'warning', message, 'Verschieben Sie die Zeile dorthin.'));
+}
+
+function reportValue(entry: FrontMatterEntry, expected: string, reader: MetaReader): void {
+  const message = `Der Wert von »${entry.key}« passt nicht.`;
+  reader.findings.push(createFinding(entry.position, 'warning', message, `Erwartet wird ${expected}.`));
+}
+
+function short(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

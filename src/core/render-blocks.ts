@@ -1,0 +1,183 @@
+import type {
+  Addition,
+  Attributes,
+  Block,
+  Code,
+  HtmlPart,
+  Inline,
+  List,
+  ListItem,
+  Quote,
+  Table,
+  TableCell,
+} from './deck.ts';
+import { escapeHtml } from './escape-html.ts';
+import type { Labels } from './labels.ts';
+import type { LayoutPart, Region } from './layout.ts';
+
+/** What rendering needs to know besides the blocks. */
+export interface RenderContext {
+  readonly labels: Labels;
+  /** From the address an author wrote to the one the page loads: a data URI or a path of the dev server. */
+  readonly images: ReadonlyMap<string, string>;
+}
+
+/** Blocks and regions as HTML. Raw HTML of the author is closed at the end of what it stands in, so nothing leaks out. */
+export function renderParts(parts: readonly LayoutPart[], context: RenderContext): string {
+  const open: string[] = [];
+  const html = parts.map((part) => {
+    if (part.type === 'html') return renderHtmlParts(part.parts, open, context);
+    return part.type === 'region' ? renderRegion(part, context) : renderBlock(part, context);
+  });
+  return html.join('\n') + closeAll(open, 0);
+}
+
+function renderRegion(region: Region, context: RenderContext): string {
+  return element('div', { class: region.name }, renderParts(region.parts, context));
+}
+
+function renderBlock(block: Exclude<Block, { type: 'html' }>, context: RenderContext): string {
+  switch (block.type) {
+    case 'heading':
+      return element(`h${block.level}`, block.attributes, renderInlines(block.children, context));
+    case 'paragraph':
+      return element('p', block.attributes, renderInlines(block.children, context));
+    case 'text-line':
+      return renderInlines(block.children, context);
+    case 'list':
+      return renderList(block, context);
+    case 'item':
+      return renderItem(block, context);
+    case 'quote':
+      return renderQuote(block, context);
+    case 'addition':
+      return renderAddition(block, context);
+    case 'code':
+      return renderCode(block);
+    case 'table':
+      return renderTable(block, context);
+    case 'rule':
+      return `<hr${renderAttributes(block.attributes)}>`;
+  }
+}
+
+function renderList(list: List, context: RenderContext): string {
+  const start: Attributes = list.ordered && list.start !== 1 ? { start: String(list.start) } : {};
+  const items = list.items.map((item) => renderItem(item, context)).join('\n');
+  return element(list.ordered ? 'ol' : 'ul', { ...start, ...list.attributes }, `\n${items}\n`);
+}
+
+function renderItem(item: ListItem, context: RenderContext): string {
+  const mark = item.checked === undefined ? '' : `<span class="task">${item.checked ? '☑' : '☐'}</span> `;
+  return element('li', item.attributes, mark + renderParts(item.children, context));
+}
+
+function renderQuote(quote: Quote, context: RenderContext): string {
+  return element('blockquote', quote.attributes, renderParts(quote.children, context));
+}
+
+function renderAddition(addition: Addition, context: RenderContext): string {
+  const { labels } = context;
+  const { class: added, ...others } = addition.attributes;
+  const attributes = {
+    class: added === undefined ? 'addition' : `addition ${added}`,
+    role: 'note',
+    'aria-label': labels.addition,
+    ...others,
+  };
+  const source =
+    addition.source === undefined
+      ? ''
+      : `\n<p class="source">${escapeHtml(`${labels.source}: ${addition.source}`)}</p>`;
+  const label = `<p class="addition-label">${escapeHtml(labels.addition)}</p>`;
+  return element('aside', attributes, `\n${label}\n${renderParts(addition.children, context)}${source}\n`);
+}
+
+function renderCode(code: Code): string {
+  const language: Attributes = code.language === undefined ? {} : { class: `language-${code.language.split(/\s/)[0]}` };
+  return element('pre', code.attributes, element('code', language, escapeHtml(code.text)));
+}
+
+function renderTable(table: Table, context: RenderContext): string {
+  const head = table.header.map((cell) => renderCell('th', cell, context)).join('');
+  const body = table.rows.map((row) => `<tr>${row.map((cell) => renderCell('td', cell, context)).join('')}</tr>`);
+  const rows = body.length === 0 ? '' : `<tbody>${body.join('\n')}</tbody>`;
+  return element('table', table.attributes, `<thead><tr>${head}</tr></thead>\n${rows}`);
+}
+
+function renderCell(name: 'th' | 'td', cell: TableCell, context: RenderContext): string {
+  const scope: Attributes = name === 'th' ? { scope: 'col' } : {};
+  const align: Attributes = cell.align === null ? {} : { class: `align-${cell.align}` };
+  return element(name, { ...scope, ...align }, renderInlines(cell.children, context));
+}
+
+/** Inline content as HTML; closes what raw HTML in it left open. */
+function renderInlines(inlines: readonly Inline[], context: RenderContext): string {
+  const open: string[] = [];
+  const html = inlines.map((inline) =>
+    inline.type === 'html' ? renderHtmlParts(inline.parts, open, context) : renderInline(inline, context),
+  );
+  return html.join('') + closeAll(open, 0);
+}
+
+function renderInline(inline: Exclude<Inline, { type: 'html' }>, context: RenderContext): string {
+  switch (inline.type) {
+    case 'text':
+      return escapeHtml(inline.text);
+    case 'strong':
+      return element('strong', inline.attributes, renderInlines(inline.children, context));
+    case 'emphasis':
+      return element('em', inline.attributes, renderInlines(inline.children, context));
+    case 'strike':
+      return element('del', inline.attributes, renderInlines(inline.children, context));
+    case 'code-span':
+      return element('code', inline.attributes, escapeHtml(inline.text));
+    case 'break':
+      return '<br>';
+    case 'link': {
+      const title: Attributes = inline.title === undefined ? {} : { title: inline.title };
+      const attributes = { href: inline.href, ...title, ...inline.attributes };
+      return element('a', attributes, renderInlines(inline.children, context));
+    }
+    case 'image': {
+      const title: Attributes = inline.title === undefined ? {} : { title: inline.title };
+      const src = context.images.get(inline.src) ?? inline.src;
+      return `<img${renderAttributes({ src, alt: inline.alt, ...title, ...inline.attributes })}>`;
+    }
+  }
+}
+
+function renderHtmlParts(parts: readonly HtmlPart[], open: string[], context: RenderContext): string {
+  return parts.map((part) => renderHtmlPart(part, open, context)).join('');
+}
+
+function renderHtmlPart(part: HtmlPart, open: string[], context: RenderContext): string {
+  if (part.type === 'text') return escapeHtml(part.text);
+  if (part.type === 'close') {
+    const at = open.lastIndexOf(part.name);
+    return at === -1 ? '' : closeAll(open, at);
+  }
+  if (!part.empty) open.push(part.name);
+  const { src } = part.attributes;
+  const attributes = src === undefined ? part.attributes : { ...part.attributes, src: context.images.get(src) ?? src };
+  return `<${part.name}${renderAttributes(attributes)}${part.empty ? '/' : ''}>`;
+}
+
+function closeAll(open: string[], from: number): string {
+  return open
+    .splice(from)
+    .reverse()
+    .map((name) => `</${name}>`)
+    .join('');
+}
+
+/** `<name attributes>content</name>`; values are escaped, content is HTML already. */
+export function element(name: string, attributes: Attributes, content: string): string {
+  return `<${name}${renderAttributes(attributes)}>${content}</${name}>`;
+}
+
+export function renderAttributes(attributes: Attributes): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
+    .join('');
+}

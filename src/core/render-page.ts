@@ -1,0 +1,86 @@
+import type { Deck } from './deck.ts';
+import { escapeHtml } from './escape-html.ts';
+import { type Finding, formatFinding } from './finding.ts';
+import { labelsFor } from './labels.ts';
+import { renderSlides } from './render-slide.ts';
+
+/** What the build adds to a deck to make a page of it. */
+export interface PageParts {
+  /** CSS of the theme. */
+  readonly style: string;
+  /** The shell: its text, for one offline file, or its address, for the dev server. */
+  readonly script: { readonly inline: string } | { readonly src: string };
+  readonly images: ReadonlyMap<string, string>;
+  /** Content security policy; without it the page may load what it likes. */
+  readonly csp?: string;
+  /** Notices of what the file contains, put into a comment at its end. */
+  readonly licences?: string;
+  /** Shown over the page while an author works on it. */
+  readonly findings?: readonly Finding[];
+}
+
+/** The whole document of show and article: all slides and notes are in it before any script runs. */
+export function renderPage(deck: Deck, page: PageParts): string {
+  const slides = renderSlides(deck, page.images, { withNotes: true, flat: false });
+  return `<!doctype html>
+<html lang="${escapeHtml(deck.meta.lang)}" data-deck="${escapeHtml(deck.meta.slug)}">
+<head>
+${renderHead(deck, page.style, page.csp)}
+</head>
+<body>
+${renderFindings(deck, page.findings ?? [])}<div class="reveal">
+<main class="slides">
+${slides}
+</main>
+</div>
+${renderScript(page.script)}${renderLicences(page.licences)}
+</body>
+</html>
+`;
+}
+
+/** Title, language-independent facts and style; the same for the page and its printed forms. */
+export function renderHead(deck: Deck, style: string, csp?: string): string {
+  const { title, subtitle, author, license } = deck.meta;
+  const facts = Object.entries({ author, description: subtitle, license }).filter(([, value]) => value !== undefined);
+  return [
+    '<meta charset="utf-8">',
+    csp === undefined ? '' : `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(csp)}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeHtml(title)}</title>`,
+    ...facts.map(([name, value]) => `<meta name="${name}" content="${escapeHtml(value ?? '')}">`),
+    `<style>${escapeStyle(style)}</style>`,
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** Script text as it may stand between `<script>` tags. What a CSP's hash is made of, so the build calls it too. */
+export function escapeScript(text: string): string {
+  return text.replaceAll('<!--', '\\x3C!--').replace(/<(\/?script)/gi, '\\x3C$1');
+}
+
+function escapeStyle(text: string): string {
+  return text.replace(/<\/(style)/gi, '\\3C /$1');
+}
+
+function renderScript(script: PageParts['script']): string {
+  if ('src' in script) return `<script type="module" src="${escapeHtml(script.src)}"></script>`;
+  return `<script>${escapeScript(script.inline)}</script>`;
+}
+
+function renderLicences(licences: string | undefined): string {
+  return licences === undefined
+    ? ''
+    : `\n<!--\n${licences.replace(/--+/g, (dashes) => '–'.repeat(dashes.length)).replaceAll('>', '›')}\n-->`;
+}
+
+function renderFindings(deck: Deck, findings: readonly Finding[]): string {
+  if (findings.length === 0) return '';
+  const label = labelsFor(deck.meta.lang).findings;
+  const items = findings.map(
+    (finding) => `<li class="finding-${finding.severity}">${escapeHtml(formatFinding(finding))}</li>`,
+  );
+  const summary = `<summary>${escapeHtml(label)} (${findings.length})</summary>`;
+  return `<details class="findings">${summary}\n<ol>\n${items.join('\n')}\n</ol></details>\n`;
+}

@@ -1,0 +1,27 @@
+import type { Deck } from './deck.ts';
+import { escapeHtml } from './escape-html.ts';
+import { renderHead } from './render-page.ts';
+import { renderSlides } from './render-slide.ts';
+
+/** What the build adds to a deck to print it. */
+export interface PrintParts {
+  /** CSS of the theme. */
+  readonly style: string;
+  readonly images: ReadonlyMap<string, string>;
+}
+
+/** The slides as a document of their own, one section a page of 1280 × 720 px, without script and without notes. */
+export function renderPrintPage(deck: Deck, print: PrintParts): string {
+  return `<!doctype html>
+<html lang="${escapeHtml(deck.meta.lang)}" class="print">
+<head>
+${renderHead(deck, print.style)}
+</head>
+<body>
+<main class="slides">
+${renderSlides(deck, print.images, { withNotes: false, flat: true })}
+</main>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,84 @@
+import type { Position } from './deck.ts';
+import { createFinding, type Finding } from './finding.ts';
+
+/** A line of a source file, and whether it stands inside a code fence or an HTML comment, where nothing separates. */
+export interface Line {
+  readonly text: string;
+  /** Counted from 1 in the file. */
+  readonly number: number;
+  readonly literal: boolean;
+}
+
+interface Fence {
+  readonly marker: string;
+  readonly length: number;
+  readonly indent: number;
+  readonly at: Position;
+}
+
+/** Marks what is literal. One pass; a fence that never closes is an error finding, its text stays text. */
+export function scanLines(
+  file: string,
+  texts: readonly string[],
+  firstNumber: number,
+): { lines: readonly Line[]; findings: readonly Finding[] } {
+  const lines: Line[] = [];
+  const findings: Finding[] = [];
+  const lastCommentEnd = texts.findLastIndex((text) => text.includes('-->'));
+  let fence: Fence | undefined;
+  let inComment = false;
+  for (const [index, text] of texts.entries()) {
+    const number = firstNumber + index;
+    const literal = inComment || fence !== undefined;
+    if (fence !== undefined) {
+      if (endsFence(text, fence)) fence = undefined;
+      else if (leavesFence(text, fence)) {
+        fence = undefined;
+        lines.push({ text, number, literal: false });
+        continue;
+      }
+    } else if (inComment) {
+      inComment = !text.includes('-->') || opensComment(text.slice(text.indexOf('-->') + 3));
+    } else {
+      fence = startsFence(text, { file, line: number, column: 1 });
+      if (fence === undefined) inComment = opensComment(text) && index < lastCommentEnd;
+    }
+    lines.push({ text, number, literal });
+  }
+  if (fence !== undefined) {
+    findings.push(
+      createFinding(
+        fence.at,
+        'error',
+        'Der Codeblock, der hier beginnt, wird nirgends geschlossen.',
+        `Schließen Sie ihn mit einer eigenen Zeile aus ${fence.marker.repeat(fence.length)}; bis dahin gilt alles Folgende als Code.`,
+      ),
+    );
+  }
+  return { lines, findings };
+}
+
+function startsFence(text: string, at: Position): Fence | undefined {
+  const match = /^(\s*)(?:(?:[-*+]|\d{1,9}[.)])\s+)?(`{3,}|~{3,})(.*)$/.exec(text);
+  const run = match?.[2];
+  if (match === null || run === undefined) return undefined;
+  const marker = run.charAt(0);
+  if (marker === '`' && match[3]?.includes('`')) return undefined;
+  const indent = text.indexOf(run);
+  return { marker, length: run.length, indent, at: { ...at, column: indent + 1 } };
+}
+
+function endsFence(text: string, fence: Fence): boolean {
+  const bare = text.trim();
+  return bare.length >= fence.length && bare === fence.marker.repeat(bare.length);
+}
+
+/** A fence inside a list item ends with the item: at a line of dashes that is not indented. */
+function leavesFence(text: string, fence: Fence): boolean {
+  return fence.indent >= 2 && /^-{2,4}\s*$/.test(text);
+}
+
+function opensComment(text: string): boolean {
+  const withoutCode = text.replace(/`[^`]*`/g, '');
+  return withoutCode.lastIndexOf('<!--') > withoutCode.lastIndexOf('-->');
+}

@@ -1,0 +1,41 @@
+import type { Attributes, Block, Heading, Image, Inline, RawHtml } from './deck.ts';
+
+/** Every node of some blocks, each before what it holds, in the order it is read. */
+export function* walkBlocks(nodes: readonly (Block | Inline)[]): Generator<Block | Inline> {
+  for (const node of nodes) {
+    yield node;
+    if (node.type === 'list') yield* walkBlocks(node.items);
+    else if (node.type === 'table') {
+      for (const row of [node.header, ...node.rows]) for (const cell of row) yield* walkBlocks(cell.children);
+    } else if ('children' in node) yield* walkBlocks(node.children);
+  }
+}
+
+/** The attributes of every element that nodes will be rendered as, those of raw HTML included. */
+export function* walkAttributes(nodes: readonly (Block | Inline)[]): Generator<Attributes> {
+  for (const node of walkBlocks(nodes)) {
+    if (node.type === 'html') yield* htmlAttributes(node);
+    else if ('attributes' in node) yield node.attributes;
+  }
+}
+
+function* htmlAttributes(html: RawHtml): Generator<Attributes> {
+  for (const part of html.parts) if (part.type === 'open') yield part.attributes;
+}
+
+export function findHeading(blocks: readonly Block[]): Heading | undefined {
+  for (const node of walkBlocks(blocks)) if (node.type === 'heading') return node;
+  return undefined;
+}
+
+/** Pictures from Markdown and from raw `<img>`; the latter get the position of the HTML they stand in. */
+export function* walkImages(blocks: readonly Block[]): Generator<Pick<Image, 'src' | 'alt' | 'position'>> {
+  for (const node of walkBlocks(blocks)) {
+    if (node.type === 'image') yield node;
+    if (node.type !== 'html') continue;
+    for (const part of node.parts) {
+      if (part.type !== 'open' || part.name !== 'img') continue;
+      yield { src: part.attributes['src'] ?? '', alt: part.attributes['alt'] ?? '', position: node.position };
+    }
+  }
+}
