@@ -9,9 +9,12 @@ export interface LexedMarkdown {
 /** More than this many characters that open or close something in one paragraph are no prose: marked's time is quadratic in them. */
 const mostMarks = 3000;
 const marks = /[*_[\]<>`~!\\]/g;
+/** Quotes and lists inside one another, deeper than anybody writes: marked reads the whole text once a level, until the stack ends. */
+const tooDeep = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){50}|^[ \t]{200,2000}(?:[-*+]|\d{1,9}[.)])[ \t]/m;
 
 /** Block and inline tokens of one slide. Total: what marked can't read comes back as text, nothing is lost. */
 export function lexMarkdown(text: string): LexedMarkdown {
+  if (tooDeep.test(text)) return asText(text);
   try {
     const lexer = new Lexer({ gfm: true });
     lexer.blockTokens(text, lexer.tokens);
@@ -25,10 +28,14 @@ export function lexMarkdown(text: string): LexedMarkdown {
     }
     return trouble === undefined ? { tokens: lexer.tokens } : { tokens: lexer.tokens, trouble };
   } catch {
-    // marked recurses once a level; thousands of `>` or `-` in a row exhaust the stack.
-    const paragraph: Tokens.Paragraph = { type: 'paragraph', raw: text, text, tokens: [plainText(text)] };
-    return { tokens: [paragraph], trouble: 'nesting' };
+    // Nesting that the pattern above doesn't know may still exhaust the stack.
+    return asText(text);
   }
+}
+
+function asText(text: string): LexedMarkdown {
+  const paragraph: Tokens.Paragraph = { type: 'paragraph', raw: text, text, tokens: [plainText(text)] };
+  return { tokens: [paragraph], trouble: 'nesting' };
 }
 
 function plainText(text: string): Tokens.Text {

@@ -30,6 +30,7 @@ function readBlock(
   switch (token.type) {
     case 'space':
     case 'def':
+    case 'checkbox':
       return undefined;
     case 'heading': {
       const level = Math.min(6, Math.max(1, token.depth)) as 1 | 2 | 3 | 4 | 5 | 6;

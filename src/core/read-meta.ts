@@ -102,11 +102,9 @@ function readNotesOrigin(entry: FrontMatterEntry, text: string, reader: MetaRead
 
 /** reveal-md takes regular expressions; those that stand for one fixed line are taken over, others are a finding. */
 function readSeparator(entry: FrontMatterEntry, reader: MetaReader): void {
-  const text = scalarText(entry.value) ?? '';
-  const line = text
-    .replace(/^\^/, '')
-    .replace(/\$$/, '')
-    .replace(/(?:\\r\??|\\n|\r|\n|[?+*](?=\\|$))+/g, '')
+  const line = String(entry.value)
+    .replace(/(?:\\r|\r)\??|\\n|\n/g, '')
+    .replace(/^\^|\$$/g, '')
     .trim();
   const isPlain = /^(?:<!--[\w :.-]{1,40}-->|[-=_*~+#<>:;.,!\w ]{1,40})$/.test(line);
   if (!isPlain) return reportValue(entry, 'eine feste Zeile, zum Beispiel »---«', reader);
