@@ -1,6 +1,7 @@
 import type { Deck, Slide } from './deck.ts';
 import { createFinding, type Finding } from './finding.ts';
-import { findHeading, walkBlocks, walkImages } from './walk-blocks.ts';
+import { isUntitled } from './read-title.ts';
+import { walkBlocks, walkImages } from './walk-blocks.ts';
 
 /** One rule: looks at a deck, changes nothing, says what it found. */
 type Check = (deck: Deck) => readonly Finding[];
@@ -15,7 +16,7 @@ export function checkDeck(deck: Deck): readonly Finding[] {
 
 function checkHeadings(deck: Deck): readonly Finding[] {
   return deck.slides.flatMap((slide) => {
-    if (findHeading(slide.blocks) === undefined && slide.layout !== 'blank') return [missingHeading(slide)];
+    if (isUntitled(slide) && slide.layout !== 'blank') return [missingHeading(slide)];
     return headingJumps(slide);
   });
 }

@@ -1,4 +1,4 @@
-import type { Addition, Block, HtmlPart, Inline, RawHtml, TableCell } from './deck.ts';
+import type { Addition, Block, HtmlPart, Inline, TableCell } from './deck.ts';
 
 const softHyphen = /\u00ad/g;
 
@@ -17,7 +17,7 @@ function oneInlineText(inline: Inline): string {
     case 'image':
       return inline.alt;
     case 'html':
-      return htmlText(inline);
+      return htmlText(inline.parts);
     default:
       return inline.children.map(oneInlineText).join('');
   }
@@ -28,8 +28,8 @@ const inlineTags = new Set(
   'a abbr b bdi bdo cite code del dfn em i ins kbd mark q s samp small span strong sub sup u var wbr'.split(' '),
 );
 
-function htmlText(html: RawHtml): string {
-  return html.parts.map(partText).join('');
+export function htmlText(parts: readonly HtmlPart[]): string {
+  return parts.map(partText).join('').replace(softHyphen, '');
 }
 
 function partText(part: HtmlPart): string {
@@ -69,7 +69,7 @@ function blockText(block: Block, additionText: AdditionText): string {
     case 'rule':
       return '';
     case 'html':
-      return htmlText(block).replace(softHyphen, '');
+      return htmlText(block.parts);
   }
 }
 

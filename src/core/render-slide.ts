@@ -2,8 +2,8 @@ import type { Attributes, Deck, Slide } from './deck.ts';
 import { escapeHtml } from './escape-html.ts';
 import { labelsFor } from './labels.ts';
 import { findLayout } from './layouts.ts';
+import { isUntitled } from './read-title.ts';
 import { element, type RenderContext, renderParts } from './render-blocks.ts';
-import { findHeading } from './walk-blocks.ts';
 
 export type SlideContext = RenderContext & {
   /** Whether the notes stand under the slide. */
@@ -13,8 +13,7 @@ export type SlideContext = RenderContext & {
 /** One `<section>`. A slide without a heading gets one that only assistive technology meets: outlines must not have holes. */
 export function renderSlide(slide: Slide, deck: Deck, context: SlideContext): string {
   const parts = findLayout(slide.layout)?.arrange?.(slide.blocks) ?? slide.blocks;
-  const heading =
-    findHeading(slide.blocks) === undefined ? `<h2 class="visually-hidden">${escapeHtml(slide.title)}</h2>\n` : '';
+  const heading = isUntitled(slide) ? `<h2 class="visually-hidden">${escapeHtml(slide.title)}</h2>\n` : '';
   const body = element('div', { class: 'slide-body' }, `\n${heading}${renderParts(parts, context)}\n`);
   const notes = context.withNotes ? renderNotes(slide, deck, context) : '';
   return element('section', sectionAttributes(slide, context), `\n${body}${notes}\n`);

@@ -1,4 +1,5 @@
-import type { Attributes, Block, Heading, Image, Inline, RawHtml } from './deck.ts';
+import type { Attributes, Block, HtmlPart, Image, Inline, RawHtml } from './deck.ts';
+import { htmlText, inlineText } from './plain-text.ts';
 
 /** Every node of some blocks, each before what it holds, in the order it is read. */
 export function* walkBlocks(nodes: readonly (Block | Inline)[]): Generator<Block | Inline> {
@@ -23,9 +24,21 @@ function* htmlAttributes(html: RawHtml): Generator<Attributes> {
   for (const part of html.parts) if (part.type === 'open') yield part.attributes;
 }
 
-export function findHeading(blocks: readonly Block[]): Heading | undefined {
-  for (const node of walkBlocks(blocks)) if (node.type === 'heading') return node;
+/** Text of the first heading, be it Markdown or raw `<h2>`; undefined when there is none. */
+export function headingText(blocks: readonly Block[]): string | undefined {
+  for (const node of walkBlocks(blocks)) {
+    if (node.type === 'heading') return inlineText(node.children);
+    const text = node.type === 'html' ? htmlHeadingText(node.parts) : undefined;
+    if (text !== undefined) return text;
+  }
   return undefined;
+}
+
+function htmlHeadingText(parts: readonly HtmlPart[]): string | undefined {
+  const start = parts.findIndex((part) => part.type === 'open' && /^h[1-6]$/.test(part.name));
+  const rest = parts.slice(start + 1);
+  const end = rest.findIndex((part) => part.type === 'close' && /^h[1-6]$/.test(part.name));
+  return start === -1 || end === -1 ? undefined : htmlText(rest.slice(0, end));
 }
 
 /** Pictures from Markdown and from raw `<img>`; the latter get the position of the HTML they stand in. */
