@@ -1,0 +1,63 @@
+import type { Browser } from 'playwright-core';
+import { type FoundBrowser, launchBrowser } from './browser.ts';
+import { ExportError } from './export-error.ts';
+
+/** A deck of 1000 slides takes about 25 s. */
+const timeout = 180_000;
+
+/**
+ * Prints a page that brings everything with it: scripts do not run, and nothing is fetched.
+ * Pages are as large as the page's own `@page` says; the PDF is tagged and has a bookmark for every heading.
+ * @throws ExportError when the browser fails, or the page asks for something outside itself
+ */
+export async function printPdf(html: string, found: FoundBrowser): Promise<Uint8Array> {
+  const browser = await launchBrowser(found);
+  try {
+    return await printWith(browser, html);
+  } catch (error) {
+    if (error instanceof ExportError) throw error;
+    const message = `Beim Drucken mit ${found.name} ging etwas schief: ${String(error).split('\n', 1)[0]}`;
+    throw new ExportError(message, 'Versuchen Sie es noch einmal oder mit einem anderen Browser (--browser).', {
+      cause: error,
+    });
+  } finally {
+    await browser.close();
+  }
+}
+
+async function printWith(browser: Browser, html: string): Promise<Uint8Array> {
+  const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
+  const page = await context.newPage();
+  page.setDefaultTimeout(timeout);
+  const requests: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith('data:')) requests.push(request.url());
+  });
+  // Before the content comes, so that the fonts of the printed page are the ones that get loaded.
+  await page.emulateMedia({ media: 'print' });
+  // Not from a file: a browser that was installed as a snap cannot read the folder for temporary files.
+  await page.setContent(html, { waitUntil: 'load' });
+  const broken = await page.evaluate<readonly string[]>(waitForContent);
+  if (requests.length > 0) throw incomplete(`Die Druckfassung will »${requests[0]}« laden, enthält also nicht alles.`);
+  if (broken.length > 0) throw incomplete(`In der Druckfassung lässt sich nicht laden: ${broken.join(', ')}.`);
+  return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
+}
+
+/**
+ * Runs in the page, also where the page's own scripts do not; text, because this room has no DOM types.
+ * Comes to the names of what could not be loaded.
+ */
+const waitForContent = `(async () => {
+  const name = (promise, text) => promise.then(() => '', () => text);
+  const fonts = [...document.fonts].filter((font) => font.status !== 'unloaded');
+  for (const image of document.images) image.loading = 'eager';
+  const names = await Promise.all([
+    ...fonts.map((font) => name(font.loaded, 'Schrift »' + font.family + '«')),
+    ...[...document.images].map((image) => name(image.decode(), 'Bild »' + image.alt + '«')),
+  ]);
+  return names.filter(Boolean);
+})()`;
+
+function incomplete(message: string): ExportError {
+  return new ExportError(message, 'Das liegt am Programm oder an einer beschädigten Bilddatei, nicht am Browser.');
+}

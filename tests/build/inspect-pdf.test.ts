@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { checkPdf } from '../../src/build/check-pdf.ts';
+import type { PdfFacts } from '../../src/build/inspect-pdf.ts';
+
+const slides = [
+  { title: 'Engagementförderung', text: 'Engagementförderung\nKommunen im Fokus' },
+  {
+    title: 'Leitlinien',
+    text: 'Leitlinien\nBürgerschaftliches Engagement\nals Querschnittsaufgabe\n„Größe“ – und Maß',
+  },
+  { title: 'Dank', text: 'Dank\nVielen Dank!' },
+];
+const expected = { pages: slides, title: 'Kommunen im Fokus', language: 'de' };
+const good: PdfFacts = {
+  pages: slides.map(({ title, text }) => ({ text, width: 960, height: 540, headings: [title] })),
+  title: 'Kommunen im Fokus',
+  language: 'de',
+  tagged: true,
+  bookmarks: slides.map(({ title }, page) => ({ title, page })),
+};
+
+/** The good PDF with another second page. */
+function withPage(change: Partial<PdfFacts['pages'][number]>): PdfFacts {
+  return { ...good, pages: good.pages.map((page, index) => (index === 1 ? { ...page, ...change } : page)) };
+}
+const secondText = slides[1]?.text ?? '';
+const where = 'Seite 2 (»Leitlinien«)';
+
+test('a PDF that says what the slides say has no problems', () => {
+  expect(checkPdf(good, expected)).toEqual([]);
+});
+
+describe('each fault is found, and nothing else with it', () => {
+  const faults: Readonly<Record<string, readonly [PdfFacts, string]>> = {
+    'another title': [
+      { ...good, title: 'about:blank' },
+      'Der Titel des PDFs ist »about:blank«, erwartet: »Kommunen im Fokus«.',
+    ],
+    'another language': [{ ...good, language: 'en' }, 'Die Sprache des PDFs ist »en«, erwartet: »de«.'],
+    'no language': [{ ...good, language: '' }, 'Die Sprache des PDFs ist »«, erwartet: »de«.'],
+    'no tags': [{ ...good, tagged: false }, 'Das PDF ist nicht getaggt: Vorleseprogramme finden darin keine Struktur.'],
+    'no heading': [withPage({ headings: [] }), `${where} hat keine Überschrift in der Struktur des PDFs.`],
+    'the heading of another slide': [
+      withPage({ headings: ['Dank'] }),
+      `${where} hat in der Struktur des PDFs eine andere Überschrift: »Dank«.`,
+    ],
+    'no bookmark': [
+      { ...good, bookmarks: good.bookmarks.filter(({ page }) => page !== 1) },
+      `${where} hat kein Lesezeichen.`,
+    ],
+    'a bookmark to another page': [
+      {
+        ...good,
+        bookmarks: good.bookmarks.map((bookmark) => ({ ...bookmark, page: bookmark.page === 1 ? 0 : bookmark.page })),
+      },
+      `${where} hat kein Lesezeichen.`,
+    ],
+    'a lost list': [
+      withPage({ text: 'Leitlinien' }),
+      `${where}: Es fehlt der Text „Bürgerschaftliches Engagement als Querschnittsaufgabe „Größe“ – …“.`,
+    ],
+    'a blank page': [
+      withPage({ text: '' }),
+      `${where}: Es fehlt der Text „Leitlinien Bürgerschaftliches Engagement als Querschnittsaufgabe „Größe“ …“.`,
+    ],
+    'a garbled umlaut': [
+      withPage({ text: secondText.replace('ü', '?') }),
+      `${where}: Erwartet wird „Bürgerschaftliches Engagement als Querschnittsaufgabe „Größe“ – …“, im PDF steht „B?rgerschaftliches Engagement als Querschnittsaufgabe „Größe“ – …“.`,
+    ],
+    'another order': [
+      withPage({ text: 'Leitlinien\nals Querschnittsaufgabe\nBürgerschaftliches Engagement\n„Größe“ – und Maß' }),
+      `${where}: Erwartet wird „Bürgerschaftliches Engagement als Querschnittsaufgabe „Größe“ – …“, im PDF steht „als Querschnittsaufgabe Bürgerschaftliches Engagement „Größe“ – …“.`,
+    ],
+    'a word too many': [
+      withPage({ text: `${secondText}\nEntwurf` }),
+      `${where}: Am Ende steht Text, der nicht auf die Folie gehört: „Entwurf“.`,
+    ],
+    'words run together': [
+      withPage({ text: secondText.replace('als Quer', 'alsQuer') }),
+      `${where}: Vor „Querschnittsaufgabe“ fehlt der Abstand zum Wort davor.`,
+    ],
+  };
+  test.each(Object.entries(faults))('%s', (_, [facts, problem]) => {
+    expect(checkPdf(facts, expected)).toEqual([problem]);
+  });
+
+  test('a page missing at the end', () => {
+    const facts = { ...good, pages: good.pages.slice(0, 2), bookmarks: good.bookmarks.slice(0, 2) };
+    expect(checkPdf(facts, expected)).toEqual([
+      'Das PDF hat 2 Seiten, erwartet: 3 Seiten.',
+      'Seite 3 (»Dank«) fehlt im PDF.',
+    ]);
+  });
+
+  test('a page too many', () => {
+    const blank = { text: '', width: 960, height: 540, headings: [] };
+    expect(checkPdf({ ...good, pages: [...good.pages, blank] }, expected)).toEqual([
+      'Das PDF hat 4 Seiten, erwartet: 3 Seiten.',
+    ]);
+  });
+});
+
+describe('what is only another way to write the same is no fault', () => {
+  const harmless: Readonly<Record<string, string>> = {
+    'lines broken elsewhere': secondText.replaceAll(' ', '\n'),
+    'a hyphen that a line’s end made': secondText.replace('Querschnitts', 'Querschnitts‐\n'),
+    'an umlaut in two characters': secondText.normalize('NFD'),
+    'a soft hyphen': secondText.replace('Querschnitts', 'Querschnitts\u00ad'),
+    'a no-break space': secondText.replaceAll(' ', '\u00a0'),
+    'a gap inside a word': secondText.replace('Engagement', 'Enga gement'),
+  };
+  test.each(Object.entries(harmless))('%s', (_, text) => {
+    expect(checkPdf(withPage({ text }), expected)).toEqual([]);
+  });
+
+  test('a ligature', () => {
+    const page = { title: 'Fließend', text: 'Fließend offiziell' };
+    const facts = {
+      ...good,
+      pages: [{ text: 'Fließend oﬃziell', width: 960, height: 540, headings: ['Fließend'] }],
+      bookmarks: [{ title: 'Fließend', page: 0 }],
+    };
+    expect(checkPdf(facts, { ...expected, pages: [page] })).toEqual([]);
+  });
+
+  test('but a hyphen of the text itself must be there', () => {
+    const problems = checkPdf(withPage({ text: 'Leitlinien\nBund Länder' }), {
+      ...expected,
+      pages: slides.map((slide, index) => (index === 1 ? { ...slide, text: 'Leitlinien\nBund-Länder' } : slide)),
+    });
+    expect(problems).toHaveLength(1);
+  });
+});
