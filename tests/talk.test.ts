@@ -124,8 +124,8 @@ describe('the deck of the talk', () => {
       ['leitlinien', 'two-columns', 0],
       ['arbeitsbereiche', 'points', 0],
       ['fokus-kommune', 'points', 0],
-      ['ziele', 'points', 3],
-      ['quintessenz', 'points', 4],
+      ['ziele', 'points', 2],
+      ['quintessenz', 'points', 3],
       ['dank', 'contact', 0],
     ]);
   });
