@@ -7,7 +7,7 @@ import { walkBlocks, walkImages } from './walk-blocks.ts';
 type Check = (deck: Deck) => readonly Finding[];
 
 /** A new rule is a function and its place in this list. */
-const checks: readonly Check[] = [checkHeadings, checkAlternativeTexts, checkBackgrounds];
+const checks: readonly Check[] = [checkHeadings, checkAlternativeTexts];
 
 /** What is wrong with a deck that reads well otherwise. */
 export function checkDeck(deck: Deck): readonly Finding[] {
@@ -50,18 +50,6 @@ function checkAlternativeTexts(deck: Deck): readonly Finding[] {
       .map((image) => {
         const hint = 'Beschreiben Sie in den eckigen Klammern, was zu sehen ist: ![Alternativtext](bild.png)';
         return createFinding(image.position, 'warning', 'Diesem Bild fehlt der Alternativtext.', hint);
-      }),
-  );
-}
-
-function checkBackgrounds(deck: Deck): readonly Finding[] {
-  const unsupported = ['data-background-video', 'data-background-iframe'];
-  return deck.slides.flatMap((slide) =>
-    unsupported
-      .filter((name) => Object.hasOwn(slide.attributes, name))
-      .map((name) => {
-        const message = `»${name}« wird nicht übernommen: Die Datei lädt nichts nach.`;
-        return createFinding(slide.position, 'warning', message, 'Entfernen Sie die Angabe oder nehmen Sie ein Bild.');
       }),
   );
 }

@@ -1,3 +1,4 @@
+import { backgroundImage } from './background-image.ts';
 import type { Deck, Position, Slide } from './deck.ts';
 import { walkImages } from './walk-blocks.ts';
 
@@ -17,6 +18,6 @@ function slideImages(slide: Slide): readonly ImageUse[] {
     src,
     position,
   }));
-  const background = slide.attributes['data-background-image'];
+  const background = backgroundImage(slide.attributes);
   return background === undefined ? inText : [...inText, { src: background, position: slide.position }];
 }

@@ -26,7 +26,11 @@ const allowedAttributes = words(
 const safeAddress = /^(?:https?:|mailto:|tel:|[^:]*$|[^:]*[/?#])/i;
 const safeImageData = /^data:image\/(?:png|jpeg|gif|webp|avif|svg\+xml)[;,]/i;
 
+/** What reveal.js would load from elsewhere. */
+const loadingAttributes = words('data-background-video data-background-iframe data-src data-srcset data-preview-link');
+
 export function isAllowedAttribute(name: string): boolean {
+  if (loadingAttributes.has(name)) return false;
   return allowedAttributes.has(name) || /^(?:data|aria)-[a-z][a-z\d_.-]*$/.test(name);
 }
 

@@ -1,3 +1,4 @@
+import { backgroundImage } from './background-image.ts';
 import type { Attributes, Deck, Slide } from './deck.ts';
 import { escapeHtml } from './escape-html.ts';
 import { labelsFor } from './labels.ts';
@@ -21,16 +22,23 @@ export function renderSlide(slide: Slide, deck: Deck, context: SlideContext): st
 
 function sectionAttributes(slide: Slide, context: SlideContext): Attributes {
   const { class: own, ...others } = slide.attributes;
-  const background = others['data-background-image'];
   return {
-    ...others,
+    ...withBackground(others, context),
     id: slide.id,
     class: ['slide', `layout-${slide.layout}`, own].filter((name) => name !== undefined).join(' '),
     'data-title': slide.title,
     'data-steps': String(slide.steps),
     ...(slide.duration === undefined ? {} : { 'data-duration': String(slide.duration) }),
-    ...(background === undefined ? {} : { 'data-background-image': context.images.get(background) ?? background }),
   };
+}
+
+/** reveal.js does not take a data URI for a picture in `data-background`, so the picture always gets its own attribute. */
+function withBackground(attributes: Attributes, context: SlideContext): Attributes {
+  const picture = backgroundImage(attributes);
+  if (picture === undefined) return attributes;
+  const { 'data-background': given, ...others } = attributes;
+  const kept: Attributes = given === undefined || given === picture ? {} : { 'data-background': given };
+  return { ...others, ...kept, 'data-background-image': context.images.get(picture) ?? picture };
 }
 
 function renderNotes(slide: Slide, deck: Deck, context: SlideContext): string {

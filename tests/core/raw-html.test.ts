@@ -27,6 +27,7 @@ describe('raw HTML', () => {
     ['<link rel=stylesheet href=x>', 'link'],
     ['<svg><foreignObject><script>x()</script></foreignObject></svg>', 'foreign'],
     ['<!-- .slide: onload="x()" -->\n# A', 'onload'],
+    ['<!-- .slide: data-background-iframe="https://x" -->\n# A', 'https'],
     ['<form action=x><input name=y></form>', 'form'],
   ])('%s loses what is not allowed', (markdown, forbidden) => {
     expect(render(`${markdown}\n\n# Titel`)).not.toContain(forbidden);

@@ -65,6 +65,19 @@ describe('the page', () => {
   });
 });
 
+describe('background pictures', () => {
+  it.each([
+    ['data-background="a.png"', 'data-background-image="data:x"'],
+    ['data-background-image="a.png" data-background="#fff"', 'data-background="#fff" data-background-image="data:x"'],
+    ['data-background="#fff"', 'data-background="#fff" id='],
+  ])('%s are written as %s', (attributes, expected) => {
+    const one = parseDeck([{ name: 'a.md', text: `<!-- .slide: ${attributes} -->\n# A` }]);
+    expect(
+      renderPage(one.deck, { ...parts, images: new Map([['a.png', 'data:x']]), script: { src: 'a.js' } }),
+    ).toContain(expected);
+  });
+});
+
 describe('the print page', () => {
   const print = renderPrintPage(deck, parts);
   it('has every slide on its own, and neither notes nor script', () => {
