@@ -1,4 +1,4 @@
-import type { Addition, Block, HtmlPart, Inline, TableCell } from './deck.ts';
+import type { Addition, Block, HtmlPart, Inline, ListItem, TableCell } from './deck.ts';
 
 const softHyphen = /\u00ad/g;
 
@@ -58,6 +58,7 @@ function blockText(block: Block, additionText: AdditionText): string {
     case 'list':
       return blocksText(block.items, additionText);
     case 'item':
+      return taskMark(block) + blocksText(block.children, additionText);
     case 'quote':
       return blocksText(block.children, additionText);
     case 'addition':
@@ -71,6 +72,12 @@ function blockText(block: Block, additionText: AdditionText): string {
     case 'html':
       return htmlText(block.parts);
   }
+}
+
+/** A task list's box, as text that every output can carry. */
+export function taskMark(item: ListItem): string {
+  if (item.checked === undefined) return '';
+  return item.checked ? '☑ ' : '☐ ';
 }
 
 function rowText(cells: readonly TableCell[]): string {

@@ -14,13 +14,18 @@ import type {
 import { escapeHtml } from './escape-html.ts';
 import type { Labels } from './labels.ts';
 import type { LayoutPart, Region } from './layout.ts';
+import { taskMark } from './plain-text.ts';
 
 /** What rendering needs to know besides the blocks. */
 export interface RenderContext {
   readonly labels: Labels;
   /** From the address an author wrote to the one the page loads: a data URI or a path of the dev server. */
   readonly images: ReadonlyMap<string, string>;
+  readonly medium: Medium;
 }
+
+/** The screen has notes, vertical stacks and what unfolds; on paper slides follow each other and everything is open. */
+export type Medium = 'screen' | 'print';
 
 /** Blocks and regions as HTML. Raw HTML of the author is closed at the end of what it stands in, so nothing leaks out. */
 export function renderParts(parts: readonly LayoutPart[], context: RenderContext): string {
@@ -68,8 +73,7 @@ function renderList(list: List, context: RenderContext): string {
 }
 
 function renderItem(item: ListItem, context: RenderContext): string {
-  const mark = item.checked === undefined ? '' : `<span class="task">${item.checked ? '☑' : '☐'}</span> `;
-  return element('li', item.attributes, mark + renderParts(item.children, context));
+  return element('li', item.attributes, taskMark(item) + renderParts(item.children, context));
 }
 
 function renderQuote(quote: Quote, context: RenderContext): string {
@@ -159,7 +163,11 @@ function renderHtmlPart(part: HtmlPart, open: string[], context: RenderContext):
   }
   if (!part.empty) open.push(part.name);
   const { src } = part.attributes;
-  const attributes = src === undefined ? part.attributes : { ...part.attributes, src: context.images.get(src) ?? src };
+  const attributes = {
+    ...part.attributes,
+    ...(src === undefined ? {} : { src: context.images.get(src) ?? src }),
+    ...(part.name === 'details' && context.medium === 'print' ? { open: '' } : {}),
+  };
   return `<${part.name}${renderAttributes(attributes)}${part.empty ? '/' : ''}>`;
 }
 
@@ -176,7 +184,7 @@ export function element(name: string, attributes: Attributes, content: string): 
   return `<${name}${renderAttributes(attributes)}>${content}</${name}>`;
 }
 
-export function renderAttributes(attributes: Attributes): string {
+function renderAttributes(attributes: Attributes): string {
   return Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
     .join('');

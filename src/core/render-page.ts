@@ -21,7 +21,7 @@ export interface PageParts {
 
 /** The whole document of show and article: all slides and notes are in it before any script runs. */
 export function renderPage(deck: Deck, page: PageParts): string {
-  const slides = renderSlides(deck, page.images, { withNotes: true, flat: false });
+  const slides = renderSlides(deck, page.images, 'screen');
   return `<!doctype html>
 <html lang="${escapeHtml(deck.meta.lang)}" data-deck="${escapeHtml(deck.meta.slug)}">
 <head>

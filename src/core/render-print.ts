@@ -19,7 +19,7 @@ ${renderHead(deck, print.style)}
 </head>
 <body>
 <main class="slides">
-${renderSlides(deck, print.images, { withNotes: false, flat: true })}
+${renderSlides(deck, print.images, 'print')}
 </main>
 </body>
 </html>

@@ -4,23 +4,18 @@ import { escapeHtml } from './escape-html.ts';
 import { labelsFor } from './labels.ts';
 import { findLayout } from './layouts.ts';
 import { isUntitled } from './read-title.ts';
-import { element, type RenderContext, renderParts } from './render-blocks.ts';
-
-export type SlideContext = RenderContext & {
-  /** Whether the notes stand under the slide. */
-  readonly withNotes: boolean;
-};
+import { element, type Medium, type RenderContext, renderParts } from './render-blocks.ts';
 
 /** One `<section>`. A slide without a heading gets one that only assistive technology meets: outlines must not have holes. */
-export function renderSlide(slide: Slide, deck: Deck, context: SlideContext): string {
+function renderSlide(slide: Slide, deck: Deck, context: RenderContext): string {
   const parts = findLayout(slide.layout)?.arrange?.(slide.blocks) ?? slide.blocks;
   const heading = isUntitled(slide) ? `<h2 class="visually-hidden">${escapeHtml(slide.title)}</h2>\n` : '';
   const body = element('div', { class: 'slide-body' }, `\n${heading}${renderParts(parts, context)}\n`);
-  const notes = context.withNotes ? renderNotes(slide, deck, context) : '';
+  const notes = context.medium === 'screen' ? renderNotes(slide, deck, context) : '';
   return element('section', sectionAttributes(slide, context), `\n${body}${notes}\n`);
 }
 
-function sectionAttributes(slide: Slide, context: SlideContext): Attributes {
+function sectionAttributes(slide: Slide, context: RenderContext): Attributes {
   const { class: own, ...others } = slide.attributes;
   return {
     ...withBackground(others, context),
@@ -33,7 +28,7 @@ function sectionAttributes(slide: Slide, context: SlideContext): Attributes {
 }
 
 /** reveal.js does not take a data URI for a picture in `data-background`, so the picture always gets its own attribute. */
-function withBackground(attributes: Attributes, context: SlideContext): Attributes {
+function withBackground(attributes: Attributes, context: RenderContext): Attributes {
   const picture = backgroundImage(attributes);
   if (picture === undefined) return attributes;
   const { 'data-background': given, ...others } = attributes;
@@ -41,32 +36,27 @@ function withBackground(attributes: Attributes, context: SlideContext): Attribut
   return { ...others, ...kept, 'data-background-image': context.images.get(picture) ?? picture };
 }
 
-function renderNotes(slide: Slide, deck: Deck, context: SlideContext): string {
+function renderNotes(slide: Slide, deck: Deck, context: RenderContext): string {
   if (slide.notes.length === 0) return '';
   const label = deck.meta.notesAre === 'addition' ? context.labels.addedNotes : context.labels.notes;
   const content = `<p class="notes-label">${escapeHtml(label)}</p>\n${renderParts(slide.notes, context)}`;
   return `\n${element('aside', { class: 'notes', 'aria-label': label }, `\n${content}\n`)}`;
 }
 
-/** All sections in the order of the deck; vertical stacks are wrapped, as reveal.js wants them, unless `flat`. */
-export function renderSlides(
-  deck: Deck,
-  images: ReadonlyMap<string, string>,
-  options: { withNotes: boolean; flat: boolean },
-): string {
-  const context: SlideContext = { labels: labelsFor(deck.meta.lang), images, withNotes: options.withNotes };
+/** All sections in the order of the deck; on screen, vertical stacks are wrapped, as reveal.js wants them. */
+export function renderSlides(deck: Deck, images: ReadonlyMap<string, string>, medium: Medium): string {
+  const context: RenderContext = { labels: labelsFor(deck.meta.lang), images, medium };
   const columns: string[][] = [];
   for (const slide of deck.slides) {
     const html = renderSlide(slide, deck, context);
-    const column = slide.v > 0 ? columns.at(-1) : undefined;
+    const column = slide.v > 0 && medium === 'screen' ? columns.at(-1) : undefined;
     if (column === undefined) columns.push([html]);
     else column.push(html);
   }
-  return columns
-    .map((column) =>
-      column.length === 1 || options.flat
-        ? column.join('\n')
-        : element('section', { class: 'stack' }, `\n${column.join('\n')}\n`),
-    )
-    .join('\n');
+  return columns.map(renderColumn).join('\n');
+}
+
+function renderColumn(slides: readonly string[]): string {
+  const html = slides.join('\n');
+  return slides.length === 1 ? html : element('section', { class: 'stack' }, `\n${html}\n`);
 }

@@ -10,10 +10,7 @@ const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
 describe('golden files', () => {
   it.each(names)('%s reads and renders as its .html says', async (name) => {
     const { deck, findings } = parseDeck([{ name, text: readFileSync(new URL(name, folder), 'utf8') }]);
-    const html = renderSlides(deck, new Map([['bild.png', 'data:image/png;base64,AA==']]), {
-      withNotes: true,
-      flat: false,
-    });
+    const html = renderSlides(deck, new Map([['bild.png', 'data:image/png;base64,AA==']]), 'screen');
     const said = findings.map(formatFinding).join('\n');
     await expect(`${html}\n<!--\n${said}\n-->\n`).toMatchFileSnapshot(
       new URL(name.replace('.md', '.html'), folder).pathname,

@@ -32,7 +32,7 @@ describe('layouts', () => {
 
   it.each(layouts.map(({ name }) => name))('%s shows every word of its slide, in order', (name) => {
     const { deck } = parseDeck([{ name: 'a.md', text: `---\nlayout: ${name}\n---\n${body}` }]);
-    const html = renderSlides(deck, new Map(), { withNotes: false, flat: true });
+    const html = renderSlides(deck, new Map(), 'print');
     expect(html).toContain(`layout-${name}`);
     const words = html
       .replace(/<[^>]*>/g, ' ')
@@ -43,7 +43,7 @@ describe('layouts', () => {
 
   it('two-columns groups by ### and leaves the addition below', () => {
     const { deck } = parseDeck([{ name: 'a.md', text: `---\nlayout: two-columns\n---\n${body}` }]);
-    const html = renderSlides(deck, new Map(), { withNotes: false, flat: true }).replace(/\s*\n\s*/g, '');
+    const html = renderSlides(deck, new Map(), 'print').replace(/\s*\n\s*/g, '');
     expect(html).toMatch(
       /<p>Davor\.<\/p><div class="columns"><div class="column"><h3>Links.*<div class="column"><h3>Rechts.*<\/blockquote><\/div><\/div><aside class="addition"/,
     );

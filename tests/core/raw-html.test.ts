@@ -6,7 +6,7 @@ import { renderSlides } from '../../src/core/render-slide.ts';
 
 function render(markdown: string): string {
   const { deck } = parseDeck([{ name: 'a.md', text: markdown }]);
-  return renderSlides(deck, new Map(), { withNotes: true, flat: false });
+  return renderSlides(deck, new Map(), 'screen');
 }
 
 describe('raw HTML', () => {

@@ -68,7 +68,7 @@ describe('the page', () => {
 describe('background pictures', () => {
   it.each([
     ['data-background="a.png"', 'data-background-image="data:x"'],
-    ['data-background-image="a.png" data-background="#fff"', 'data-background="#fff" data-background-image="data:x"'],
+    ['data-background-image="a.png" data-background="#fff"', 'data-background-image="data:x" data-background="#fff"'],
     ['data-background="#fff"', 'data-background="#fff" id='],
   ])('%s are written as %s', (attributes, expected) => {
     const one = parseDeck([{ name: 'a.md', text: `<!-- .slide: ${attributes} -->\n# A` }]);
