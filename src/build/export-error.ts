@@ -14,12 +14,12 @@ export class ExportError extends Error {
 }
 
 /** Stops an export whose result does not hold what the deck says: better no new file than a wrong one. */
-export function refuseUnfit(what: string, problems: readonly string[]): void {
+export function refuseUnfit(what: string, problems: readonly string[], hint: string): void {
   if (problems.length === 0) return;
   const shown = problems.slice(0, 10).map((problem) => `\n    – ${problem}`);
   const more = problems.length > shown.length ? `\n    – und ${problems.length - shown.length} weitere` : '';
   throw new ExportError(
-    `${what} ist nicht in Ordnung und wurde nicht geschrieben:${shown.join('')}${more}`,
-    'Das liegt am Programm, nicht an Ihrem Text. Bitte melden Sie es mit dieser Ausgabe.',
+    `${what} ist nicht in Ordnung, deshalb wurde nichts geschrieben:${shown.join('')}${more}`,
+    hint,
   );
 }

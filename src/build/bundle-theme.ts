@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, extname, resolve } from 'node:path';
+import { bundleAsync } from 'lightningcss';
+import { mediaTypeOf } from './image-file.ts';
+import { projectPath } from './project.ts';
+import { styleTargets } from './targets.ts';
+
+/** The theme as one minified style sheet that loads nothing: imports are merged, fonts and pictures become data URIs. */
+export async function bundleTheme(entry = projectPath('src/theme/theme.css')): Promise<string> {
+  const { code, dependencies } = await bundleAsync({
+    filename: entry,
+    minify: true,
+    targets: styleTargets,
+    analyzeDependencies: true,
+  });
+  let css = Buffer.from(code).toString('utf8');
+  for (const dependency of dependencies ?? []) {
+    if (dependency.type !== 'url')
+      throw new Error(`The theme should load nothing, but has a ${dependency.type} in it.`);
+    const target = dependency.url.startsWith('data:')
+      ? dependency.url
+      : await embed(resolve(dirname(dependency.loc.filePath), dependency.url));
+    css = css.replaceAll(dependency.placeholder, target);
+  }
+  return css;
+}
+
+async function embed(path: string): Promise<string> {
+  const mediaType = extname(path) === '.woff2' ? 'font/woff2' : mediaTypeOf(path);
+  if (!mediaType) throw new Error(`The theme cannot embed ${path}: its format is not known.`);
+  const bytes = await readFile(path);
+  return `data:${mediaType};base64,${bytes.toString('base64')}`;
+}

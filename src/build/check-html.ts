@@ -1,0 +1,57 @@
+import type { Deck } from '../core/deck.ts';
+import { decodeEntities } from '../core/decode-entities.ts';
+import { notesText, slideText } from '../core/slide-text.ts';
+
+/** What is wrong with an exported page, in German; empty when it stands for itself and says all that the deck says. */
+export function checkHtml(html: string, deck: Deck): readonly string[] {
+  const page = html.replace(/(<(script|style)\b[^>]*>).*?<\/\2>/gs, '$1');
+  const styles = [...html.matchAll(/<style\b[^>]*>(.*?)<\/style>/gs)].map(([, css = '']) => css);
+  return [...foreignAddresses(page), ...styles.flatMap(foreignStyles), ...lostText(page, deck)];
+}
+
+const loading = /<(?:audio|embed|iframe|img|input|link|object|script|source|track|use|video)\b[^>]*/gi;
+const address = /\s(?:src|srcset|href|xlink:href|poster|data)\s*=\s*"([^"]*)"/gi;
+
+function foreignAddresses(page: string): readonly string[] {
+  const tags = page.match(loading) ?? [];
+  const addresses = tags.flatMap((tag) => [...tag.matchAll(address)].map(([, url = '']) => url));
+  return addresses.filter(isForeign).map((url) => `lädt »${url.slice(0, 80)}« nach`);
+}
+
+function isForeign(url: string): boolean {
+  return !/^(?:data:|#)/.test(url);
+}
+
+function foreignStyles(css: string): readonly string[] {
+  const urls = [...css.matchAll(/url\(\s*["']?([^"')]*)/g)].map(([, url = '']) => url).filter(isForeign);
+  const imports = css.match(/@import[^;]*/g) ?? [];
+  return [...urls, ...imports].map((url) => `das Aussehen lädt »${url.slice(0, 80)}« nach`);
+}
+
+/** Every line of every slide and its notes has to be there, in the order of the talk; white space does not count. */
+function lostText(page: string, deck: Deck): readonly string[] {
+  const shown = squeeze(readableText(page.slice(page.indexOf('<body'))));
+  const lost: string[] = [];
+  const { lang } = deck.meta;
+  let place = 0;
+  for (const slide of deck.slides) {
+    for (const line of `${slideText(slide, lang)}\n${notesText(slide, lang)}`.split('\n')) {
+      const words = squeeze(line);
+      const found = shown.indexOf(words, place);
+      if (found === -1) lost.push(`auf der Folie »${slide.title}« fehlt: ${line.slice(0, 80)}`);
+      else place = found + words.length;
+    }
+  }
+  return lost;
+}
+
+/** Without white space and soft hyphens: inline tags and line ends make no difference then. */
+function squeeze(text: string): string {
+  return text.replace(/[\s\u00AD]+/g, '');
+}
+
+/** What a reader gets: the text between the tags, and of images what they say instead of themselves. */
+function readableText(html: string): string {
+  const imagesAsText = html.replace(/<img\b[^>]*?\salt="([^"]*)"[^>]*>/gi, '$1');
+  return decodeEntities(imagesAsText.replace(/<[^>]*>/g, ' '));
+}

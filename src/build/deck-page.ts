@@ -1,0 +1,37 @@
+import { escapeScript, renderPage } from '../core/render-page.ts';
+import { contentSecurity } from './content-security.ts';
+import { embedImages, type ImageFile } from './image-file.ts';
+import { licenceNotices } from './licence-notices.ts';
+import type { LoadedDeck } from './load-deck.ts';
+
+/** The page as one file that needs nothing but itself. */
+export async function renderExportPage({ deck, images }: LoadedDeck, style: string, script: string): Promise<string> {
+  return renderPage(deck, {
+    style,
+    script: { inline: script },
+    csp: contentSecurity(escapeScript(script)),
+    licences: await licenceNotices(deck),
+    images: await embedImages(images),
+  });
+}
+
+/** Address of a module that exists only while a deck is served. */
+export const devScript = '/@deck/dev.js';
+
+/** The shell from its sources, and Vite's client, which loads the page again on a change. */
+export const devScriptText = "import '/@vite/client';\nimport '/src/shell/main.ts';\n";
+
+/** The page while the deck is being written: it shows the author what is wrong. */
+export function renderDevPage({ deck, images, findings }: LoadedDeck, style: string): string {
+  return renderPage(deck, {
+    style,
+    script: { src: devScript },
+    images: new Map([...images].map(([src, image]) => [src, devImageUrl(image)])),
+    findings,
+  });
+}
+
+/** Says nothing of where the file lies: only pictures that the deck shows have an address at all. */
+export function devImageUrl({ version }: ImageFile): string {
+  return `/@image/${version}`;
+}

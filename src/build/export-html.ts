@@ -1,0 +1,28 @@
+import { build } from 'vite';
+import { checkHtml } from './check-html.ts';
+import { deckPlugin } from './deck-plugin.ts';
+import { refuseUnfit } from './export-error.ts';
+import type { LoadedDeck } from './load-deck.ts';
+import { projectRoot } from './project.ts';
+
+/**
+ * The deck as one HTML file that needs nothing but itself.
+ * @throws ExportError when it does not say all that the deck says
+ */
+export async function exportHtml(loaded: LoadedDeck): Promise<string> {
+  const built = await build({
+    configFile: false,
+    envDir: false,
+    root: projectRoot,
+    publicDir: false,
+    logLevel: 'silent',
+    plugins: [deckPlugin({ source: loaded.folder, load: async () => loaded })],
+  });
+  const files = 'output' in built ? built.output : [];
+  const page = files.find((file) => file.type === 'asset' && file.fileName.endsWith('.html'));
+  if (page?.type !== 'asset') throw new Error('Vite built no page.');
+  const html = String(page.source);
+  const hint = 'Das liegt am Programm, nicht an Ihrem Text. Bitte melden Sie es mit dieser Ausgabe.';
+  refuseUnfit('Die HTML-Datei', checkHtml(html, loaded.deck), hint);
+  return html;
+}

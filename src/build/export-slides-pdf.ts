@@ -1,0 +1,43 @@
+import type { Deck, Slide } from '../core/deck.ts';
+import { isUntitled } from '../core/read-title.ts';
+import { renderPrintPage } from '../core/render-print.ts';
+import { slideText } from '../core/slide-text.ts';
+import type { FoundBrowser } from './browser.ts';
+import { bundleTheme } from './bundle-theme.ts';
+import { checkPdf } from './check-pdf.ts';
+import { refuseUnfit } from './export-error.ts';
+import { printPdf } from './export-pdf.ts';
+import { embedImages } from './image-file.ts';
+import { inspectPdf } from './inspect-pdf.ts';
+import type { LoadedDeck } from './load-deck.ts';
+import { projectPath } from './project.ts';
+
+const tooMuchText =
+  'Fehlt Text am Ende einer Folie, dann passt er nicht auf sie: Kürzen Sie ihn, oder teilen Sie die Folie. ' +
+  'Alles andere liegt am Programm; bitte melden Sie es mit dieser Ausgabe. Nur die HTML-Datei schreibt --no-pdf.';
+
+/**
+ * The slides as a PDF, one on a page, without notes.
+ * @throws ExportError when the browser fails, or the PDF does not say all that the slides say
+ */
+export async function exportSlidesPdf({ deck, images }: LoadedDeck, browser: FoundBrowser): Promise<Uint8Array> {
+  const style = await bundleTheme(projectPath('src/theme/print-theme.css'));
+  const page = renderPrintPage(deck, { style, images: await embedImages(images) });
+  const pdf = await printPdf(page, browser);
+  refuseUnfit('Das PDF', checkPdf(await inspectPdf(pdf), expectedPdf(deck)), tooMuchText);
+  return pdf;
+}
+
+function expectedPdf({ meta: { title, lang }, slides }: Deck) {
+  return {
+    title,
+    language: lang,
+    pages: slides.map((slide) => ({ title: slide.title, text: printedText(slide, lang) })),
+  };
+}
+
+/** A slide without a heading gets its title as one, for bookmarks and for those who listen. */
+function printedText(slide: Slide, lang: string): string {
+  const text = slideText(slide, lang);
+  return isUntitled(slide) ? `${slide.title}\n${text}` : text;
+}

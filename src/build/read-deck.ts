@@ -1,0 +1,114 @@
+import type { Stats } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import type { SourceFile } from '../core/deck.ts';
+import { createFinding, type Finding } from '../core/finding.ts';
+import { nearest } from '../core/nearest.ts';
+import { decodeText } from './decode-text.ts';
+
+/** The Markdown of a deck as it lies on the disk. */
+export interface DeckSources {
+  /** Absolute path of the deck folder: images are relative to it, and nothing outside of it is read. */
+  readonly folder: string;
+  /** In the order of their names, which is the order of the talk. */
+  readonly files: readonly SourceFile[];
+  readonly findings: readonly Finding[];
+  /** For a deck that names itself nowhere. */
+  readonly fallbackSlug: string;
+}
+
+/** Far above any talk; a video that was renamed to `.md` should not take the memory. */
+const largestFile = 20_000_000;
+
+/** Reads a deck from a folder or from one Markdown file (absolute path). Never throws: trouble is a finding. */
+export async function readDeck(source: string): Promise<DeckSources> {
+  const stats = await statOf(source);
+  if (!stats) return { ...noFiles(source), findings: [await missing(source)] };
+  if (stats.isDirectory()) return readFolder(source);
+  if (stats.isFile() && isMarkdown(source)) return readSingle(source);
+  return { ...noFiles(dirname(source)), findings: [notADeck(source)] };
+}
+
+async function readFolder(folder: string): Promise<DeckSources> {
+  const deck = noFiles(folder);
+  const listed = await readdir(folder).catch(() => undefined);
+  if (!listed) return { ...deck, findings: [unreadable('.')] };
+  const names = listed.filter((name) => isMarkdown(name) && !/^[._]/.test(name)).sort();
+  const read = await Promise.all(names.map((name) => readSource(folder, name)));
+  const files = read.flatMap(({ file }) => file ?? []);
+  const findings = read.flatMap(({ finding }) => finding ?? []);
+  return { ...deck, files, findings: names.length === 0 ? [emptyFolder()] : findings };
+}
+
+async function readSingle(path: string): Promise<DeckSources> {
+  const { file, finding } = await readSource(dirname(path), basename(path));
+  return {
+    folder: dirname(path),
+    files: file ? [file] : [],
+    findings: finding ? [finding] : [],
+    fallbackSlug: basename(path, extname(path)),
+  };
+}
+
+interface ReadSource {
+  readonly file?: SourceFile;
+  readonly finding?: Finding;
+}
+
+async function readSource(folder: string, name: string): Promise<ReadSource> {
+  const path = join(folder, name);
+  const stats = await statOf(path);
+  if (stats?.isDirectory()) return {};
+  if (stats && stats.size > largestFile) return { finding: tooLarge(name, stats.size) };
+  const bytes = await readFile(path).catch(() => undefined);
+  if (!bytes) return { finding: unreadable(name) };
+  const { text, trouble } = decodeText(bytes);
+  const file = { name, text };
+  if (!trouble) return { file };
+  return { file, finding: createFinding({ file: name, ...trouble.at }, 'error', trouble.message, trouble.hint) };
+}
+
+function isMarkdown(name: string): boolean {
+  return extname(name).toLowerCase() === '.md';
+}
+
+async function statOf(path: string): Promise<Stats | undefined> {
+  return stat(path).catch(() => undefined);
+}
+
+function noFiles(folder: string): DeckSources {
+  return { folder, files: [], findings: [], fallbackSlug: basename(folder) };
+}
+
+function failure(file: string, message: string, hint: string): Finding {
+  return createFinding({ file, line: 1, column: 1 }, 'error', message, hint);
+}
+
+async function missing(source: string): Promise<Finding> {
+  const name = basename(source);
+  const what = isMarkdown(name) ? `Die Datei »${name}«` : `Den Ordner »${name}«`;
+  const neighbours = await readdir(dirname(source)).catch(() => []);
+  const meant = nearest(name, neighbours);
+  return failure('.', `${what} gibt es nicht.`, meant ? `Meinten Sie »${meant}«?` : `Gesucht wurde hier: ${source}`);
+}
+
+function notADeck(source: string): Finding {
+  const hint = 'Ein Vortrag ist ein Ordner mit .md-Dateien oder eine einzelne .md-Datei.';
+  return failure(basename(source), 'Das ist weder ein Ordner noch eine Markdown-Datei.', hint);
+}
+
+function emptyFolder(): Finding {
+  const hint = 'Legen Sie eine an, zum Beispiel »01-titel.md« mit der Zeile: # Mein Vortrag';
+  return failure('.', 'In diesem Ordner liegt keine Markdown-Datei (.md).', hint);
+}
+
+function unreadable(file: string): Finding {
+  const what = file === '.' ? 'Der Ordner' : 'Die Datei';
+  return failure(file, `${what} lässt sich nicht lesen.`, 'Prüfen Sie, ob Sie die nötigen Zugriffsrechte haben.');
+}
+
+function tooLarge(file: string, bytes: number): Finding {
+  const size = Math.ceil(bytes / 1e6);
+  const hint = 'Teilen Sie den Text auf mehrere Dateien auf, und legen Sie Bilder als eigene Dateien daneben.';
+  return failure(file, `Die Datei ist mit ${size} MB zu groß; gelesen werden höchstens 20 MB.`, hint);
+}

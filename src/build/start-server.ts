@@ -1,0 +1,58 @@
+import { dirname, extname } from 'node:path';
+import { createServer } from 'vite';
+import { deckPlugin } from './deck-plugin.ts';
+import { ExportError } from './export-error.ts';
+import { isInside } from './inside.ts';
+import { type LoadedDeck, loadDeck } from './load-deck.ts';
+import { projectPath, projectRoot } from './project.ts';
+
+interface ServerOptions {
+  /** Absolute path of the deck: a folder or one Markdown file. */
+  readonly source: string;
+  /** The next free one is taken when it is not free. */
+  readonly port: number;
+  /** Hears of every state of the deck. */
+  readonly onLoad?: (loaded: LoadedDeck) => void;
+}
+
+interface RunningServer {
+  readonly url: string;
+  openBrowser(): void;
+  close(): Promise<void>;
+}
+
+/** Serves a deck on this machine alone. */
+export async function startServer({ source, port, onLoad }: ServerOptions): Promise<RunningServer> {
+  const folder = extname(source).toLowerCase() === '.md' ? dirname(source) : source;
+  const watched = [projectPath('src'), projectPath('assets'), folder];
+  const server = await createServer({
+    configFile: false,
+    envDir: false,
+    root: projectRoot,
+    publicDir: false,
+    appType: 'custom',
+    clearScreen: false,
+    logLevel: 'error',
+    // reveal.js is one module already, and finding that out would write into node_modules.
+    optimizeDeps: { noDiscovery: true },
+    plugins: [deckPlugin({ source, load: () => loadDeck(source), ...(onLoad && { onLoad }) })],
+    server: {
+      host: 'localhost',
+      port,
+      fs: { strict: true, allow: ['src', 'assets', 'node_modules'].map(projectPath) },
+      watch: {
+        ignored: (path: string) => !watched.some((place) => isInside(place, path) || isInside(path, place)),
+      },
+    },
+  });
+  await server.listen().catch((error: unknown) => {
+    throw new ExportError(`Auf Port ${port} lässt sich nichts starten.`, 'Wählen Sie mit --port einen anderen.', {
+      cause: error,
+    });
+  });
+  return {
+    url: server.resolvedUrls?.local[0] ?? '',
+    openBrowser: () => server.openBrowser(),
+    close: () => server.close(),
+  };
+}

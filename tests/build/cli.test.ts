@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { main } from '../../src/build/cli.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+async function run(argv: readonly string[], cwd = '/') {
+  let out = '';
+  let err = '';
+  const code = await main(argv, {
+    cwd,
+    out: { write: (text) => (out += text) },
+    err: { write: (text) => (err += text) },
+  });
+  return { code, out, err };
+}
+
+describe('the command line', () => {
+  test('explains itself', async () => {
+    const { code, out } = await run(['--help']);
+    expect(code).toBe(0);
+    for (const script of ['npm start', 'npm run export', 'npm run check:deck']) expect(out).toContain(`\n  ${script} `);
+  });
+
+  test.each([
+    ['start', ['npm start -- [', '--port <Zahl>', '--no-open']],
+    ['export', ['npm run export -- [', '--out <Ordner>', '--browser <Pfad>', '--no-pdf']],
+    ['check', ['npm run check:deck -- [', '--help, -h']],
+  ])('explains %s', async (verb, words) => {
+    const { code, out } = await run([verb, '--help']);
+    expect(code).toBe(0);
+    for (const word of words) expect(out).toContain(word);
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+  });
+
+  test('tells its version', async () => {
+    expect(await run(['--version'])).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+  });
+
+  test('refuses what it does not know', async () => {
+    expect(await run(['exprot'])).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('Meinten Sie »export«?'),
+    });
+  });
+});
+
+describe('check', () => {
+  test('says that all is well', async () => {
+    const folder = await temporaryFolder({ 'slides/01.md': '# Eins', 'slides/02.md': '# Zwei' });
+    expect(await run(['check', 'slides'], folder)).toEqual({
+      code: 0,
+      out: '2 Folien geprüft: alles in Ordnung.\n',
+      err: '',
+    });
+  });
+
+  test('names every place as it is seen from where the user stands', async () => {
+    const folder = await temporaryFolder({
+      'slides/01.md': '# Eins\n\n![a](a.png)',
+      'slides/02.md': '# Zwei\n\n![b](b.png)',
+    });
+    const { code, out } = await run(['check', 'slides'], folder);
+    expect(code).toBe(1);
+    expect(out).toContain(`${join('slides', '01.md')}:3:1  Fehler: Das Bild »a.png« gibt es nicht.`);
+    expect(out).toMatch(/\n\n2 Fehler\.\n$/);
+    expect((await run(['check'], join(folder, 'slides'))).out).not.toContain('»a.png«');
+    expect((await run(['check', '.'], join(folder, 'slides'))).out).toMatch(/^01\.md:3:1 /);
+    expect((await run(['check', '../slides/02.md'], join(folder, 'slides'))).out).toMatch(/^02\.md:3:1 /);
+  });
+});
+
+test('start refuses a deck that is not there', async () => {
+  const folder = await temporaryFolder({ 'slides/01.md': '# Eins' });
+  const { code, err } = await run(['start', 'slide'], folder);
+  expect(err).toBe('slide:1:1  Fehler: Den Ordner »slide« gibt es nicht.\n    Meinten Sie »slides«?\n');
+  expect(code).toBe(1);
+});

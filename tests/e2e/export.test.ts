@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { checkHtml } from '../../src/build/check-html.ts';
+import { loadDeck } from '../../src/build/load-deck.ts';
+import { projectPath } from '../../src/build/project.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { useOfflineBrowser } from './offline-browser.ts';
+import { runDeck } from './run-deck.ts';
+
+const { openDeck } = useOfflineBrowser();
+
+describe('the exported talk', () => {
+  test('is one file below 300 kB that says all and loads nothing', async () => {
+    const html = await readFile(inject('exportedHtml'), 'utf8');
+    const { deck } = await loadDeck(projectPath('slides'));
+    expect(checkHtml(html, deck)).toEqual([]);
+    expect(Buffer.byteLength(html)).toBeLessThan(300_000);
+  });
+
+  test('names the licences of what it contains', async () => {
+    const html = await readFile(inject('exportedHtml'), 'utf8');
+    for (const part of ['reveal.js/LICENSE', 'Hakim El Hattab', 'SIL OPEN FONT LICENSE', 'SourceSans3-LICENSE']) {
+      expect(html).toContain(part);
+    }
+  });
+
+  test('may ask for nothing, and run only its own script', async () => {
+    const html = await readFile(inject('exportedHtml'), 'utf8');
+    const [, script = ''] = /<script>(.*)<\/script>/s.exec(html) ?? [];
+    const hash = createHash('sha256').update(script).digest('base64');
+    const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
+    expect(policy.replaceAll('&#39;', "'").split('; ')).toEqual([
+      "default-src 'none'",
+      `script-src 'sha256-${hash}'`,
+      "style-src 'unsafe-inline'",
+      'img-src data:',
+      'font-src data:',
+      'media-src data:',
+      "base-uri 'none'",
+      "form-action 'none'",
+    ]);
+  });
+});
+
+describe('an export', () => {
+  test('without a browser still writes the page, and says what is missing', async () => {
+    const folder = await temporaryFolder({ 'über uns/01.md': '# Über uns\n\n![Ein Punkt](bild 1.svg)' });
+    await writeFile(join(folder, 'über uns/bild 1.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    const out = join(folder, 'aus gabe');
+    const { code, stdout, stderr } = await runDeck(
+      'export',
+      join(folder, 'über uns'),
+      '--out',
+      out,
+      '--browser',
+      'none',
+    );
+    expect(stderr).toMatch(/^\nOhne PDF, .*Strg\+P/s);
+    expect(stdout).toMatch(/HTML-Datei bauen und prüfen …\n.*ueber-uns\.html +\d+ kB/s);
+    expect(await readdir(out)).toEqual(['ueber-uns.html']);
+    expect(code).toBe(0);
+  });
+
+  test('that fails leaves the old files whole', async () => {
+    const old = { 'dist/vortrag.html': 'old', 'dist/vortrag-folien.pdf': 'old' };
+    const folder = await temporaryFolder({
+      ...old,
+      'slides/01.md': '---\ntitle: Vortrag\n---\n# Eins\n\n![](fehlt.png)',
+    });
+    const out = join(folder, 'dist');
+    const { code } = await runDeck('export', join(folder, 'slides'), '--out', out);
+    expect(code).toBe(1);
+    expect((await readdir(out)).sort()).toEqual(['vortrag-folien.pdf', 'vortrag.html']);
+    for (const name of await readdir(out)) expect(await readFile(join(out, name), 'utf8')).toBe('old');
+  });
+
+  test('with a browser that cannot print leaves the old files whole', async () => {
+    const folder = await temporaryFolder({
+      'dist/vortrag.html': 'old',
+      'slides/01.md': '---\ntitle: Vortrag\n---\n# Eins',
+    });
+    const out = join(folder, 'dist');
+    const { code, stderr } = await runDeck(
+      'export',
+      join(folder, 'slides'),
+      '--out',
+      out,
+      '--browser',
+      process.execPath,
+    );
+    expect(stderr).toContain('ließ sich nicht starten');
+    expect(await readdir(out)).toEqual(['vortrag.html']);
+    expect(await readFile(join(out, 'vortrag.html'), 'utf8')).toBe('old');
+    expect(code).toBe(1);
+  });
+
+  test('of a slide with more text than fits on it writes nothing and says which one', async () => {
+    const points = Array.from({ length: 60 }, (_, index) => `- Punkt ${index}`).join('\n');
+    const folder = await temporaryFolder({ 'slides/01.md': '# Eins', 'slides/02.md': `## Zu voll\n\n${points}` });
+    const { code, stderr } = await runDeck('export', join(folder, 'slides'), '--out', join(folder, 'out'));
+    expect(stderr).toMatch(/Seite 2 \(»Zu voll«\): .*teilen Sie die Folie/s);
+    expect(await readdir(folder)).toEqual(['slides']);
+    expect(code).toBe(1);
+  });
+
+  test('runs no script that stands in the Markdown', async () => {
+    const hostile = [
+      '# Titel',
+      '<script>document.title = "attacked"</script>',
+      '<img src=x onerror="document.title=\'attacked\'">',
+      '<svg onload="document.title=\'attacked\'"></svg>',
+      '[Verweis](javascript:document.title="attacked")',
+      '</main></body><script>document.title = "attacked"</script>',
+    ].join('\n\n');
+    const folder = await temporaryFolder({
+      'slides/01.md': hostile.replace('src=x', 'src=x.svg'),
+      'slides/x.svg': '<svg/>',
+    });
+    const { code, stderr } = await runDeck('export', join(folder, 'slides'), '--out', join(folder, 'out'), '--no-pdf');
+    expect(`${code} ${stderr}`).toMatch(/^0/);
+    const [name = ''] = await readdir(join(folder, 'out'));
+    const page = await (await openDeck(join(folder, 'out', name))).open();
+    await page.locator('html.show').waitFor();
+    expect(await page.title()).not.toBe('attacked');
+    expect(await page.locator('script').count()).toBe(1);
+    expect(await page.locator('[onerror], [onload], [href^="javascript:"]').count()).toBe(0);
+  });
+});

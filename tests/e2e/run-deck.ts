@@ -1,0 +1,50 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { onTestFinished } from 'vitest';
+import { projectPath } from '../../src/build/project.ts';
+
+interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command line as a user does, to its end. */
+export async function runDeck(...args: readonly string[]): Promise<Ended> {
+  const { child, output } = spawnDeck(args);
+  const [code] = await once(child, 'close');
+  return { code, ...output };
+}
+
+/** Runs `start` until it says where the deck is. Stopped when the test is over. */
+export async function startDeck(source: string, port = '0') {
+  const { child, output } = spawnDeck(['start', source, '--no-open', '--port', port]);
+  onTestFinished(async () => {
+    if (child.exitCode === null && child.kill('SIGINT')) await once(child, 'close');
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout?.on('data', () => {
+      const found = /http:\S+/.exec(output.stdout)?.[0];
+      if (found) resolve(found);
+    });
+    child.once('close', () => reject(new Error(`It ended: ${output.stdout}${output.stderr}`)));
+  });
+  return { url, output, child };
+}
+
+/** `output` grows while the process lives. */
+function spawnDeck(args: readonly string[]): { child: ChildProcess; output: { stdout: string; stderr: string } } {
+  const env = { ...process.env, INIT_CWD: projectPath('.') };
+  const child = spawn(process.execPath, [projectPath('bin/deck.mjs'), ...args], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output.stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    output.stderr += text;
+  });
+  return { child, output };
+}
