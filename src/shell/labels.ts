@@ -1,0 +1,84 @@
+/** Every text the shell adds to the page. */
+export interface Labels {
+  readonly controls: string;
+  readonly previousSlide: string;
+  readonly nextSlide: string;
+  readonly slideAbove: string;
+  readonly slideBelow: string;
+  readonly resume: string;
+  readonly slideOf: (number: number, total: number) => string;
+  readonly slideTitled: (number: number, total: number, title: string) => string;
+  readonly speakerView: string;
+  readonly popupBlocked: string;
+  readonly openSpeakerView: string;
+  readonly close: string;
+  readonly currentSlide: string;
+  readonly upNext: string;
+  readonly nextStep: string;
+  readonly end: string;
+  readonly notes: string;
+  readonly noNotes: string;
+  readonly clock: string;
+  readonly elapsed: string;
+  readonly back: string;
+  readonly forward: string;
+  readonly disconnected: string;
+}
+
+const german: Labels = {
+  controls: 'Blättern',
+  previousSlide: 'Vorherige Folie',
+  nextSlide: 'Nächste Folie',
+  slideAbove: 'Folie darüber',
+  slideBelow: 'Folie darunter',
+  resume: 'Vortrag fortsetzen',
+  slideOf: (number, total) => `Folie ${number} von ${total}`,
+  slideTitled: (number, total, title) => `Folie ${number} von ${total}: ${title}`,
+  speakerView: 'Sprecheransicht',
+  popupBlocked: 'Der Browser hat das Fenster mit der Sprecheransicht blockiert.',
+  openSpeakerView: 'Sprecheransicht öffnen',
+  close: 'Schließen',
+  currentSlide: 'Aktuelle Folie',
+  upNext: 'Als Nächstes',
+  nextStep: 'Als Nächstes: weiter auf dieser Folie',
+  end: 'Ende des Vortrags',
+  notes: 'Notizen',
+  noNotes: 'Zu dieser Folie gibt es keine Notizen.',
+  clock: 'Uhrzeit',
+  elapsed: 'Vortragszeit',
+  back: 'Zurück',
+  forward: 'Weiter',
+  disconnected: 'Keine Verbindung zum Vortragsfenster. Sobald es wieder da ist, laufen beide Fenster wieder gemeinsam.',
+};
+
+const english: Labels = {
+  controls: 'Navigation',
+  previousSlide: 'Previous slide',
+  nextSlide: 'Next slide',
+  slideAbove: 'Slide above',
+  slideBelow: 'Slide below',
+  resume: 'Resume presentation',
+  slideOf: (number, total) => `Slide ${number} of ${total}`,
+  slideTitled: (number, total, title) => `Slide ${number} of ${total}: ${title}`,
+  speakerView: 'Speaker view',
+  popupBlocked: 'The browser blocked the window of the speaker view.',
+  openSpeakerView: 'Open speaker view',
+  close: 'Close',
+  currentSlide: 'Current slide',
+  upNext: 'Up next',
+  nextStep: 'Up next: more on this slide',
+  end: 'End of the talk',
+  notes: 'Notes',
+  noNotes: 'There are no notes for this slide.',
+  clock: 'Time',
+  elapsed: 'Elapsed',
+  back: 'Back',
+  forward: 'Next',
+  disconnected:
+    'No connection to the presentation window. Both windows will move together again as soon as it is back.',
+};
+
+/** English for English decks, German for all others: the project is made for German speakers. */
+export function labelsFor(lang: string): Labels {
+  return /^en\b/i.test(lang) ? english : german;
+}
