@@ -19,7 +19,15 @@ const tools = [
   { name: 'unused code', command: ['knip/bin/knip.js', '--treat-config-hints-as-errors'] },
   {
     name: 'unit tests',
-    command: ['vitest/vitest.mjs', 'run', '--project', 'unit', '--reporter', 'default', ...(bail ? ['--bail', '1'] : [])],
+    command: [
+      'vitest/vitest.mjs',
+      'run',
+      '--project',
+      'unit',
+      '--reporter',
+      'default',
+      ...(bail ? ['--bail', '1'] : []),
+    ],
   },
 ];
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -1,0 +1,152 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Browser } from 'playwright-core';
+import { findBrowser, launchBrowser } from '../src/build/browser.ts';
+import { projectPath } from '../src/build/project.ts';
+import { writeBarePage } from './bare-page.ts';
+import { formatTable, type Row } from './format-table.ts';
+import { generateDeck } from './generate-deck.ts';
+import { type ExportCost, measureExport } from './measure-export.ts';
+import { measurePage, type PageCost } from './measure-page.ts';
+import { measureBarePrint } from './measure-print.ts';
+import { median } from './median.ts';
+
+const stepsPerPage = 3;
+/** The number of slides that stands for the talk itself; all others are generated. */
+const talkSize = 8;
+
+interface Plan {
+  readonly sizes: readonly number[];
+  readonly runs: number;
+}
+
+/** Prints one table for each size of deck; resolves to the exit code. */
+export async function main(argv: readonly string[]): Promise<number> {
+  const plan = readPlan(argv);
+  const folder = await mkdtemp(join(tmpdir(), 'deck-bench-'));
+  const browser = await launch();
+  try {
+    console.log(`Chromium ${browser.version()}, Node ${process.version}, ${cpus().length} cores`);
+    for (const size of plan.sizes)
+      console.log(`\n${await benchDeck(browser, size, plan.runs, join(folder, `${size}`))}`);
+    console.log(footnotes);
+  } finally {
+    await browser.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+  return 0;
+}
+
+async function launch(): Promise<Browser> {
+  const found = findBrowser();
+  if (!found) throw new Error('No browser to measure with: run `npm run bench`, not its script.');
+  return await launchBrowser(found);
+}
+
+function readPlan(argv: readonly string[]): Plan {
+  const options = {
+    slides: { type: 'string', default: '8,100,1000' },
+    runs: { type: 'string', default: '7' },
+  } as const;
+  const { slides, runs } = parseArgs({ args: [...argv], options }).values;
+  const plan = { sizes: slides.split(',').map(Number), runs: Number(runs) };
+  if ([...plan.sizes, plan.runs].every((number) => Number.isInteger(number) && number > 0)) return plan;
+  throw new Error('Usage: npm run bench -- [--slides 8,100,1000] [--runs 7]');
+}
+
+async function benchDeck(browser: Browser, size: number, runs: number, folder: string): Promise<string> {
+  const deck = size === talkSize ? projectPath('slides') : await writeDeck(size, join(folder, 'deck'));
+  const out = join(folder, 'out');
+  const html = await repeat(runs, () => measureExport(deck, out, ['--no-pdf']));
+  const both = await repeat(runs, () => measureExport(deck, out, []));
+  const exported = join(out, (await readdir(out)).find((name) => name.endsWith('.html')) ?? '');
+  const bare = await writeBarePage(await readFile(exported, 'utf8'), folder);
+  const bytes = { ours: (await stat(exported)).size, bare: await totalSize(bare.files) };
+  const pages = await measureInTurns(browser, [exported, bare.path], runs);
+  const print = await repeat(runs, () => measureBarePrint(launch, bare.path));
+  return formatTable(`${size} slides`, [
+    ...pageRows(pages),
+    { name: 'file size', unit: 'kB', ...bytes, remark: 'bare: page, reveal.js, reveal.css' },
+    ...exportRows(html, both, median(print)),
+  ]);
+}
+
+async function writeDeck(size: number, folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  for (const [name, text] of generateDeck(size)) await writeFile(join(folder, name), text);
+  return folder;
+}
+
+async function totalSize(files: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/** Exports and prints take seconds and vary little: three runs are enough. */
+async function repeat<T>(runs: number, measure: () => Promise<T>): Promise<readonly T[]> {
+  const results: T[] = [];
+  for (let run = 0; run < Math.min(runs, 3); run++) results.push(await measure());
+  return results;
+}
+
+/** After one run that warms the browser: A B, B A, A B …, so that a machine that slows down slows both. */
+async function measureInTurns(browser: Browser, paths: readonly [string, string], runs: number) {
+  const costs: [PageCost[], PageCost[]] = [[], []];
+  for (const path of paths) await measurePage(browser, path, 1);
+  for (let run = 0; run < runs; run++) {
+    const turn = run % 2 ? ([1, 0] as const) : ([0, 1] as const);
+    for (const side of turn) costs[side].push(await measurePage(browser, paths[side], stepsPerPage));
+  }
+  return costs;
+}
+
+function pageRows([ours, bare]: readonly [readonly PageCost[], readonly PageCost[]]): readonly Row[] {
+  const row = (name: string, key: keyof PageCost, remark = ''): Row => ({
+    name,
+    unit: 'ms',
+    ours: median(ours.map((cost) => cost[key])),
+    bare: median(bare.map((cost) => cost[key])),
+    remark,
+  });
+  return [
+    row('first slide visible', 'firstSlide', 'wanted: at most 0.80'),
+    row('first contentful paint', 'firstPaint'),
+    row('ready for keys', 'ready'),
+    row('script time', 'script'),
+    row('processor time', 'processor'),
+    row('one step', 'step'),
+  ];
+}
+
+function exportRows(html: readonly ExportCost[], both: readonly ExportCost[], barePrint: number): readonly Row[] {
+  const time = (costs: readonly ExportCost[]) => median(costs.map((cost) => cost.milliseconds));
+  const peak = (costs: readonly ExportCost[]) =>
+    costs.map((cost) => cost.peak).sort((a, b) => (b?.bytes ?? 0) - (a?.bytes ?? 0))[0];
+  const memory = (name: string, costs: readonly ExportCost[]): Row => ({
+    name,
+    unit: 'MB',
+    ours: peak(costs)?.bytes,
+    remark: peak(costs)?.process ?? 'only measured on Linux',
+  });
+  return [
+    { name: 'export HTML', unit: 's', ours: time(html) },
+    {
+      name: 'export HTML and PDF',
+      unit: 's',
+      ours: time(both),
+      bare: barePrint,
+      remark: "bare: reveal's print view to PDF",
+    },
+    memory('peak memory, HTML', html),
+    memory('peak memory, HTML and PDF', both),
+  ];
+}
+
+const footnotes = `
+Medians; each page cold from file://, both in turns; the ratio is the figure, the rest depends on the machine.
+first slide visible: start of the navigation → the first frame with its heading in view has been painted.
+script time; processor time (all that its process does): until the page is at rest after its start.
+one step: key press → end of the first frame that shows it.
+peak memory: largest resident set (VmHWM) of the one process of the export's tree that grew largest.`;
