@@ -32,8 +32,8 @@ export function connectToShow(options: SpeakerSyncOptions): SpeakerSync {
   const { deck } = options;
   let { session } = options;
   let startedAt = 0;
-  let lastHeard = 0;
-  let connected = false;
+  let lastHeard = Date.now();
+  let connected: boolean | undefined;
   let unanswered = 0;
   const setConnected = (now: boolean) => {
     if (now !== connected) options.onConnection(now);
@@ -56,7 +56,7 @@ export function connectToShow(options: SpeakerSyncOptions): SpeakerSync {
     if (show === null || unanswered > 3) line.broadcast(message);
   };
   const greet = () => {
-    setConnected(Date.now() - lastHeard < silenceMeansLost);
+    if (Date.now() - lastHeard >= silenceMeansLost) setConnected(false);
     unanswered += 1;
     send({ deck, session, kind: 'hello', startedAt });
   };
@@ -64,7 +64,7 @@ export function connectToShow(options: SpeakerSyncOptions): SpeakerSync {
   setInterval(greet, helloEvery);
   document.addEventListener('visibilitychange', greet);
   return {
-    isConnected: () => connected,
+    isConnected: () => connected === true,
     go: ({ slide, step }) => send({ deck, session, kind: 'go', slide, step }),
     next: () => send({ deck, session, kind: 'next' }),
     prev: () => send({ deck, session, kind: 'prev' }),
