@@ -88,11 +88,15 @@ const seeds: readonly Seed[] = [
 ];
 
 describe('npm run check finds', () => {
-  test.each(seeds)('$fault', async ({ file, text, tool, message }) => {
-    appendFileSync(join(copy, file), text);
-    const { code, output } = await npmRunCheck();
-    expect(output).toMatch(message);
-    expect(output).toContain(`✗ ${tool}`);
-    expect(code).toBe(1);
-  }, 180_000);
+  test.each(seeds)(
+    '$fault',
+    async ({ file, text, tool, message }) => {
+      appendFileSync(join(copy, file), text);
+      const { code, output } = await npmRunCheck();
+      expect(output).toMatch(message);
+      expect(output).toContain(`✗ ${tool}`);
+      expect(code).toBe(1);
+    },
+    180_000,
+  );
 });

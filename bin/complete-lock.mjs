@@ -1,4 +1,4 @@
-// Completes package-lock.json after a change of dependencies: `node tools/complete-lock.mjs`.
+// Completes package-lock.json after a change of dependencies: `node bin/complete-lock.mjs`.
 //
 // A registry mirror may lack packages for platforms other than its own. npm then leaves them out of the lock file, and
 // `npm ci` fails from a cold cache, or installs on Windows without what Windows needs. Names and versions stand in the
