@@ -50,9 +50,19 @@ export function readFile(file: SourceFile, isFirst: boolean): ReadFile {
     // A stack whose top slide is empty begins with the slide below it.
     const vertical = raw.vertical && !topIsMissing;
     topIsMissing = false;
-    slides.push(readSlide(raw, vertical, ownMeta, { file: file.name, lines, findings, slide: { attributes: {} } }));
+    const slide = readSlide(raw, vertical, ownMeta, { file: file.name, lines, findings, slide: { attributes: {} } });
+    if (slide.attributes['data-visibility'] === 'hidden') {
+      findings.push(reportHidden(slide.position));
+      topIsMissing = !vertical;
+    } else slides.push(slide);
   }
   return { deck: meta.deck, slides, findings };
+}
+
+/** As in reveal.js, where hidden slides do not exist for the audience. */
+function reportHidden(at: Position): Finding {
+  const hint = 'Soll sie erscheinen, entfernen Sie data-visibility="hidden".';
+  return createFinding(at, 'info', 'Diese Folie ist ausgeblendet und kommt in keine Ausgabe.', hint);
 }
 
 function isEmpty(raw: RawSlide): boolean {

@@ -202,6 +202,15 @@ describe('attributes in comments', () => {
   });
 });
 
+describe('hidden slides', () => {
+  it('are left out and said; what stood below one moves up', () => {
+    const { deck, findings } = read('# A\n\n---\n\n<!-- .slide: data-visibility="hidden" -->\n# B\n\n--\n\n# C');
+    expect(titles(deck)).toEqual(['A', 'C']);
+    expect(places(deck)).toEqual(['0.0', '1.0']);
+    expect(brief(findings)).toEqual(['01.md:5:1 info Diese Folie ist ausgeblendet und kommt in keine Ausgabe.']);
+  });
+});
+
 describe('additions', () => {
   it('are told apart from the original in data, with their source', () => {
     const [slide] = read('# A\n\nOriginal\n\n> [!Ergänzung] Neu. Quelle: land.nrw').deck.slides;
