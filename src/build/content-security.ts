@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The Content Security Policy of an exported file: it may run the one script it contains and show what it contains, and
+ * The Content Security Policy of an exported file: it may run the scripts it contains and show what it contains, and
  * cannot ask the network for anything. Styles are inline because reveal.js sets style attributes.
  *
- * @param script exactly the text between the script tags, as it stands in the page
+ * @param scripts exactly the texts that run, as they stand in the page
  */
-export function contentSecurity(script: string): string {
-  const hash = createHash('sha256').update(script, 'utf8').digest('base64');
+export function contentSecurity(scripts: readonly string[]): string {
+  const hashes = scripts.map((script) => `'sha256-${createHash('sha256').update(script, 'utf8').digest('base64')}'`);
   return [
     "default-src 'none'",
-    `script-src 'sha256-${hash}'`,
+    `script-src ${hashes.join(' ')}`,
     "style-src 'unsafe-inline'",
     'img-src data:',
     'font-src data:',

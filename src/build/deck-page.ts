@@ -1,4 +1,5 @@
-import { escapeScript, renderPage } from '../core/render-page.ts';
+import { inlineScripts } from '../core/inline-script.ts';
+import { renderPage } from '../core/render-page.ts';
 import { contentSecurity } from './content-security.ts';
 import { embedImages, type ImageFile } from './image-file.ts';
 import { licenceNotices } from './licence-notices.ts';
@@ -9,7 +10,7 @@ export async function renderExportPage({ deck, images }: LoadedDeck, style: stri
   return renderPage(deck, {
     style,
     script: { inline: script },
-    csp: contentSecurity(escapeScript(script)),
+    csp: contentSecurity(inlineScripts(script)),
     licences: await licenceNotices(deck),
     images: await embedImages(images),
   });

@@ -1,6 +1,7 @@
 import type { Deck } from './deck.ts';
 import { escapeHtml } from './escape-html.ts';
 import { type Finding, formatFinding } from './finding.ts';
+import { renderInlineScript } from './inline-script.ts';
 import { labelsFor } from './labels.ts';
 import { renderSlides } from './render-slide.ts';
 
@@ -55,18 +56,13 @@ export function renderHead(deck: Deck, style: string, csp?: string): string {
     .join('\n');
 }
 
-/** Script text as it may stand between `<script>` tags. What a CSP's hash is made of, so the build calls it too. */
-export function escapeScript(text: string): string {
-  return text.replaceAll('<!--', '\\x3C!--').replace(/<(\/?script)/gi, '\\x3C$1');
-}
-
 function escapeStyle(text: string): string {
   return text.replace(/<\/(style)/gi, '\\3C /$1');
 }
 
 function renderScript(script: PageParts['script']): string {
   if ('src' in script) return `<script type="module" src="${escapeHtml(script.src)}"></script>`;
-  return `<script>${escapeScript(script.inline)}</script>`;
+  return renderInlineScript(script.inline);
 }
 
 function renderLicences(licences: string | undefined): string {

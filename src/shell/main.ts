@@ -1,4 +1,3 @@
-import { afterFirstPaint } from './first-paint.ts';
 import { mountShow } from './show.ts';
 import { readSlides } from './slides.ts';
 import { isSpeakerHash } from './speaker-hash.ts';
@@ -9,13 +8,7 @@ function start(): void {
   const root = document.querySelector<HTMLElement>('.reveal');
   if (root === null || readSlides(root).length === 0) return;
   if (isSpeakerHash(location.hash)) mountSpeakerView(root);
-  // Whoever comes for a certain slide, or back by a reload, must not see the first one flash by.
-  else if (location.hash !== '') runShow(root);
-  else afterFirstPaint(() => runShow(root));
-}
-
-function runShow(root: HTMLElement): void {
-  mountShow(root).catch((error: unknown) => console.error(error));
+  else mountShow(root).catch((error: unknown) => console.error(error));
 }
 
 // What the parser has still to add behind the script belongs to the delivered page.
