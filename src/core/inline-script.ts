@@ -11,6 +11,7 @@ const starter = `(() => {
     const script = document.createElement('script');
     script.textContent = shell;
     document.body.append(script);
+    script.remove();
   };
   if (document.hidden || location.hash !== '') return start();
   const painted = (list) => list.getEntriesByName('first-contentful-paint').length > 0 && start();

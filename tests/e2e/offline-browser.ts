@@ -74,7 +74,7 @@ export function eventually<T>(read: () => Promise<T> | T) {
 export function place(page: Page): Promise<string> {
   return page.evaluate(() => {
     const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
-    const slide = document.documentElement.classList.contains('show') ? middle?.closest('.slide') : null;
+    const slide = document.querySelector('html.show > body > .reveal.ready') ? middle?.closest('.slide') : null;
     const shown = [...(slide?.querySelectorAll('.fragment') ?? [])].filter(
       (fragment) => getComputedStyle(fragment).visibility === 'visible',
     );
