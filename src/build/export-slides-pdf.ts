@@ -6,10 +6,10 @@ import type { FoundBrowser } from './browser.ts';
 import { bundleTheme } from './bundle-theme.ts';
 import { checkPdf } from './check-pdf.ts';
 import { refuseUnfit } from './export-error.ts';
-import { printPdf } from './export-pdf.ts';
 import { embedImages } from './image-file.ts';
 import { inspectPdf } from './inspect-pdf.ts';
 import type { LoadedDeck } from './load-deck.ts';
+import { printPdf } from './print-pdf.ts';
 import { projectPath } from './project.ts';
 
 const tooMuchText =

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type FoundBrowser, findBrowser } from '../../src/build/browser.ts';
 import { checkPdf } from '../../src/build/check-pdf.ts';
-import { printPdf } from '../../src/build/export-pdf.ts';
 import { inspectPdf, type PdfFacts } from '../../src/build/inspect-pdf.ts';
+import { printPdf } from '../../src/build/print-pdf.ts';
 
 const pixel = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 const slides = `
