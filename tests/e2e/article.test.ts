@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { eventually, markup, place, useOfflineBrowser } from './offline-browser.ts';
 
 const { openDeck } = useOfflineBrowser();
@@ -15,6 +18,15 @@ describe('the page as an article', () => {
         .map((part) => part.textContent),
     }));
     expect({ scroll, small }).toEqual({ scroll: 320, small: [] });
+  });
+
+  test('is complete where a policy holds the scripts back though the browser would run them', async () => {
+    const html = (await readFile(talk, 'utf8')).replace(/script-src [^;]*/, "script-src 'none'");
+    const folder = await temporaryFolder({ 'talk.html': html });
+    const page = await (await openDeck(join(folder, 'talk.html'), { mayComplain: true })).open();
+    // biome-ignore lint/performance/useDomNodeTextContent: text that is not laid out is missing here, as in a search of the page.
+    await eventually(() => page.locator('.slides').innerText()).toContain('Vielen Dank, dass Sie dabei waren!');
+    expect(await place(page)).toBe('no show');
   });
 
   test.each([
