@@ -1,17 +1,21 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, extname, resolve } from 'node:path';
+import { basename, dirname, extname, resolve } from 'node:path';
 import { bundleAsync } from 'lightningcss';
 import { mediaTypeOf } from './image-file.ts';
-import { projectPath } from './project.ts';
 import { styleTargets } from './targets.ts';
 
-/** The theme as one minified style sheet that loads nothing: imports are merged, fonts and pictures become data URIs. */
-export async function bundleTheme(entry = projectPath('src/theme/theme.css')): Promise<string> {
+/**
+ * The theme as one minified style sheet that loads nothing: imports are merged, fonts and pictures become data URIs.
+ * @param entry absolute path
+ * @param layouts CSS that stands where the theme imports `layouts.css`: layouts keep theirs in TypeScript
+ */
+export async function bundleTheme(entry: string, layouts: string): Promise<string> {
   const { code, dependencies } = await bundleAsync({
     filename: entry,
     minify: true,
     targets: styleTargets,
     analyzeDependencies: true,
+    resolver: { read: async (path) => (basename(path) === 'layouts.css' ? layouts : readFile(path, 'utf8')) },
   });
   let css = Buffer.from(code).toString('utf8');
   for (const dependency of dependencies ?? []) {

@@ -3,14 +3,13 @@ import { isUntitled } from '../core/read-title.ts';
 import { renderPrintPage } from '../core/render-print.ts';
 import { slideText } from '../core/slide-text.ts';
 import type { FoundBrowser } from './browser.ts';
-import { bundleTheme } from './bundle-theme.ts';
 import { checkPdf } from './check-pdf.ts';
+import { deckStyle } from './deck-style.ts';
 import { refuseUnfit } from './export-error.ts';
 import { embedImages } from './image-file.ts';
 import { inspectPdf } from './inspect-pdf.ts';
 import type { LoadedDeck } from './load-deck.ts';
 import { printPdf } from './print-pdf.ts';
-import { projectPath } from './project.ts';
 
 const tooMuchText =
   'Fehlt Text am Ende einer Folie, dann passt er nicht auf sie: Kürzen Sie ihn, oder teilen Sie die Folie. ' +
@@ -21,7 +20,7 @@ const tooMuchText =
  * @throws ExportError when the browser fails, or the PDF does not say all that the slides say
  */
 export async function exportSlidesPdf({ deck, images }: LoadedDeck, browser: FoundBrowser): Promise<Uint8Array> {
-  const style = await bundleTheme(projectPath('src/theme/print-theme.css'));
+  const style = await deckStyle(deck, 'print');
   const page = renderPrintPage(deck, { style, images: await embedImages(images) });
   const pdf = await printPdf(page, browser);
   refuseUnfit('Das PDF', checkPdf(await inspectPdf(pdf), expectedPdf(deck)), tooMuchText);

@@ -152,8 +152,14 @@ export interface Image {
 export interface Break {
   readonly type: 'break';
 }
+/** A small drawing before the words of a list item, `- :award: …`; it adds nothing that the words do not say. */
+export interface Icon {
+  readonly type: 'icon';
+  /** One of the names in `assets/icons/icons.json`. */
+  readonly name: string;
+}
 
-export type Inline = Text | Styled | CodeSpan | Link | Image | Break | RawHtml;
+export type Inline = Text | Styled | CodeSpan | Link | Image | Break | Icon | RawHtml;
 
 /** One screen. */
 export interface Slide {

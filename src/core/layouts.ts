@@ -1,25 +1,20 @@
 import type { Layout } from './layout.ts';
-import { blankLayout } from './layouts/blank.ts';
-import { contactLayout } from './layouts/contact.ts';
+import { layoutList } from './layout-list.ts';
 import { pointsLayout } from './layouts/points.ts';
-import { sectionLayout } from './layouts/section.ts';
-import { statementLayout } from './layouts/statement.ts';
-import { titleLayout } from './layouts/title.ts';
-import { twoColumnsLayout } from './layouts/two-columns.ts';
 
-/** The closed list of layouts, in the order in which a guide would show them. */
-export const layouts: readonly Layout[] = [
-  titleLayout,
-  sectionLayout,
-  statementLayout,
-  pointsLayout,
-  twoColumnsLayout,
-  contactLayout,
-  blankLayout,
-];
+/** The closed list of layouts, by name. A new one is a file in `layouts/`; `npm run layouts` puts it here. */
+export const layouts: readonly Layout[] = layoutList;
 
 export const defaultLayout: Layout = pointsLayout;
 
 export function findLayout(name: string): Layout | undefined {
   return layouts.find((layout) => layout.name === name);
+}
+
+/** CSS of the layouts that a deck uses, in the order of their names; a page needs no others. */
+export function layoutStyle(names: ReadonlySet<string>): string {
+  return layouts
+    .filter(({ name }) => names.has(name))
+    .map(({ style }) => style.trim())
+    .join('\n\n');
 }

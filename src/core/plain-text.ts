@@ -14,6 +14,8 @@ function oneInlineText(inline: Inline): string {
       return inline.text;
     case 'break':
       return '\n';
+    case 'icon':
+      return '';
     case 'image':
       return inline.alt;
     case 'html':

@@ -1,6 +1,7 @@
 import type { MarkedToken, Token, Tokens } from 'marked';
 import type { Addition, Block, Inline, ListItem, Position, TableCell } from './deck.ts';
 import { readAddition } from './read-addition.ts';
+import { readIcon } from './read-icon.ts';
 import { readInlines } from './read-inlines.ts';
 import { readRawHtml } from './read-raw-html.ts';
 import { advance, positionOf, type Reading, type Target } from './reading.ts';
@@ -73,7 +74,7 @@ function readItems(list: Tokens.List, line: number, reading: Reading): readonly 
   let current = line;
   for (const item of list.items) {
     const node = { attributes: {}, position: positionOf(item.raw, current, reading) };
-    const children = readBlocks(item.tokens, current, node, reading);
+    const children = readIcon(readBlocks(item.tokens, current, node, reading), node.position, reading);
     const checked = item.task ? { checked: item.checked === true } : {};
     items.push({ type: 'item', ...node, ...checked, children });
     current = advance(current, item.raw);

@@ -12,8 +12,9 @@ import type {
   TableCell,
 } from './deck.ts';
 import { escapeHtml } from './escape-html.ts';
+import { renderIcon } from './icons.ts';
 import type { Labels } from './labels.ts';
-import type { LayoutPart, Region } from './layout.ts';
+import type { LayoutPart, Region, WholeAddition } from './layout.ts';
 import { taskMark } from './plain-text.ts';
 
 /** What rendering needs to know besides the blocks. */
@@ -31,14 +32,24 @@ export type Medium = 'screen' | 'print';
 export function renderParts(parts: readonly LayoutPart[], context: RenderContext): string {
   const open: string[] = [];
   const html = parts.map((part) => {
-    if (part.type === 'html') return renderHtmlParts(part.parts, open, context);
-    return part.type === 'region' ? renderRegion(part, context) : renderBlock(part, context);
+    switch (part.type) {
+      case 'html':
+        return renderHtmlParts(part.parts, open, context);
+      case 'region':
+        return renderRegion(part, context);
+      case 'whole-addition':
+        return renderAddition(part, context);
+      default:
+        return renderBlock(part, context);
+    }
   });
   return html.join('\n') + closeAll(open, 0);
 }
 
 function renderRegion(region: Region, context: RenderContext): string {
-  return element('div', { class: region.name }, renderParts(region.parts, context));
+  const { class: own, ...others } = region.attributes ?? {};
+  const name = own === undefined ? region.name : `${region.name} ${own}`;
+  return element('div', { class: name, ...others }, renderParts(region.parts, context));
 }
 
 function renderBlock(block: Exclude<Block, { type: 'html' }>, context: RenderContext): string {
@@ -80,11 +91,12 @@ function renderQuote(quote: Quote, context: RenderContext): string {
   return element('blockquote', quote.attributes, renderParts(quote.children, context));
 }
 
-function renderAddition(addition: Addition, context: RenderContext): string {
+function renderAddition(addition: Addition | WholeAddition, context: RenderContext): string {
   const { labels } = context;
   const { class: added, ...others } = addition.attributes;
+  const name = addition.type === 'whole-addition' ? 'addition whole' : 'addition';
   const attributes = {
-    class: added === undefined ? 'addition' : `addition ${added}`,
+    class: added === undefined ? name : `${name} ${added}`,
     role: 'note',
     'aria-label': labels.addition,
     ...others,
@@ -138,6 +150,8 @@ function renderInline(inline: Exclude<Inline, { type: 'html' }>, context: Render
       return element('code', inline.attributes, escapeHtml(inline.text));
     case 'break':
       return '<br>';
+    case 'icon':
+      return renderIcon(inline.name);
     case 'link': {
       const title: Attributes = inline.title === undefined ? {} : { title: inline.title };
       const attributes = { href: inline.href, ...title, ...inline.attributes };

@@ -1,26 +1,36 @@
 import { backgroundImage } from './background-image.ts';
-import type { Attributes, Deck, Slide } from './deck.ts';
+import type { Attributes, Block, Deck, Slide } from './deck.ts';
 import { escapeHtml } from './escape-html.ts';
 import { labelsFor } from './labels.ts';
+import type { LayoutPart } from './layout.ts';
 import { findLayout } from './layouts.ts';
 import { isUntitled } from './read-title.ts';
 import { element, type Medium, type RenderContext, renderParts } from './render-blocks.ts';
 
 /** One `<section>`. A slide without a heading gets one that only assistive technology meets: outlines must not have holes. */
 function renderSlide(slide: Slide, deck: Deck, context: RenderContext): string {
-  const parts = findLayout(slide.layout)?.arrange?.(slide.blocks) ?? slide.blocks;
+  const parts = arrangeSlide(slide);
   const heading = isUntitled(slide) ? `<h2 class="visually-hidden">${escapeHtml(slide.title)}</h2>\n` : '';
   const body = element('div', { class: 'slide-body' }, `\n${heading}${renderParts(parts, context)}\n`);
   const notes = context.medium === 'screen' ? renderNotes(slide, deck, context) : '';
   return element('section', sectionAttributes(slide, context), `\n${body}${notes}\n`);
 }
 
+/** A slide that is one addition is arranged inside of it. */
+function arrangeSlide({ blocks, layout: name }: Slide): readonly LayoutPart[] {
+  const arrange = findLayout(name)?.arrange ?? ((written: readonly Block[]) => written);
+  const [first, ...others] = blocks;
+  if (first?.type !== 'addition' || others.length > 0) return arrange(blocks);
+  return [{ ...first, type: 'whole-addition', children: arrange(first.children) }];
+}
+
 function sectionAttributes(slide: Slide, context: RenderContext): Attributes {
   const { class: own, ...others } = slide.attributes;
+  const ground = findLayout(slide.layout)?.ground === 'panel' ? 'on-panel' : undefined;
   return {
     ...withBackground(others, context),
     id: slide.id,
-    class: ['slide', `layout-${slide.layout}`, own].filter((name) => name !== undefined).join(' '),
+    class: ['slide', `layout-${slide.layout}`, ground, own].filter((name) => name !== undefined).join(' '),
     'data-title': slide.title,
     'data-steps': String(slide.steps),
     ...(slide.duration === undefined ? {} : { 'data-duration': String(slide.duration) }),

@@ -2,5 +2,32 @@ import type { Layout } from '../layout.ts';
 
 export const contactLayout: Layout = {
   name: 'contact',
-  description: 'Schlussfolie: Dank und Kontaktdaten.',
+  description: 'Schlussfolie auf der Akzentfarbe: Dank und Kontaktdaten.',
+  slots: [
+    { name: 'Dank', description: 'die Überschrift zweiter Ebene (##)' },
+    { name: 'Kontaktdaten', description: 'ein Absatz; ein Schrägstrich \\ am Ende der Zeile bricht um' },
+  ],
+  capacity: { words: 40, items: 5, titleLines: 2 },
+  ground: 'panel',
+  example: `## Vielen Dank!
+
+Erika Mustermann\\
+Amt für Mobilität\\
+12345 Musterstadt\\
+<erika.mustermann@musterstadt.example>
+`,
+  style: `
+.layout-contact > .slide-body {
+  & > h2 {
+    max-width: calc(1000 * var(--px));
+    margin-top: var(--space-6);
+    font-size: var(--size-display);
+  }
+
+  & > h2 + p {
+    margin-top: var(--space-6);
+    line-height: 1.4;
+  }
+}
+`,
 };
