@@ -8,6 +8,8 @@ export interface Labels {
   readonly resume: string;
   readonly slideOf: (number: number, total: number) => string;
   readonly slideTitled: (number: number, total: number, title: string) => string;
+  readonly darkColours: string;
+  readonly lightColours: string;
   readonly speakerView: string;
   readonly popupBlocked: string;
   readonly openSpeakerView: string;
@@ -34,6 +36,8 @@ const german: Labels = {
   resume: 'Vortrag fortsetzen',
   slideOf: (number, total) => `Folie ${number} von ${total}`,
   slideTitled: (number, total, title) => `Folie ${number} von ${total}: ${title}`,
+  darkColours: 'Dunkle Farben',
+  lightColours: 'Helle Farben',
   speakerView: 'Sprecheransicht',
   popupBlocked: 'Der Browser hat das Fenster mit der Sprecheransicht blockiert.',
   openSpeakerView: 'Sprecheransicht öffnen',
@@ -60,6 +64,8 @@ const english: Labels = {
   resume: 'Resume presentation',
   slideOf: (number, total) => `Slide ${number} of ${total}`,
   slideTitled: (number, total, title) => `Slide ${number} of ${total}: ${title}`,
+  darkColours: 'Dark colours',
+  lightColours: 'Light colours',
   speakerView: 'Speaker view',
   popupBlocked: 'The browser blocked the window of the speaker view.',
   openSpeakerView: 'Open speaker view',
