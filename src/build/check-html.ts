@@ -53,5 +53,7 @@ function squeeze(text: string): string {
 /** What a reader gets: the text between the tags, and of images what they say instead of themselves. */
 function readableText(html: string): string {
   const imagesAsText = html.replace(/<img\b[^>]*?\salt="([^"]*)"[^>]*>/gi, '$1');
-  return decodeEntities(imagesAsText.replace(/<[^>]*>/g, ' '));
+  // Drawings repeat in their titles what is there as text.
+  const withoutDrawings = imagesAsText.replace(/<svg\b.*?<\/svg>/gs, ' ');
+  return decodeEntities(withoutDrawings.replace(/<[^>]*>/g, ' '));
 }

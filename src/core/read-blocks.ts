@@ -2,6 +2,7 @@ import type { MarkedToken, Token, Tokens } from 'marked';
 import type { Addition, Block, Inline, ListItem, Position, TableCell } from './deck.ts';
 import { readAddition } from './read-addition.ts';
 import { readInlines } from './read-inlines.ts';
+import { isMapLanguage, readMap } from './read-map.ts';
 import { readRawHtml } from './read-raw-html.ts';
 import { advance, positionOf, type Reading, type Target } from './reading.ts';
 
@@ -50,6 +51,7 @@ function readBlock(
       return readQuote(token as Tokens.Blockquote, line, node, reading);
     case 'code': {
       const language = token.lang?.trim();
+      if (language !== undefined && isMapLanguage(language)) return readMap(language, token.text, node, reading);
       return { type: 'code', ...node, text: token.text, ...(language ? { language } : {}) };
     }
     case 'table':

@@ -11,10 +11,12 @@ import type {
   Table,
   TableCell,
 } from './deck.ts';
+import { element, renderAttributes } from './element.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Labels } from './labels.ts';
 import type { LayoutPart, Region } from './layout.ts';
 import { taskMark } from './plain-text.ts';
+import { renderMap } from './render-map.ts';
 
 /** What rendering needs to know besides the blocks. */
 export interface RenderContext {
@@ -59,6 +61,8 @@ function renderBlock(block: Exclude<Block, { type: 'html' }>, context: RenderCon
       return renderAddition(block, context);
     case 'code':
       return renderCode(block);
+    case 'map':
+      return renderMap(block, context.labels);
     case 'table':
       return renderTable(block, context);
     case 'rule':
@@ -176,16 +180,5 @@ function closeAll(open: string[], from: number): string {
     .splice(from)
     .reverse()
     .map((name) => `</${name}>`)
-    .join('');
-}
-
-/** `<name attributes>content</name>`; values are escaped, content is HTML already. */
-export function element(name: string, attributes: Attributes, content: string): string {
-  return `<${name}${renderAttributes(attributes)}>${content}</${name}>`;
-}
-
-function renderAttributes(attributes: Attributes): string {
-  return Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
     .join('');
 }
