@@ -16,13 +16,10 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** Sizes on the grid, for labels of 24 px on a map 560 px wide. */
-const letter = 24 / 0.56;
-const averageWidth = 0.55 * letter;
-const lineHeight = 1.1 * letter;
-const dotRadius = 0.5 * letter;
-/** From the middle of a dot to the label beside it. */
-const gap = 0.55 * letter;
+/** Letters of 24 px on a map 500 px wide, in grid units: a middle of what slides give a map. */
+const usualLetter = 24 / 0.5;
+/** In letter sizes: an average width on the safe side, a line, half a dot, and the way from a dot's middle to its label. */
+const sizes = { width: 0.55, line: 1.1, dot: 0.42, gap: 0.58 } as const;
 const frame: Box = { left: 0, top: 0, right: 1000, bottom: 965 };
 
 /** Places are moved to a better side as long as one is found, but no longer than this. */
@@ -34,12 +31,14 @@ const mostPlaces = 60;
 export function placeLabels(places: readonly LabelledPlace[]): readonly Side[] {
   const sides = places.map(({ kind }): Side => (kind === 'area' ? 'center' : 'right'));
   if (places.length > mostPlaces) return sides;
-  const dots = places.filter(({ kind }) => kind === 'point').map(dotBox);
-  const placed: Box[] = [];
+  const dots = places.map((place) => (place.kind === 'point' ? dotBox(place) : undefined));
+  // They have the least choice.
+  const longestFirst = [...places.entries()].sort(([, a], [, b]) => b.name.length - a.name.length);
+  const placed: (Box | undefined)[] = places.map(() => undefined);
   for (let round = 0; round < mostRounds; round++) {
     let moved = false;
-    for (const [index, place] of places.entries()) {
-      const others = [...placed.filter((_, at) => at !== index), ...dots.filter((dot) => !isDotOf(place, dot))];
+    for (const [index, place] of longestFirst) {
+      const others = [...placed, ...dots].filter((_, at) => at % places.length !== index);
       const best = bestSide(place, others);
       moved ||= best !== sides[index];
       sides[index] = best;
@@ -50,40 +49,32 @@ export function placeLabels(places: readonly LabelledPlace[]): readonly Side[] {
   return sides;
 }
 
-function bestSide(place: LabelledPlace, others: readonly Box[]): Side {
+function bestSide(place: LabelledPlace, others: readonly (Box | undefined)[]): Side {
   const beside: readonly Side[] = ['right', 'left', 'below', 'above'];
   const sides: readonly Side[] = place.kind === 'area' ? ['center', 'below', 'above', 'right', 'left'] : beside;
   const costs = sides.map((side) => ({ side, cost: costOf(labelBox(place, side), others) }));
   return costs.reduce((best, next) => (next.cost < best.cost ? next : best)).side;
 }
 
-/** Square units that are covered twice or stick out. */
-function costOf(box: Box, others: readonly Box[]): number {
+/** Square units that stick out; what is covered twice weighs more, as it cannot be read. */
+function costOf(box: Box, others: readonly (Box | undefined)[]): number {
   const outside = areaOf(box) - overlap(box, frame);
-  return others.reduce((sum, other) => sum + overlap(box, other), outside);
+  return others.reduce((sum, other) => sum + 5 * (other === undefined ? 0 : overlap(box, other)), outside);
 }
 
-/** The room a label takes, by an estimate of its width. */
-export function labelBox({ x, y, name }: LabelledPlace, side: Side): Box {
-  const width = Math.max(1, name.length) * averageWidth;
-  const left = {
-    right: x + gap,
-    left: x - gap - width,
-    above: x - width / 2,
-    below: x - width / 2,
-    center: x - width / 2,
-  };
-  const middle = { right: y, left: y, center: y, above: y - gap - lineHeight / 2, below: y + gap + lineHeight / 2 };
-  const top = middle[side] - lineHeight / 2;
-  return { left: left[side], top, right: left[side] + width, bottom: top + lineHeight };
+/** The room a label takes, by an estimate of its width; `letter` is the size of its type in grid units. */
+export function labelBox({ x, y, name }: LabelledPlace, side: Side, letter = usualLetter): Box {
+  const width = Math.max(1, name.length) * sizes.width * letter;
+  const height = sizes.line * letter;
+  const away = sizes.gap * letter;
+  const left = side === 'right' ? x + away : side === 'left' ? x - away - width : x - width / 2;
+  const top = side === 'below' ? y + away : side === 'above' ? y - away - height : y - height / 2;
+  return { left, top, right: left + width, bottom: top + height };
 }
 
-export function dotBox({ x, y }: Point): Box {
-  return { left: x - dotRadius, top: y - dotRadius, right: x + dotRadius, bottom: y + dotRadius };
-}
-
-function isDotOf({ x, y }: Point, { left, top }: Box): boolean {
-  return left === x - dotRadius && top === y - dotRadius;
+export function dotBox({ x, y }: Point, letter = usualLetter): Box {
+  const radius = sizes.dot * letter;
+  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 }
 
 function areaOf({ left, top, right, bottom }: Box): number {
