@@ -11,11 +11,13 @@ import type {
   Table,
   TableCell,
 } from './deck.ts';
+import { element, renderAttributes } from './element.ts';
 import { escapeHtml } from './escape-html.ts';
 import { renderIcon } from './icons.ts';
 import type { Labels } from './labels.ts';
 import type { LayoutPart, Region, WholeAddition } from './layout.ts';
 import { taskMark } from './plain-text.ts';
+import { renderMap } from './render-map.ts';
 
 /** What rendering needs to know besides the blocks. */
 export interface RenderContext {
@@ -70,6 +72,8 @@ function renderBlock(block: Exclude<Block, { type: 'html' }>, context: RenderCon
       return renderAddition(block, context);
     case 'code':
       return renderCode(block);
+    case 'map':
+      return renderMap(block, context.labels);
     case 'table':
       return renderTable(block, context);
     case 'rule':
@@ -190,16 +194,5 @@ function closeAll(open: string[], from: number): string {
     .splice(from)
     .reverse()
     .map((name) => `</${name}>`)
-    .join('');
-}
-
-/** `<name attributes>content</name>`; values are escaped, content is HTML already. */
-export function element(name: string, attributes: Attributes, content: string): string {
-  return `<${name}${renderAttributes(attributes)}>${content}</${name}>`;
-}
-
-function renderAttributes(attributes: Attributes): string {
-  return Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
     .join('');
 }

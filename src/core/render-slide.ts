@@ -1,11 +1,12 @@
 import { backgroundImage } from './background-image.ts';
 import type { Attributes, Block, Deck, Slide } from './deck.ts';
+import { element } from './element.ts';
 import { escapeHtml } from './escape-html.ts';
 import { labelsFor } from './labels.ts';
 import type { LayoutPart } from './layout.ts';
 import { findLayout } from './layouts.ts';
 import { isUntitled } from './read-title.ts';
-import { element, type Medium, type RenderContext, renderParts } from './render-blocks.ts';
+import { type Medium, type RenderContext, renderParts } from './render-blocks.ts';
 
 /** One `<section>`. A slide without a heading gets one that only assistive technology meets: outlines must not have holes. */
 function renderSlide(slide: Slide, deck: Deck, context: RenderContext): string {

@@ -25,6 +25,8 @@ export interface Labels {
   readonly back: string;
   readonly forward: string;
   readonly disconnected: string;
+  /** Names the list of a map's places, and how to move in it. */
+  readonly mapPlaces: string;
 }
 
 const german: Labels = {
@@ -53,6 +55,7 @@ const german: Labels = {
   back: 'Zurück',
   forward: 'Weiter',
   disconnected: 'Keine Verbindung zum Vortragsfenster. Sobald es wieder da ist, laufen beide Fenster wieder gemeinsam.',
+  mapPlaces: 'Markierte Orte. Pfeiltasten führen von Ort zu Ort, Escape führt hinaus.',
 };
 
 const english: Labels = {
@@ -82,6 +85,7 @@ const english: Labels = {
   forward: 'Next',
   disconnected:
     'No connection to the presentation window. Both windows will move together again as soon as it is back.',
+  mapPlaces: 'Marked places. Arrow keys lead from place to place, Escape leads out.',
 };
 
 /** English for English decks, German for all others: the project is made for German speakers. */

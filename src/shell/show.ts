@@ -1,5 +1,6 @@
 import { createAnnouncer } from './announcer.ts';
 import { type Labels, labelsFor } from './labels.ts';
+import { mountMaps } from './map.ts';
 import type { Place } from './place.ts';
 import { mountPosition } from './position.ts';
 import { mountPrint } from './print.ts';
@@ -32,6 +33,7 @@ export async function mountShow(root: HTMLElement): Promise<void> {
     mountPosition(show, slides, write);
     mountShowSync({ deck, show, scheme, session: () => session, startAt });
     mountAnnouncements(show, scheme, slides, labels);
+    mountMaps(root, labels);
     mountPrint(show);
     write(currentHash(show, slides));
   } catch (error) {
@@ -66,7 +68,7 @@ function mountAnnouncements(show: Show, scheme: SchemeSwitch, slides: readonly S
   });
 }
 
-/** What the step has just shown: without fragments inside it that come later, and without soft hyphens. */
+/** What the step has just shown: without fragments inside it that come later, drawings, and soft hyphens. */
 function textOfStep({ element }: SlideEntry, step: number): string {
   const shown = element.querySelectorAll(`.fragment[data-fragment-index="${step - 1}"]`);
   return [...shown].map(textOfFragment).join(' ').replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim();
@@ -74,6 +76,6 @@ function textOfStep({ element }: SlideEntry, step: number): string {
 
 function textOfFragment(fragment: Element): string {
   const clone = fragment.cloneNode(true) as Element;
-  for (const later of clone.querySelectorAll('.fragment')) later.remove();
+  for (const unsaid of clone.querySelectorAll('.fragment, svg[aria-hidden], .map-caption')) unsaid.remove();
   return clone.textContent ?? '';
 }
