@@ -18,8 +18,8 @@ export const mapLayout: Layout = {
 .layout-map > .slide-body,
 .layout-map > .slide-body > .addition.whole {
   display: grid;
-  grid-template-columns: minmax(0, 1fr) calc(600 * var(--px));
-  grid-auto-rows: auto;
+  grid-template-columns: minmax(0, 1fr) calc(400 * var(--px));
+  grid-template-rows: auto;
   column-gap: var(--space-6);
   align-content: start;
 
@@ -27,9 +27,54 @@ export const mapLayout: Layout = {
     grid-column: 1;
   }
 
+  & > h2 {
+    grid-column: 1 / -1;
+  }
+
   & > .map {
+    --map-height: calc(372 * var(--px));
+
     grid-column: 2;
-    grid-row: 1 / span 9;
+    grid-row: 2 / span 9;
+    margin-top: var(--space-3);
+  }
+}
+
+.layout-map > .slide-body {
+  grid-template-rows: auto auto 1fr;
+
+  & > .addition:not(.whole) {
+    align-self: end;
+  }
+
+  & > .addition.whole {
+    grid-column: 1 / -1;
+    grid-row: 1 / -1;
+    grid-template-columns: minmax(0, 1fr) calc(520 * var(--px));
+    grid-template-rows: auto auto auto 1fr;
+
+    /* Beside the map, which reaches to the top. */
+    & > .addition-label {
+      position: static;
+      justify-self: start;
+      margin-bottom: var(--space-3);
+    }
+
+    & > h2 {
+      grid-column: 1;
+      margin-inline-end: 0;
+    }
+
+    & > .map {
+      --map-height: calc(500 * var(--px));
+
+      grid-row: 1 / span 9;
+      margin-top: 0;
+    }
+
+    & > .source {
+      align-self: end;
+    }
   }
 }
 `,
