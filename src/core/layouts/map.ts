@@ -77,5 +77,24 @@ export const mapLayout: Layout = {
     }
   }
 }
+
+/* In the article the map has the whole width. */
+@media screen {
+  html:not(.show, .speaker) .layout-map > .slide-body,
+  html:not(.show, .speaker) .layout-map > .slide-body > .addition.whole {
+    display: flex;
+    align-items: stretch;
+
+    & > .map {
+      --map-height: 34rem;
+
+      margin-top: var(--space-5);
+    }
+
+    & > :is(.addition, .source) {
+      align-self: start;
+    }
+  }
+}
 `,
 };

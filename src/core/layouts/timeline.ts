@@ -69,5 +69,26 @@ export const timelineLayout: Layout = {
     background: var(--color-ground);
   }
 }
+
+/* On a phone, in the article. */
+@media screen and (max-width: 45rem) {
+  html:not(.show, .speaker) .layout-timeline .slide-body :is(ul, ol) > li {
+    padding-inline-start: 2rem;
+
+    & > strong:first-child {
+      position: static;
+      display: block;
+      width: auto;
+    }
+
+    &::after {
+      inset-inline-start: 0;
+    }
+
+    &::before {
+      inset-inline-start: calc(9 * var(--px));
+    }
+  }
+}
 `,
 };
