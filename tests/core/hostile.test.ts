@@ -35,7 +35,7 @@ describe('core meets any text', () => {
       fc.property(hostileText, (text) => {
         const html = parseAndRender(text);
         const tags = [...html.matchAll(/<(\/?)([a-z][a-z\d-]*)((?:\s+[^\s=>"]+(?:="[^"]*")?)*)\s*\/?>/g)];
-        expect(tags.filter(([, , name]) => name === 'script')).toHaveLength(4);
+        expect(tags.filter(([, , name]) => name === 'script')).toHaveLength(6);
         expect(tags.filter(([, slash, name]) => name === 'main' && slash === '')).toHaveLength(1);
         const sections = tags.filter(([, , name]) => name === 'section');
         expect(sections.filter(([, slash]) => slash === '')).toHaveLength(sections.length / 2);

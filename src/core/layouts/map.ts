@@ -6,13 +6,23 @@ export const mapLayout: Layout = {
   slots: [
     { name: 'Überschrift', description: 'die Überschrift zweiter Ebene (##)' },
     { name: 'Text', description: 'Aufzählung oder Absätze, links neben der Karte' },
-    { name: 'Karte', description: 'ein Block ```map mit einem Ort in jeder Zeile' },
+    {
+      name: 'Karte',
+      description: 'ein Block ```map mit einem Ort in jeder Zeile',
+      isFilledBy: (block) => block.type === 'map',
+    },
   ],
   capacity: { words: 45, items: 5, titleLines: 3 },
   example: `## Wo gebaut wird
 
 - Drei Orte machen den Anfang
 - Weitere folgen
+
+\`\`\`map
+Münster
+Köln
+Bielefeld
+\`\`\`
 `,
   style: `
 .layout-map > .slide-body,

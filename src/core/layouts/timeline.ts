@@ -33,14 +33,14 @@ export const timelineLayout: Layout = {
   & > li {
     position: relative;
     margin: 0;
-    padding: 0 0 calc(20 * var(--px)) calc(312 * var(--px));
+    padding: 0 0 calc(20 * var(--px)) calc(328 * var(--px));
     text-wrap: pretty;
   }
 
   & > li > strong:first-child {
     position: absolute;
     inset: 0 auto auto 0;
-    width: calc(256 * var(--px));
+    width: calc(264 * var(--px));
     color: var(--color-accent);
     font-weight: 700;
   }
@@ -49,7 +49,7 @@ export const timelineLayout: Layout = {
   & > li::before {
     content: "";
     position: absolute;
-    inset: 0.62em auto -0.62em calc(277 * var(--px));
+    inset: 0.62em auto -0.62em calc(289 * var(--px));
     border-inline-start: var(--stroke-1) solid var(--color-line);
   }
 
@@ -60,7 +60,7 @@ export const timelineLayout: Layout = {
   & > li::after {
     content: "";
     position: absolute;
-    inset: 0.3em auto auto calc(268 * var(--px));
+    inset: 0.3em auto auto calc(280 * var(--px));
     box-sizing: border-box;
     width: calc(20 * var(--px));
     height: calc(20 * var(--px));
