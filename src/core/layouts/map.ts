@@ -28,7 +28,7 @@ Bielefeld
 .layout-map > .slide-body,
 .layout-map > .slide-body > .addition.whole {
   display: grid;
-  grid-template-columns: minmax(0, 1fr) calc(400 * var(--px));
+  grid-template-columns: minmax(0, 1fr) calc(440 * var(--px));
   grid-template-rows: auto;
   column-gap: var(--space-6);
   align-content: start;
@@ -39,6 +39,12 @@ Bielefeld
 
   & > h2 {
     grid-column: 1 / -1;
+  }
+
+  & > :is(ul, ol, p:not([class])) {
+    font-size: var(--size-column);
+    line-height: 1.25;
+    text-wrap: pretty;
   }
 
   & > .map {
