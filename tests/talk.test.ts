@@ -74,7 +74,7 @@ describe('the words of the talk', () => {
     ['05-fokus-kommune.md', 'vor allem lokal', 'vor allem vor Ort'],
     ['06-ziele.md', '- Aufbau eines Kommunen-Netzwerks', '- Aufbau eines Kommunennetzwerks'],
     ['07-quintessenz.md', 'in die Förderung', 'in die Forderung'],
-    ['07-quintessenz.md', '- Es gibt keinen „Königsweg“', '- Es gibt keinen "Königsweg"'],
+    ['07-quintessenz.md', '- Es gibt keinen „Königsweg“', '- Es gibt keinen »Königsweg«'],
     ['08-dank.md', 'Haroldstr. 4', 'Haroldstr. 14'],
   ])('turn red in %s when »%s« becomes »%s«', (file, from, to) => {
     expect(wordsBySlide(parseDeck(talkWith(file, from, to)).deck)).not.toEqual(readWords);
