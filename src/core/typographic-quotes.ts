@@ -28,8 +28,8 @@ export function findQuoteEdits(line: string, typography: Typography): readonly E
     if (run === "'" && isApostrophe(before, line.slice(index, index + 12), typography.elisions)) {
       apostrophes.push(index);
     } else if (role !== undefined) {
-      double.push(...readQuotes(run, index, role, typography.double));
-      single.push(...readQuotes(run, index, role, typography.single));
+      readQuotes(run, index, role, typography.double, double);
+      readQuotes(run, index, role, typography.single, single);
     }
   }
   const pairedSingle = pairQuotes(single);
@@ -56,13 +56,14 @@ function isApostrophe(before: string, rest: string, elisions: RegExp): boolean {
   return /^'\d\d(?:er|s)(?!\p{L})/u.test(rest) || elisions.test(rest);
 }
 
-function readQuotes(run: string, start: number, role: Role, marks: QuoteMarks): readonly Quote[] {
-  return [...run].flatMap((mark, index): readonly Quote[] => {
+function readQuotes(run: string, start: number, role: Role, marks: QuoteMarks, quotes: Quote[]): void {
+  for (let index = 0; index < run.length; index++) {
     const at = start + index;
-    if (mark === marks.straight) return [{ at, isStraight: true, role }];
-    if (mark === marks.open) return [{ at, isStraight: false, role: 'open' }];
-    return mark === marks.close && role !== 'open' ? [{ at, isStraight: false, role: 'close' }] : [];
-  });
+    const mark = run.charAt(index);
+    if (mark === marks.straight) quotes.push({ at, isStraight: true, role });
+    else if (mark === marks.open) quotes.push({ at, isStraight: false, role: 'open' });
+    else if (mark === marks.close && role !== 'open') quotes.push({ at, isStraight: false, role: 'close' });
+  }
 }
 
 /** The quotes that have a partner. Those behind digits come last: `"ein 5" Rohr"` is one quotation. */
