@@ -13,8 +13,8 @@ export function replaceRule(pattern: RegExp, text: string): TypographicRule {
 /** Three dots and no more, and not those of a path. */
 export const ellipsis = replaceRule(/\.{3}(?<![./\\]\.{3})(?![./\\])/g, '…');
 
-/** A hyphen, or two, with space around it is a dash. */
-export const dash = replaceRule(/--?(?<=[^\s-][ \u00A0]--?)(?=[ \u00A0\n][^\s-])/g, '–');
+/** A hyphen, or two, with space around it is a dash; not where several follow each other. */
+export const dash = replaceRule(/--?(?<=[^\s–-][ \u00A0\n]--?)(?=[ \u00A0\n][^\s–-])/g, '–');
 
 /** Not behind what makes it part of a telephone number, an id, a date or an address; no leading zeros. */
 const range =

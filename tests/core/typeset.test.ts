@@ -145,7 +145,7 @@ describe.each(['de', 'en'])('any text in %s', (lang) => {
         const once = typesetBlocks(blocks, lang);
         expect(typesetBlocks(once, lang)).toEqual(once);
       }),
-      { numRuns: 3000 },
+      { numRuns: 3000, seed: 20_140_408 },
     );
   });
 
@@ -155,7 +155,7 @@ describe.each(['de', 'en'])('any text in %s', (lang) => {
       fc.property(paragraph, (blocks) => {
         expect(bare(typesetBlocks(blocks, lang))).toBe(bare(blocks));
       }),
-      { numRuns: 3000 },
+      { numRuns: 3000, seed: 20_140_408 },
     );
   });
 });

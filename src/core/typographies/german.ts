@@ -53,7 +53,7 @@ const binding: readonly TypographicRule[] = [
   bind('(?<![\\p{L}\\d.,])(?:D-)?\\d{5}', '\\p{Lu}\\p{Ll}'),
   // The dot may be escaped, so that the line does not become a list.
   bind('(?<!\\d)\\d{1,2}[.\\uFFFC]', `${anyOf(months)}(?!\\p{L})`),
-  bind('\\S', '(?:–|--?)[ \\u00A0\\n][^\\s-]'),
+  bind('[^\\s–-]', '(?:–|--?)[ \\u00A0\\n][^\\s–-]'),
 ];
 
 export const german: Typography = {
