@@ -142,6 +142,8 @@ export type Block =
 export interface Text {
   readonly type: 'text';
   readonly text: string;
+  /** Set where the author wrote a backslash before the character: it is to stay as it is. */
+  readonly literal?: true;
 }
 export interface Styled {
   readonly type: 'strong' | 'emphasis' | 'strike';

@@ -13,6 +13,7 @@ import type {
 } from './deck.ts';
 import { element, renderAttributes } from './element.ts';
 import { escapeHtml } from './escape-html.ts';
+import { hyphenateHtml } from './hyphenate.ts';
 import { renderIcon } from './icons.ts';
 import type { Labels } from './labels.ts';
 import type { LayoutPart, Region, WholeAddition } from './layout.ts';
@@ -25,6 +26,8 @@ export interface RenderContext {
   /** From the address an author wrote to the one the page loads: a data URI or a path of the dev server. */
   readonly images: ReadonlyMap<string, string>;
   readonly medium: Medium;
+  /** BCP 47 tag of the deck. */
+  readonly lang: string;
 }
 
 /** The screen has notes, vertical stacks and what unfolds; on paper slides follow each other and everything is open. */
@@ -143,7 +146,7 @@ function renderInlines(inlines: readonly Inline[], context: RenderContext): stri
 function renderInline(inline: Exclude<Inline, { type: 'html' }>, context: RenderContext): string {
   switch (inline.type) {
     case 'text':
-      return escapeHtml(inline.text);
+      return renderText(inline.text, context);
     case 'strong':
       return element('strong', inline.attributes, renderInlines(inline.children, context));
     case 'emphasis':
@@ -167,6 +170,12 @@ function renderInline(inline: Exclude<Inline, { type: 'html' }>, context: Render
       return `<img${renderAttributes({ src, alt: inline.alt, ...title, ...inline.attributes })}>`;
     }
   }
+}
+
+/** Long words may be broken on screen only: in a PDF, Chromium's soft hyphens stand in the way of every search. */
+function renderText(text: string, context: RenderContext): string {
+  const html = escapeHtml(text);
+  return context.medium === 'screen' ? hyphenateHtml(html, context.lang) : html;
 }
 
 function renderHtmlParts(parts: readonly HtmlPart[], open: string[], context: RenderContext): string {

@@ -56,7 +56,7 @@ function renderNotes(slide: Slide, deck: Deck, context: RenderContext): string {
 
 /** All sections in the order of the deck; on screen, vertical stacks are wrapped, as reveal.js wants them. */
 export function renderSlides(deck: Deck, images: ReadonlyMap<string, string>, medium: Medium): string {
-  const context: RenderContext = { labels: labelsFor(deck.meta.lang), images, medium };
+  const context: RenderContext = { labels: labelsFor(deck.meta.lang), images, medium, lang: deck.meta.lang };
   const columns: string[][] = [];
   for (const slide of deck.slides) {
     const html = renderSlide(slide, deck, context);
