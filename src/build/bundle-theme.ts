@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, extname, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { bundleAsync } from 'lightningcss';
 import { mediaTypeOf } from './image-file.ts';
 import { projectPath } from './project.ts';
 import { styleTargets } from './targets.ts';
 
-/** The theme as one minified style sheet that loads nothing: imports are merged, fonts and pictures become data URIs. */
+/** The theme as one minified style sheet that loads nothing: imports are merged, pictures become data URIs. Fonts come with the deck (`render-font-faces.ts`). */
 export async function bundleTheme(entry = projectPath('src/theme/theme.css')): Promise<string> {
   const { code, dependencies } = await bundleAsync({
     filename: entry,
@@ -26,7 +26,7 @@ export async function bundleTheme(entry = projectPath('src/theme/theme.css')): P
 }
 
 async function embed(path: string): Promise<string> {
-  const mediaType = extname(path) === '.woff2' ? 'font/woff2' : mediaTypeOf(path);
+  const mediaType = mediaTypeOf(path);
   if (!mediaType) throw new Error(`The theme cannot embed ${path}: its format is not known.`);
   const bytes = await readFile(path);
   return `data:${mediaType};base64,${bytes.toString('base64')}`;

@@ -5,6 +5,7 @@ import { slideText } from '../core/slide-text.ts';
 import type { FoundBrowser } from './browser.ts';
 import { bundleTheme } from './bundle-theme.ts';
 import { checkPdf } from './check-pdf.ts';
+import { renderDeckStyle } from './deck-style.ts';
 import { refuseUnfit } from './export-error.ts';
 import { embedImages } from './image-file.ts';
 import { inspectPdf } from './inspect-pdf.ts';
@@ -20,8 +21,11 @@ const tooMuchText =
  * The slides as a PDF, one on a page, without notes.
  * @throws ExportError when the browser fails, or the PDF does not say all that the slides say
  */
-export async function exportSlidesPdf({ deck, images }: LoadedDeck, browser: FoundBrowser): Promise<Uint8Array> {
-  const style = await bundleTheme(projectPath('src/theme/print-theme.css'));
+export async function exportSlidesPdf(loaded: LoadedDeck, browser: FoundBrowser): Promise<Uint8Array> {
+  const { deck, images } = loaded;
+  const theme = await bundleTheme(projectPath('src/theme/print-theme.css'));
+  const words = renderPrintPage(deck, { style: '', images: new Map() });
+  const style = await renderDeckStyle(loaded, { theme, cuts: 'static', shown: [words] });
   const page = renderPrintPage(deck, { style, images: await embedImages(images) });
   const pdf = await printPdf(page, browser);
   refuseUnfit('Das PDF', checkPdf(await inspectPdf(pdf), expectedPdf(deck)), tooMuchText);

@@ -46,7 +46,7 @@ export async function createLiveDeck(
 }
 
 async function takeSnapshot(load: () => Promise<LoadedDeck>): Promise<Snapshot> {
-  const [loaded, style] = await Promise.all([load(), bundleTheme()]);
+  const [loaded, theme] = await Promise.all([load(), bundleTheme()]);
   const images = [...loaded.images.values()].map((image) => [devImageUrl(image), image] as const);
-  return { loaded, page: renderDevPage(loaded, style), images: new Map(images) };
+  return { loaded, page: await renderDevPage(loaded, theme), images: new Map(images) };
 }
