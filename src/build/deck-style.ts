@@ -16,10 +16,9 @@ export interface DeckStyle {
 /** The style of a page: the fonts of the deck, cut to what it draws, then the theme. */
 export async function renderDeckStyle(loaded: LoadedDeck, { theme, cuts, shown }: DeckStyle): Promise<string> {
   const all = usedCharacters(theme, ...shown);
-  const faces = loaded.fonts.map(async (font) => {
-    const characters = await charactersFor(font, loaded, all);
-    return characters.size === 0 ? '' : renderFontFaces({ fonts: [font], characters, cuts });
-  });
+  const faces = loaded.fonts.map(async (font) =>
+    renderFontFaces({ fonts: [font], characters: await charactersFor(font, loaded, all), cuts }),
+  );
   return [...(await Promise.all(faces)), theme, renderOwnFamilies(loaded.deck)].filter(Boolean).join('\n');
 }
 

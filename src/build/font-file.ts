@@ -30,17 +30,17 @@ const cache = new Map<string, Promise<FontFile>>();
 export async function readFontFile(path: string): Promise<FontFile> {
   const { mtimeMs, size } = await stat(path);
   const key = `${path} ${mtimeMs} ${size}`;
-  const known = cache.get(key) ?? parseFontFile(path);
+  const known = cache.get(key) ?? readFile(path).then(parseFont);
   cache.set(key, known);
   return known;
 }
 
-async function parseFontFile(path: string): Promise<FontFile> {
-  const bytes = await readFile(path);
-  const unpacked = await fontverter.convert(bytes, 'sfnt');
+/** @throws Error when the bytes are no font, or one without a character */
+export async function parseFont(bytes: Buffer): Promise<FontFile> {
+  const unpacked = await unpack(bytes);
   const face = new Face(new Blob(unpacked));
   const codePoints = new Set(face.collectUnicodes());
-  if (codePoints.size === 0) throw new Error(`${path} draws no character.`);
+  if (codePoints.size === 0) throw new Error('The font draws no character.');
   const axes = face.getAxisInfos();
   const style = readStyleTable(face.referenceTable('OS/2'));
   const { wght } = axes;
@@ -53,6 +53,15 @@ async function parseFontFile(path: string): Promise<FontFile> {
     notice: [fullName, copyright, licence].map((id) => face.getName(id, 'en').trim()).filter((text) => text !== ''),
     mayBeEmbedded: style.mayBeEmbedded,
   };
+}
+
+let unpacking: Promise<unknown> = Promise.resolve();
+
+/** One after the other: the package hands out a view of memory that the next call overwrites before it is copied. */
+function unpack(bytes: Buffer): Promise<Buffer> {
+  const unpacked = unpacking.then(() => fontverter.convert(bytes, 'sfnt'));
+  unpacking = unpacked.catch(() => undefined);
+  return unpacked;
 }
 
 /** Ids of the `name` table. */

@@ -21,7 +21,7 @@ export type FontCuts = 'variable' | 'static' | 'whole';
 
 export interface FontFacesRequest {
   readonly fonts: readonly FontSource[];
-  /** What is drawn; characters that a font lacks are passed over. */
+  /** What is drawn; characters that a font lacks are passed over, and a font that has none of them. */
   readonly characters: Iterable<string>;
   readonly cuts: FontCuts;
 }
@@ -34,11 +34,14 @@ const keepFeatures = ['calt', 'case', 'ccmp', 'kern', 'liga', 'lnum', 'locl', 'm
 
 /** `@font-face` rules with the fonts in them as data URIs. The same request gives the same text. */
 export async function renderFontFaces({ fonts, characters, cuts }: FontFacesRequest): Promise<string> {
-  const text = [...new Set(characters)].sort().join('');
+  const sorted = [...new Set(characters)].sort();
   const faces = await Promise.all(
     fonts.map(async (font) => {
       const file = await readFontFile(font.path);
       if (cuts === 'whole') return [renderFace(font, font.weight, file.bytes)];
+      const text = sorted.filter((character) => file.codePoints.has(character.codePointAt(0) ?? 0)).join('');
+      // Browsers refuse a font without a character.
+      if (text === '') return [];
       return cuts === 'static' ? renderStaticFaces(font, file, text) : [await renderVariableFace(font, file, text)];
     }),
   );
