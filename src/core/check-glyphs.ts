@@ -19,14 +19,22 @@ const fonts: Readonly<Record<FontRole, string>> = {
 
 /** Characters that a deck's fonts lack, once a slide: each machine would draw them in a font of its own, or not at all. */
 export function checkGlyphs(deck: Deck, hasGlyph: HasGlyph): readonly Finding[] {
-  return deck.slides.flatMap((slide) => checkSlide(slide, hasGlyph));
+  // Long decks say the same few characters again and again.
+  const known = new Map<string, boolean>();
+  const draws = (symbol: string, role: FontRole) => {
+    const key = `${role} ${symbol}`;
+    const drawn = known.get(key) ?? isDrawn(symbol, role, hasGlyph);
+    known.set(key, drawn);
+    return drawn;
+  };
+  return deck.slides.flatMap((slide) => checkSlide(slide, draws));
 }
 
-function checkSlide(slide: Slide, hasGlyph: HasGlyph): readonly Finding[] {
+function checkSlide(slide: Slide, draws: (symbol: string, role: FontRole) => boolean): readonly Finding[] {
   const findings = new Map<string, Finding>();
   for (const { text, role, position } of walkTexts(slide)) {
-    for (const [symbol] of text.normalize('NFC').matchAll(character)) {
-      if (findings.has(symbol) || isDrawn(symbol, role, hasGlyph)) continue;
+    for (const symbol of new Set(text.normalize('NFC').match(character))) {
+      if (findings.has(symbol) || draws(symbol, role)) continue;
       const message = `Das Zeichen ${name(symbol)} gibt es ${fonts[role]} nicht; jeder Rechner zeigt dort etwas anderes.`;
       const hint = 'Ersetzen Sie es durch Worte, ein anderes Zeichen oder ein Bild.';
       findings.set(symbol, createFinding(position, 'warning', message, hint));
