@@ -36,7 +36,9 @@ const rooms: Readonly<Record<string, (i: Import) => boolean>> = {
   ),
   'src/build/': anyOf(
     ...['src/build/', 'src/core/', 'bin/', 'node:'].map(inside),
-    ...['vite', 'playwright-core', 'lightningcss', 'pdfjs-dist'].map(isPackage),
+    ...['vite', 'playwright-core', 'lightningcss', 'pdfjs-dist', 'harfbuzzjs', 'fontverter', 'subset-font'].map(
+      isPackage,
+    ),
   ),
   // Runs before anything is installed: packages, and the file that needs them, only by `import()`.
   'bin/': anyOf(

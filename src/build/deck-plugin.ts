@@ -1,6 +1,5 @@
 import type { Plugin, Rolldown, UserConfig } from 'vite';
 import { devScript, devScriptText, renderExportPage } from './deck-page.ts';
-import { deckStyle } from './deck-style.ts';
 import { projectPath } from './project.ts';
 import { type DeckSource, serveLiveDeck } from './serve-live-deck.ts';
 import { scriptTargets } from './targets.ts';
@@ -14,7 +13,7 @@ export function deckPlugin(options: DeckSource): Plugin {
     load: (id) => (id === devScript ? devScriptText : undefined),
     async generateBundle(_output, bundle) {
       const loaded = await options.load();
-      const page = await renderExportPage(loaded, await deckStyle(loaded.deck, 'screen'), takeScript(bundle));
+      const page = await renderExportPage(loaded, takeScript(bundle));
       this.emitFile({ type: 'asset', fileName: `${loaded.deck.meta.slug}.html`, source: page });
     },
     configureServer: (server) => serveLiveDeck(server, options),

@@ -34,6 +34,13 @@ export interface DeckMeta {
   readonly license?: string;
   /** Whether the speaker notes belong to the original talk or were added to it later. */
   readonly notesAre: 'original' | 'addition';
+  /** Font file of the deck folder for all text, as the author wrote its path. */
+  readonly font?: string;
+  /** Where it is named, for findings about it. */
+  readonly fontAt?: Position;
+  /** Font file for headings; without it they are set in the font of the text. */
+  readonly headingFont?: string;
+  readonly headingFontAt?: Position;
 }
 
 interface Node {
