@@ -4,7 +4,7 @@ import { escapeHtml } from './escape-html.ts';
 import { labelsFor } from './labels.ts';
 import { findLayout } from './layouts.ts';
 import { isUntitled } from './read-title.ts';
-import { element, type Medium, type RenderContext, renderParts } from './render-blocks.ts';
+import { element, type Medium, type RenderContext, renderParts, renderPosition } from './render-blocks.ts';
 
 /** One `<section>`. A slide without a heading gets one that only assistive technology meets: outlines must not have holes. */
 function renderSlide(slide: Slide, deck: Deck, context: RenderContext): string {
@@ -24,6 +24,7 @@ function sectionAttributes(slide: Slide, context: RenderContext): Attributes {
     'data-title': slide.title,
     'data-steps': String(slide.steps),
     ...(slide.duration === undefined ? {} : { 'data-duration': String(slide.duration) }),
+    ...renderPosition(slide.position, context),
   };
 }
 
@@ -44,8 +45,13 @@ function renderNotes(slide: Slide, deck: Deck, context: RenderContext): string {
 }
 
 /** All sections in the order of the deck; on screen, vertical stacks are wrapped, as reveal.js wants them. */
-export function renderSlides(deck: Deck, images: ReadonlyMap<string, string>, medium: Medium): string {
-  const context: RenderContext = { labels: labelsFor(deck.meta.lang), images, medium };
+export function renderSlides(
+  deck: Deck,
+  images: ReadonlyMap<string, string>,
+  medium: Medium,
+  positions = false,
+): string {
+  const context: RenderContext = { labels: labelsFor(deck.meta.lang), images, medium, positions };
   const columns: string[][] = [];
   for (const slide of deck.slides) {
     const html = renderSlide(slide, deck, context);
