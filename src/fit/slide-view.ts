@@ -1,0 +1,93 @@
+import type { DeckFonts } from './deck-fonts.ts';
+import { blockOf, isInline } from './element-kind.ts';
+import { clippersOf, inkOf, largest, pixelsLost, type Rect } from './geometry.ts';
+
+/** Words or a picture that the audience sees at this step. */
+export interface Item {
+  /** Of words the element that holds them, of a picture itself. */
+  readonly element: Element;
+  /** The paragraph, cell, label … that it belongs to. */
+  readonly block: Element;
+  /** Empty for a picture. */
+  readonly text: string;
+  /** Where ink is, one rectangle a line, in pixels of the window. */
+  readonly lines: readonly Rect[];
+  /** The innermost element that cuts it off, and the largest number of pixels lost there. */
+  readonly cut?: { readonly by: Element; readonly pixels: number };
+}
+
+/** One slide on the screen at one step: what every check looks at. */
+export interface SlideView {
+  readonly section: HTMLElement;
+  /** What is inside it belongs to the slide; the rest of the section are notes. */
+  readonly body: HTMLElement;
+  readonly frame: Rect;
+  readonly step: number;
+  /** In the order of the document, only what can be seen. */
+  readonly items: readonly Item[];
+  /** The fonts that the deck brings along. */
+  readonly fonts: DeckFonts;
+}
+
+/** Looks at the slide as it is now. */
+export function viewSlide(section: HTMLElement, step: number, fonts: DeckFonts): SlideView | undefined {
+  const body = section.querySelector<HTMLElement>(':scope > .slide-body');
+  if (body === null) return undefined;
+  const frame = body.getBoundingClientRect();
+  return { section, body, frame, step, items: [...findItems(body)], fonts };
+}
+
+const pictures = 'img, svg, video, canvas';
+
+function* findItems(body: HTMLElement): Generator<Item> {
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const item = node instanceof Text ? readText(node, body) : node instanceof Element ? readPicture(node, body) : null;
+    if (item !== null) yield item;
+  }
+}
+
+function readText(node: Text, body: HTMLElement): Item | null {
+  const element = node.parentElement;
+  if (element === null || node.data.trim() === '' || !isShown(element)) return null;
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0.5 && height > 0.5);
+  const text = node.data.replace(/\s+/g, ' ').trim();
+  return createItem({ element, block: blockOf(element), text, lines: rects.map(inkOf) }, body);
+}
+
+/** Of an SVG only the whole counts, and its words; pictures that say nothing may bleed. */
+function readPicture(element: Element, body: HTMLElement): Item | null {
+  if (!element.matches(pictures) || element.closest('[aria-hidden="true"]') !== null || !isShown(element)) return null;
+  if (element.parentElement?.closest('svg')) return null;
+  const box = element.getBoundingClientRect();
+  const lines = box.width > 0.5 && box.height > 0.5 ? [box] : [];
+  return createItem({ element, block: isInline(element) ? blockOf(element) : element, text: '', lines }, body);
+}
+
+function isShown(element: Element): boolean {
+  return element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
+}
+
+/** Null when nothing of it is to be seen on purpose: it stands in a box that is cut down to a point. */
+function createItem(item: Item, body: HTMLElement): Item | null {
+  if (item.lines.length === 0) return null;
+  const clippers = clippersOf(item.element, body);
+  if (clippers.some(({ box }) => box.right - box.left <= 2 || box.bottom - box.top <= 2)) return null;
+  const cuts = clippers.map(({ by, box, axes }) => ({
+    by,
+    pixels: largest(item.lines.map((line) => pixelsLost(line, box, axes))),
+  }));
+  const cut = cuts.find(({ pixels }) => pixels > 1);
+  return cut === undefined ? item : { ...item, cut };
+}
+
+/** Whether a step has made something paler on purpose: what was said already stands back. */
+export function isDimmed({ element }: Item, { body }: SlideView): boolean {
+  for (let around = element.closest('.fragment'); around !== null && body.contains(around); ) {
+    if (Number(getComputedStyle(around).opacity) < 1) return true;
+    around = around.parentElement?.closest('.fragment') ?? null;
+  }
+  return false;
+}
