@@ -53,15 +53,10 @@ function call<T>(page: Page, name: string, ...values: readonly unknown[]): Promi
 
 async function inspect(page: Page, slides: readonly Slide[]): Promise<readonly Finding[]> {
   await page.evaluate('document.fonts.ready.then(() => undefined)');
-  await call(page, 'takeFonts', await readFonts(page));
+  const tour = { slides: slides.map(({ id, steps }) => ({ id, steps })), fonts: await readFonts(page) };
+  await call(page, 'begin', tour);
   const schemes = await page.evaluate<readonly string[]>('deckFit.schemes');
-  for (const { id, steps } of slides) {
-    for (let step = 0; step <= steps; step++) {
-      const liesOnPicture = await call<boolean>(page, 'visit', id, step);
-      if (liesOnPicture) for (const scheme of schemes) await photograph(page, scheme);
-    }
-    await call(page, 'leave');
-  }
+  while (await call<boolean>(page, 'proceed')) for (const scheme of schemes) await photograph(page, scheme);
   return call(page, 'report');
 }
 

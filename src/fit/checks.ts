@@ -1,6 +1,7 @@
 import { checkBoxOverflow } from './checks/box-overflow.ts';
 import { checkClippedText } from './checks/clipped-text.ts';
 import { checkContrast } from './checks/contrast.ts';
+import { checkControls } from './checks/controls.ts';
 import { checkFrameOverflow } from './checks/frame-overflow.ts';
 import { checkMissingGlyphs } from './checks/missing-glyphs.ts';
 import { checkOverlap } from './checks/overlap.ts';
@@ -15,6 +16,7 @@ export const checks: Readonly<Record<string, FitCheck>> = {
   boxOverflow: checkBoxOverflow,
   clippedText: checkClippedText,
   overlap: checkOverlap,
+  controls: checkControls,
   missingGlyph: checkMissingGlyphs,
   smallText: checkSmallText,
   stretchedPicture: checkStretchedPictures,

@@ -21,7 +21,7 @@ export function groundOf(item: Item, view: SlideView): Ground {
   // Letters of a map are painted over a seam of their own.
   if (halo.paintOrder.startsWith('stroke') && halo.stroke !== 'none') return { color: readColor(halo.stroke) };
   const layers: Color[] = [];
-  for (const element of [...layersUnder(item), ...slideGrounds(view)]) {
+  for (const element of [...layersUnder(item, view), ...slideGrounds(view)]) {
     const layer = layerOf(element, item);
     if (layer === 'picture') return layer;
     if (layer.alpha > 0) layers.push(layer);
@@ -30,15 +30,19 @@ export function groundOf(item: Item, view: SlideView): Ground {
   return { color: layers.reduceRight((ground, layer) => layOver(layer, ground), white) };
 }
 
-/** From the text itself down to the slide; the ancestors alone where the browser does not find the text. */
-function layersUnder({ element, lines }: Item): readonly Element[] {
+/** From the text itself down to the slide, as they are painted; the ancestors alone where nothing of that can be found. */
+function layersUnder({ element, lines }: Item, { section }: SlideView): readonly Element[] {
   const [line] = lines;
-  const found =
+  const hits =
     line === undefined ? [] : document.elementsFromPoint((line.left + line.right) / 2, (line.top + line.bottom) / 2);
+  const found = hits.filter((hit) => section.contains(hit));
   const at = found.indexOf(element);
   if (at !== -1) return found.slice(at);
+  // What lets the mouse through, as labels of a map do, is not among them: then all that was hit lies under it.
+  if (found.length > 0 && getComputedStyle(element).pointerEvents === 'none') return found;
   const ancestors: Element[] = [];
-  for (let around: Element | null = element; around !== null; around = around.parentElement) ancestors.push(around);
+  for (let around: Element | null = element; around !== null && around !== section; around = around.parentElement)
+    ancestors.push(around);
   return ancestors;
 }
 

@@ -16,26 +16,33 @@ import {
 import { type Scheme, schemes, setScheme } from './schemes.ts';
 import { type SlideView, viewSlide } from './slide-view.ts';
 
+interface Tour {
+  readonly slides: readonly { readonly id: string; readonly steps: number }[];
+  readonly fonts: readonly { readonly family: string; readonly characters: CharacterRanges }[];
+}
+
 /** What the one who drives the browser asks of the page. All that goes in and out is plain data. */
 export interface Inspection {
   readonly schemes: readonly Scheme[];
   readonly fontFiles: () => readonly FontFile[];
-  readonly takeFonts: (fonts: readonly { readonly family: string; readonly characters: CharacterRanges }[]) => void;
-  /** Walks to a slide and step and looks at it; resolves to whether some text there lies on a picture. */
-  readonly visit: (id: string, step: number) => Promise<boolean>;
-  /** Where `visit` said so, in each scheme: takes the texts away; then a screenshot of the window; then `takePicture`. */
+  readonly begin: (tour: Tour) => void;
+  /**
+   * Walks on through slides and steps and looks at each. Resolves to true where a text lies on a picture, which has to be
+   * photographed before it goes on, and to false at the end. Not one call a step: each answer to the outside costs the
+   * time of a painted frame.
+   */
+  readonly proceed: () => Promise<boolean>;
+  /** In each scheme: takes the texts away; then a screenshot of the window (PNG, base64); then `takePicture`. */
   readonly bare: (scheme: Scheme) => Promise<void>;
-  /** PNG, base64. */
   readonly takePicture: (png: string) => Promise<void>;
-  /** After the last step of a slide. */
-  readonly leave: () => void;
   readonly report: () => readonly Finding[];
 }
 
 /** What is known of the slide that is being walked through. */
 interface Walk {
   readonly view: SlideView;
-  readonly fragments: Set<Element>;
+  /** Those that a step has shown. */
+  readonly fragments: ReadonlySet<Element>;
   /** Elements whose text has been measured against the picture under it. */
   readonly measured: Set<Element>;
   readonly ratios: Ratios;
@@ -43,70 +50,76 @@ interface Walk {
 
 export function createInspection(): Inspection {
   const seen: SeenFault[] = [];
-  let fonts: DeckFonts = new Map();
-  let walk: Walk | undefined;
-  let shot: { read: (png: string) => Promise<void> } | undefined;
-  const note = (kind: string, view: SlideView, faults: readonly Fault[]) => {
-    for (const { element, ...fault } of faults)
-      seen.push({ ...fault, kind, step: view.step, at: placeOf(element, view) });
-  };
+  let stop: Walk | undefined;
+  let read: ((png: string) => Promise<void>) | undefined;
+  let walking: AsyncGenerator<Walk> | undefined;
   return {
     schemes,
     fontFiles: findFontFiles,
-    takeFonts: (files) => {
-      fonts = createDeckFonts(files);
+    begin({ slides, fonts }) {
+      walking = walkDeck(slides, createDeckFonts(fonts), seen);
     },
-    async visit(id, step) {
-      walk = await stepTo(id, step, walk, fonts);
-      if (walk === undefined) return false;
-      const { view, measured } = walk;
-      for (const [kind, check] of Object.entries(checks)) note(kind, view, check(view));
-      return textsOverPictures(view).some(({ element }) => !measured.has(element));
+    async proceed() {
+      const next = await walking?.next();
+      stop = next?.done === false ? next.value : undefined;
+      return stop !== undefined;
     },
     async bare(scheme) {
-      if (walk !== undefined) shot = await prepareShot(walk, scheme);
+      if (stop !== undefined) read = await prepareShot(stop, scheme);
     },
-    takePicture: async (png) => shot?.read(png),
-    leave() {
-      if (walk === undefined) return;
-      note('fragment', walk.view, checkFragments(walk.view, walk.fragments));
-      note('pictureContrast', { ...walk.view, step: 0 }, checkPictureContrast(walk.ratios));
-      walk = undefined;
-    },
+    takePicture: async (png) => read?.(png),
     report: () => mergeFaults(seen),
   };
 }
 
-async function stepTo(id: string, step: number, walk: Walk | undefined, fonts: DeckFonts): Promise<Walk | undefined> {
+/** Yields where a photograph is needed. */
+async function* walkDeck(slides: Tour['slides'], fonts: DeckFonts, seen: SeenFault[]): AsyncGenerator<Walk> {
+  const note = (kind: string, view: SlideView, faults: readonly Fault[]) => {
+    for (const { element, ...fault } of faults)
+      seen.push({ ...fault, kind, step: view.step, at: placeOf(element, view) });
+  };
+  for (const { id, steps } of slides) {
+    let walk: Walk | undefined;
+    for (let step = 0; step <= steps; step++) {
+      walk = await stepTo(id, step, walk, fonts);
+      const { view, measured } = walk;
+      for (const [kind, check] of Object.entries(checks)) note(kind, view, check(view));
+      if (textsOverPictures(view).some(({ element }) => !measured.has(element))) yield walk;
+    }
+    if (walk === undefined) continue;
+    const whole = { ...walk.view, step: 0 };
+    note('fragment', whole, checkFragments(whole, walk.fragments));
+    note('pictureContrast', whole, checkPictureContrast(walk.ratios));
+  }
+}
+
+async function stepTo(id: string, step: number, walk: Walk | undefined, fonts: DeckFonts): Promise<Walk> {
   const section = document.getElementById(id);
-  if (section === null) return undefined;
+  const body = section?.querySelector<HTMLElement>(':scope > .slide-body') ?? null;
+  if (section === null || body === null) throw new Error(`The page has no slide »${id}«.`);
   await goTo(section, step);
-  const view = viewSlide(section, step, fonts);
-  if (view === undefined) return undefined;
+  const view = viewSlide({ section, body, step, fonts });
   const fragments = new Set([...(walk?.fragments ?? []), ...visibleFragments(view)]);
   return { view, fragments, measured: walk?.measured ?? new Set(), ratios: walk?.ratios ?? new Map() };
 }
 
-async function prepareShot({ view, measured, ratios }: Walk, scheme: Scheme) {
+async function prepareShot({ view, measured, ratios }: Walk, scheme: Scheme): Promise<(png: string) => Promise<void>> {
   const putSchemeBack = setScheme(scheme);
   const fresh = textsOverPictures(view).filter((item) => !measured.has(item.element));
   const items = textColors(fresh, view);
   const putTextsBack = await hideTexts(view);
-  return {
-    async read(png: string): Promise<void> {
-      putTextsBack();
-      putSchemeBack();
-      for (const { item, value } of await readRatios(items, png))
-        ratios.set(item, [...(ratios.get(item) ?? []), { scheme, value }]);
-      if (scheme === schemes.at(-1)) for (const { element } of fresh) measured.add(element);
-    },
+  return async (png) => {
+    putTextsBack();
+    putSchemeBack();
+    for (const { item, value } of await readRatios(items, png))
+      ratios.set(item, [...(ratios.get(item) ?? []), { scheme, value }]);
+    if (scheme === schemes.at(-1)) for (const { element } of fresh) measured.add(element);
   };
 }
 
-/** Where an author finds an element: its own place, else that of the first thing in it, else that of what it stands in. */
+/** Where an author finds an element: its own place, else that of what it stands in, else that of the first thing in it. */
 function placeOf(element: Element, { body, section }: SlideView): string {
-  const own = element.getAttribute('data-at');
+  const around = element.closest('.slide-body [data-at]');
   const inside = element === body ? null : element.querySelector('[data-at]');
-  const around = body.contains(element) ? element.closest('.slide-body [data-at]') : null;
-  return own ?? (around ?? inside ?? section).getAttribute('data-at') ?? '';
+  return (around ?? inside ?? section).getAttribute('data-at') ?? '';
 }

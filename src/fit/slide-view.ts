@@ -30,11 +30,8 @@ export interface SlideView {
 }
 
 /** Looks at the slide as it is now. */
-export function viewSlide(section: HTMLElement, step: number, fonts: DeckFonts): SlideView | undefined {
-  const body = section.querySelector<HTMLElement>(':scope > .slide-body');
-  if (body === null) return undefined;
-  const frame = body.getBoundingClientRect();
-  return { section, body, frame, step, items: [...findItems(body)], fonts };
+export function viewSlide(slide: Pick<SlideView, 'section' | 'body' | 'step' | 'fonts'>): SlideView {
+  return { ...slide, frame: slide.body.getBoundingClientRect(), items: [...findItems(slide.body)] };
 }
 
 const pictures = 'img, svg, video, canvas';

@@ -36,5 +36,7 @@ function scaleOf(element: Element): number {
     return matrix === null ? 1 : Math.hypot(matrix.b, matrix.d);
   }
   const box = element.closest<HTMLElement>(':not(span, a, b, i, em, strong, code, small, mark, sub, sup)');
-  return box === null || box.offsetHeight === 0 ? 1 : box.getBoundingClientRect().height / box.offsetHeight;
+  const [seen, laidOut] = [box?.getBoundingClientRect().height ?? 0, box?.offsetHeight ?? 0];
+  // Heights as laid out are whole numbers: less than one pixel tells nothing.
+  return laidOut === 0 || Math.abs(seen - laidOut) <= 1 ? 1 : seen / laidOut;
 }
