@@ -41,11 +41,15 @@ interface Clipper {
   readonly axes: { readonly x: boolean; readonly y: boolean };
 }
 
-/** What cuts an element off below `end`, innermost first. Boxes that scroll are among them: nobody scrolls a projector. */
+/**
+ * What cuts off the content of an element, itself included, below `end`, innermost first. Boxes that scroll are among
+ * them: nobody scrolls a projector.
+ */
 export function clippersOf(element: Element, end: Element): readonly Clipper[] {
   const clippers: Clipper[] = [];
-  let ignoreStatic = getComputedStyle(element).position === 'absolute';
-  for (let by = element.parentElement; by !== null && by !== end; by = by.parentElement) {
+  // What is placed absolutely escapes all up to the next ancestor that is placed itself.
+  let ignoreStatic = false;
+  for (let by: Element | null = element; by !== null && by !== end; by = by.parentElement) {
     const style = getComputedStyle(by);
     const axes = { x: style.overflowX !== 'visible', y: style.overflowY !== 'visible' };
     const isBox = style.display !== 'inline' || by instanceof SVGSVGElement;

@@ -70,7 +70,8 @@ function isShown(element: Element): boolean {
 /** Null when nothing of it is to be seen on purpose: it stands in a box that is cut down to a point. */
 function createItem(item: Item, body: HTMLElement): Item | null {
   if (item.lines.length === 0) return null;
-  const clippers = clippersOf(item.element, body);
+  // A picture is not its own content.
+  const clippers = clippersOf(item.element, body).filter(({ by }) => item.text !== '' || by !== item.element);
   if (clippers.some(({ box }) => box.right - box.left <= 2 || box.bottom - box.top <= 2)) return null;
   const cuts = clippers.map(({ by, box, axes }) => ({
     by,
