@@ -1,6 +1,7 @@
 import { type Finding, hasErrors, sortFindings } from '../core/finding.ts';
 import { formatCount } from './format-number.ts';
 import { type LoadedDeck, loadDeck } from './load-deck.ts';
+import { createProgress, type Progress, silentProgress } from './progress.ts';
 import { provideBrowser } from './provide-browser.ts';
 import { countFindings, showFindings } from './show-findings.ts';
 import { defineVerb } from './verb.ts';
@@ -21,10 +22,12 @@ export const checkVerb = defineVerb({
     },
     'no-browser': { type: 'boolean', help: 'nur den Text prüfen, nicht das Aussehen' },
   },
-  async run({ source, values }, { cwd, out }) {
+  async run({ source, values }, { cwd, out, err }) {
     const loaded = await loadDeck(source);
     const choice = values['no-browser'] ? 'none' : values.browser;
-    const look = isWorthALook(loaded) ? await lookAt(loaded, choice) : { findings: [] };
+    // Who reads along in a file wants the findings only.
+    const progress = err.isTTY ? createProgress(err) : silentProgress;
+    const look = isWorthALook(loaded) ? await lookAt(loaded, choice, progress) : { findings: [] };
     const findings = sortFindings([...loaded.findings, ...look.findings]);
     out.write(showFindings(findings, loaded.folder, cwd));
     const slides = formatCount(loaded.deck.slides.length, 'Folie', 'Folien');
@@ -42,14 +45,14 @@ interface Look {
 }
 
 /** The driver of the browser is loaded only where it is needed. */
-async function lookAt(loaded: LoadedDeck, choice: string | undefined): Promise<Look> {
+async function lookAt(loaded: LoadedDeck, choice: string | undefined, progress: Progress): Promise<Look> {
   const browser = await provideBrowser(choice);
   if (browser === null) {
     const refused = choice === 'none' || process.env['CHROME_PATH'] === 'none';
     return { findings: [], unseen: refused ? 'Es sollte kein Browser benutzt werden.' : 'Es ist kein Browser da.' };
   }
   const { checkFit } = await import('./check-fit.ts');
-  return { findings: await checkFit(loaded, browser) };
+  return { findings: await progress.step('Folien ansehen', () => checkFit(loaded, browser)) };
 }
 
 /** Where no file could be read there is nothing to see. */

@@ -63,8 +63,10 @@ function readPicture(element: Element, body: HTMLElement): Item | null {
   return createItem({ element, block: isInline(element) ? blockOf(element) : element, text: '', lines }, body);
 }
 
+/** What a closed `<details>` holds counts as visible for browsers when it is text without an element of its own. */
 function isShown(element: Element): boolean {
-  return element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
+  const isFolded = element.matches('details:not([open])');
+  return !isFolded && element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
 }
 
 /** Null when nothing of it is to be seen on purpose: it stands in a box that is cut down to a point. */
