@@ -4,6 +4,19 @@ export function isInline(element: Element): boolean {
   return display === 'inline' || display === 'contents' || display.startsWith('ruby');
 }
 
+/** Whether an element can be seen, as far as that is decided between it and `end`: the walk makes all around it invisible. */
+export function isVisible(element: Element, end: Element): boolean {
+  return element.checkVisibility({ checkVisibilityCSS: true }) && opacityOf(element, end) > 0;
+}
+
+/** What is left of an element's opacity below `end`. */
+export function opacityOf(element: Element, end: Element): number {
+  let opacity = 1;
+  for (let around: Element | null = element; around !== null && around !== end; around = around.parentElement)
+    opacity *= Number(getComputedStyle(around).opacity);
+  return opacity;
+}
+
 /** Whether an element has a background of its own. */
 export function hasGround(element: Element): boolean {
   const { backgroundColor, backgroundImage } = getComputedStyle(element);

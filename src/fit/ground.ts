@@ -1,4 +1,5 @@
 import { type Color, layOver, white } from './contrast.ts';
+import { opacityOf } from './element-kind.ts';
 import { readColor } from './read-color.ts';
 import type { Item, SlideView } from './slide-view.ts';
 
@@ -9,10 +10,7 @@ export type Ground = { readonly color: Color } | 'picture';
 export function textColor({ element }: Item, { body }: SlideView): Color {
   const { color, fill } = getComputedStyle(element);
   const own = readColor(element instanceof SVGElement ? fill : color);
-  let { alpha } = own;
-  for (let around: Element | null = element; around !== null && around !== body; around = around.parentElement)
-    alpha *= Number(getComputedStyle(around).opacity);
-  return { ...own, alpha };
+  return { ...own, alpha: own.alpha * opacityOf(element, body) };
 }
 
 /** What lies under the first line of a text. */

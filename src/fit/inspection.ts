@@ -5,6 +5,7 @@ import { type CharacterRanges, createDeckFonts, type DeckFonts, type FontFile, f
 import type { Fault } from './fault.ts';
 import { goTo } from './go-to.ts';
 import { mergeFaults, type SeenFault } from './merge-faults.ts';
+import { paint, unpaint } from './paint.ts';
 import {
   checkPictureContrast,
   hideTexts,
@@ -57,6 +58,7 @@ export function createInspection(): Inspection {
     schemes,
     fontFiles: findFontFiles,
     begin({ slides, fonts }) {
+      unpaint();
       walking = walkDeck(slides, createDeckFonts(fonts), seen);
     },
     async proceed() {
@@ -107,9 +109,11 @@ async function prepareShot({ view, measured, ratios }: Walk, scheme: Scheme): Pr
   const putSchemeBack = setScheme(scheme);
   const fresh = textsOverPictures(view).filter((item) => !measured.has(item.element));
   const items = textColors(fresh, view);
+  paint();
   const putTextsBack = await hideTexts(view);
   return async (png) => {
     putTextsBack();
+    unpaint();
     putSchemeBack();
     for (const { item, value } of await readRatios(items, png))
       ratios.set(item, [...(ratios.get(item) ?? []), { scheme, value }]);

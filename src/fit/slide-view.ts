@@ -1,5 +1,5 @@
 import type { DeckFonts } from './deck-fonts.ts';
-import { blockOf, isInline } from './element-kind.ts';
+import { blockOf, isInline, isVisible } from './element-kind.ts';
 import { clippersOf, inkOf, largest, pixelsLost, type Rect } from './geometry.ts';
 
 /** Words or a picture that the audience sees at this step. */
@@ -46,7 +46,7 @@ function* findItems(body: HTMLElement): Generator<Item> {
 
 function readText(node: Text, body: HTMLElement): Item | null {
   const element = node.parentElement;
-  if (element === null || node.data.trim() === '' || !isShown(element)) return null;
+  if (element === null || node.data.trim() === '' || !isShown(element, body)) return null;
   const range = document.createRange();
   range.selectNodeContents(node);
   const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0.5 && height > 0.5);
@@ -56,7 +56,8 @@ function readText(node: Text, body: HTMLElement): Item | null {
 
 /** Of an SVG only the whole counts, and its words; pictures that say nothing may bleed. */
 function readPicture(element: Element, body: HTMLElement): Item | null {
-  if (!element.matches(pictures) || element.closest('[aria-hidden="true"]') !== null || !isShown(element)) return null;
+  if (!element.matches(pictures) || element.closest('[aria-hidden="true"]') !== null || !isShown(element, body))
+    return null;
   if (element.parentElement?.closest('svg')) return null;
   const box = element.getBoundingClientRect();
   const lines = box.width > 0.5 && box.height > 0.5 ? [box] : [];
@@ -64,9 +65,9 @@ function readPicture(element: Element, body: HTMLElement): Item | null {
 }
 
 /** What a closed `<details>` holds counts as visible for browsers when it is text without an element of its own. */
-function isShown(element: Element): boolean {
+function isShown(element: Element, body: Element): boolean {
   const isFolded = element.matches('details:not([open])');
-  return !isFolded && element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
+  return !isFolded && isVisible(element, body);
 }
 
 /** Null when nothing of it is to be seen on purpose: it stands in a box that is cut down to a point. */

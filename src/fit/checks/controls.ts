@@ -1,4 +1,4 @@
-import { inFewWords } from '../element-kind.ts';
+import { inFewWords, isVisible } from '../element-kind.ts';
 import type { Fault, FitCheck } from '../fault.ts';
 import { largest, shared } from '../geometry.ts';
 
@@ -6,8 +6,9 @@ const tolerance = 2;
 
 /** Words where the show has the number of the slide and its arrows. */
 export const checkControls: FitCheck = ({ items }) => {
-  const controls = [...document.querySelectorAll('.reveal > .slide-number, .reveal > .controls > .enabled')]
-    .filter((control) => control.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }))
+  const show = document.querySelector('.reveal');
+  const controls = [...(show?.querySelectorAll(':scope > .slide-number, :scope > .controls > .enabled') ?? [])]
+    .filter((control) => show !== null && isVisible(control, show))
     .map((control) => control.getBoundingClientRect());
   return items.flatMap(({ element, text, lines, cut }): readonly Fault[] => {
     const both = lines.flatMap((line) => controls.map((control) => shared(line, control)));

@@ -1,4 +1,4 @@
-import { inFewWords } from '../element-kind.ts';
+import { inFewWords, isVisible } from '../element-kind.ts';
 import type { Fault } from '../fault.ts';
 import { shared } from '../geometry.ts';
 import type { SlideView } from '../slide-view.ts';
@@ -7,7 +7,7 @@ import type { SlideView } from '../slide-view.ts';
 export function visibleFragments({ body, frame }: SlideView): readonly Element[] {
   return [...body.querySelectorAll('.fragment')].filter(
     (fragment) =>
-      fragment.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) &&
+      isVisible(fragment, body) &&
       [fragment, ...fragment.querySelectorAll('*')].some(
         (part) => shared(part.getBoundingClientRect(), frame).width > 0,
       ),
