@@ -34,6 +34,8 @@ const rooms: Readonly<Record<string, (i: Import) => boolean>> = {
     (i) => i.kind === 'type' && inside('src/core/')(i),
     (i) => i.from === 'src/shell/reveal.ts' && isPackage('reveal.js')(i),
   ),
+  // Measures in the page what the core has rendered, and speaks of it as the core does.
+  'src/fit/': anyOf(inside('src/fit/'), inside('src/core/')),
   'src/build/': anyOf(
     ...['src/build/', 'src/core/', 'bin/', 'node:'].map(inside),
     ...['vite', 'playwright-core', 'lightningcss', 'pdfjs-dist', 'harfbuzzjs', 'fontverter', 'subset-font'].map(
@@ -143,7 +145,7 @@ const code = readFiles(/\.(?:[cm]?[jt]sx?|css)$/);
 
 describe('the architecture of this repository', () => {
   test('is read at all: every room has files', () => {
-    for (const room of ['src/core/', 'src/shell/', 'src/build/', 'src/theme/', 'bin/', 'tests/'])
+    for (const room of ['src/core/', 'src/shell/', 'src/fit/', 'src/build/', 'src/theme/', 'bin/', 'tests/'])
       expect(
         [...code.keys()].filter((path) => path.startsWith(room)),
         room,
@@ -193,6 +195,9 @@ describe('the rule finds what it is there to find', () => {
     ['src/shell/reveal.ts', "import { marked } from 'marked';", 'marked'],
     ['src/build/a.ts', "import Reveal from 'reveal.js/plugin/notes';", 'reveal.js/plugin/notes'],
     ['src/build/a.ts', "import { test } from '../../tests/help.ts';", 'tests/help.ts'],
+    ['src/build/a.ts', "import type { Fault } from '../fit/fault.ts';", 'src/fit/fault.ts'],
+    ['src/fit/a.ts', "import { nearestPlace } from '../shell/place.ts';", 'src/shell/place.ts'],
+    ['src/fit/a.ts', "import type { Page } from 'playwright-core';", 'playwright-core'],
     ['bin/a.mjs', "import { build } from 'vite';", 'vite'],
     ['bin/a.mjs', "import { loadTypeScript } from './load-typescript.mjs';", 'bin/load-typescript.mjs'],
   ];

@@ -1,16 +1,20 @@
 import { inlineScripts } from '../core/inline-script.ts';
-import { renderPage } from '../core/render-page.ts';
+import { type PageParts, renderPage } from '../core/render-page.ts';
 import { contentSecurity } from './content-security.ts';
 import { renderDeckStyle } from './deck-style.ts';
 import { embedImages, type ImageFile } from './image-file.ts';
 import { licenceNotices } from './licence-notices.ts';
 import type { LoadedDeck } from './load-deck.ts';
 
+/** What a page has that is looked at by a program; an exported file has nothing of it. */
+export type PageOptions = Pick<PageParts, 'positions'>;
+
 /** The page as one file that needs nothing but itself. */
-export async function renderExportPage(loaded: LoadedDeck, script: string): Promise<string> {
+export async function renderExportPage(loaded: LoadedDeck, script: string, options: PageOptions = {}): Promise<string> {
   const { deck, images, fonts } = loaded;
   const words = renderPage(deck, { style: '', script: { src: '' }, images: new Map() });
   return renderPage(deck, {
+    ...options,
     style: await renderDeckStyle(loaded, { medium: 'screen', cuts: 'variable', shown: [words, script] }),
     script: { inline: script },
     csp: contentSecurity(inlineScripts(script)),

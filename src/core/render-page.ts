@@ -19,11 +19,13 @@ export interface PageParts {
   readonly licences?: string;
   /** Shown over the page while an author works on it. */
   readonly findings?: readonly Finding[];
+  /** Whether elements say where they stand in the author's text; see `RenderContext`. */
+  readonly positions?: boolean;
 }
 
 /** The whole document of show and article: all slides and notes are in it before any script runs. */
 export function renderPage(deck: Deck, page: PageParts): string {
-  const slides = renderSlides(deck, page.images, 'screen');
+  const slides = renderSlides(deck, page.images, 'screen', page.positions);
   return `<!doctype html>
 <html lang="${escapeHtml(deck.meta.lang)}" data-deck="${escapeHtml(deck.meta.slug)}">
 <head>
