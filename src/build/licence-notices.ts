@@ -1,12 +1,18 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Deck } from '../core/deck.ts';
+import { walkBlocks } from '../core/walk-blocks.ts';
 import { projectPath, projectRoot } from './project.ts';
 
-/** The notices that the licences of what an exported file contains ask for: talk, fonts and pictures, reveal.js, this project. */
+/**
+ * The notices that the licences of what an exported file contains ask for: talk, fonts and pictures, map data where there is
+ * a map, reveal.js, this project.
+ */
 export async function licenceNotices(deck: Deck): Promise<string> {
+  const assets = await findLicences(projectPath('assets'));
+  const mapData = projectPath('assets/map') + sep;
   const files = [
-    ...(await findLicences(projectPath('assets'))),
+    ...assets.filter((path) => hasMap(deck) || !path.startsWith(mapData)),
     projectPath('node_modules/reveal.js/LICENSE'),
     projectPath('LICENSE'),
   ];
@@ -14,6 +20,10 @@ export async function licenceNotices(deck: Deck): Promise<string> {
   const { title, author, license } = deck.meta;
   const talk = [title, author, license].filter(Boolean).join(' · ');
   return [talk, ...notices].filter(Boolean).join('\n\n');
+}
+
+function hasMap({ slides }: Deck): boolean {
+  return slides.some(({ blocks, notes }) => [...walkBlocks([...blocks, ...notes])].some(({ type }) => type === 'map'));
 }
 
 async function notice(path: string): Promise<string> {

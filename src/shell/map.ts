@@ -12,7 +12,7 @@ export function mountMaps(root: ParentNode, labels: Labels): void {
 
 function mountMap(map: HTMLElement, labels: Labels): void {
   const caption = createElement('div', { class: 'map-caption', 'aria-hidden': 'true' });
-  map.append(caption);
+  map.querySelector('.map-frame')?.append(caption);
   const show = (part: Element | null) => {
     for (const named of map.querySelectorAll('.district.named')) named.classList.remove('named');
     if (part?.matches('.district')) part.classList.add('named');
@@ -53,14 +53,13 @@ function mountKeyboard(map: HTMLElement, places: readonly HTMLElement[], show: (
     button.setAttribute('aria-label', nameOf(places[index] ?? button));
     button.tabIndex = index === 0 ? 0 : -1;
   }
-  const isButton = (target: EventTarget | null) => buttons.findIndex((button) => button === target);
   map.addEventListener('focusin', ({ target }) => {
     for (const button of buttons) button.tabIndex = button === target ? 0 : -1;
     show(partAt(target));
   });
   map.addEventListener('focusout', () => show(null));
   map.addEventListener('keydown', (event) => {
-    const at = isButton(event.target);
+    const at = buttons.findIndex((button) => button.contains(event.target as Node));
     if (at < 0 || event.ctrlKey || event.metaKey || event.altKey) return;
     const next = placeForKey(event.key, at, points);
     const isOurs = next !== undefined || ['Escape', 'Enter', ' '].includes(event.key);
