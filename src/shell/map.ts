@@ -36,13 +36,11 @@ function partAt(target: EventTarget | null): Element | null {
   return target instanceof Element ? target.closest('.district, .map-place') : null;
 }
 
-/** When the pointer leaves, the place that has the focus is named again. A finger leaves at once: its name stays. */
+/** When the pointer leaves, the place that has the focus is named again. A finger leaves first and clicks then: its name stays. */
 function mountPointer(map: HTMLElement, show: (part: Element | null) => void): void {
   map.addEventListener('pointerover', ({ target }) => show(partAt(target)));
   map.addEventListener('click', ({ target }) => show(partAt(target)));
-  map.addEventListener('pointerleave', ({ pointerType }) => {
-    if (pointerType !== 'touch') show(map.querySelector('.map-place:focus-within'));
-  });
+  map.addEventListener('pointerleave', () => show(map.querySelector('.map-place:focus-within')));
 }
 
 function mountKeyboard(map: HTMLElement, places: readonly HTMLElement[], show: (part: Element | null) => void): void {

@@ -47,6 +47,7 @@ const spot = (page: Page, slide: string, name: string) =>
 describe('a map by keyboard', () => {
   test('is one tab stop; arrows lead from place to place and turn no slide; Escape leaves', async () => {
     const page = await openMap('zehn-orte');
+    expect(await page.locator('#zehn-orte .map [tabindex="0"]').count()).toBe(1);
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('Bonn');
     for (const [key, name] of [
@@ -224,8 +225,8 @@ test('a speaker sees the map in the preview, as the audience does', async () => 
     of.locator(slide).evaluate((element) => {
       const frame = element.getBoundingClientRect();
       return [...element.querySelectorAll('svg, .map-place')].map((part) => {
-        const { left, top, width } = part.getBoundingClientRect();
-        return [left - frame.left, top - frame.top, width].map((length) => (length / frame.width) * 1280);
+        const { left, top, width, height } = part.getBoundingClientRect();
+        return [left - frame.left, top - frame.top, width, height].map((length) => (length / frame.width) * 1280);
       });
     });
   const shown = await shares(page, '#zehn-orte');
