@@ -1,9 +1,12 @@
+import { checkAccent } from '../core/check-accent.ts';
 import type { Deck } from '../core/deck.ts';
 import { type Finding, hasErrors, sortFindings } from '../core/finding.ts';
 import { listImages } from '../core/list-images.ts';
 import { parseDeck } from '../core/parse-deck.ts';
+import { checkLogo } from './check-logo.ts';
 import type { ImageFile } from './image-file.ts';
 import { readDeck } from './read-deck.ts';
+import { readPalette } from './read-palette.ts';
 import { resolveImages } from './resolve-images.ts';
 
 /** A deck with everything that the disk knows about it. */
@@ -21,8 +24,10 @@ export async function loadDeck(source: string): Promise<LoadedDeck> {
   const { folder, files, findings: readFindings, fallbackSlug } = await readDeck(source);
   const { deck, findings: textFindings } = parseDeck(files, { fallbackSlug });
   const { images, findings: imageFindings } = await resolveImages(listImages(deck), folder);
+  const palette = await readPalette(deck.meta.theme);
+  const lookFindings = [...checkAccent(deck.meta, palette), ...(await checkLogo(deck.meta, images))];
   // That a deck without files has no slides follows from what was found before: one message is enough.
   const unreadable = files.length === 0 && hasErrors(readFindings);
-  const findings = unreadable ? readFindings : [...readFindings, ...textFindings, ...imageFindings];
+  const findings = unreadable ? readFindings : [...readFindings, ...textFindings, ...imageFindings, ...lookFindings];
   return { deck, folder, images, findings: sortFindings(findings) };
 }
