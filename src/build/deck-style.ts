@@ -1,3 +1,4 @@
+import { relative, sep } from 'node:path';
 import type { Deck } from '../core/deck.ts';
 import { layoutStyle } from '../core/layouts.ts';
 import { renderDeckTokens } from '../core/render-deck-tokens.ts';
@@ -21,6 +22,8 @@ export async function deckStyle({ meta, slides }: Deck, medium: 'screen' | 'prin
   return style + renderDeckTokens(meta, await readPalette(meta.theme));
 }
 
+/** Stands in a file of the theme, and so its address is seen from there. */
 function fontFace({ family, path, weight }: FontSource): string {
-  return `@font-face { font-family: "${family}"; font-weight: ${weight}; font-display: block; src: url("${path}") }`;
+  const address = relative(projectPath('src/theme'), path).replaceAll(sep, '/');
+  return `@font-face { font-family: "${family}"; font-weight: ${weight}; font-display: block; src: url("${address}") }`;
 }

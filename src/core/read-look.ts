@@ -22,7 +22,7 @@ export function readLook(entry: FrontMatterEntry): Look {
 }
 
 const examples: Readonly<Record<string, string>> = {
-  accent: 'eine Farbe in Anführungszeichen, zum Beispiel accent: "#0a5c9e"',
+  accent: 'eine Farbe in Anführungszeichen, zum Beispiel accent: "#004b87"',
   accentDark: 'eine Farbe in Anführungszeichen, zum Beispiel accentDark: "#8fd3ff"',
   logo: 'der Weg zu einem Bild im Ordner des Vortrags, zum Beispiel bilder/wappen.svg',
   theme: `der Name eines Aussehens: ${themes.map(({ name }) => name).join(' oder ')}`,
