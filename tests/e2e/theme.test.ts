@@ -150,8 +150,8 @@ describe('a logo', () => {
         return `${size.join(' ')}${collides ? ' collides' : ''}`;
       }),
     );
-  // The picture and the plate around it: 240 × 40 + 2 × 8, on panels 360 × 72 + 2 × 16; 96 from the right.
-  const everywhere = ['392 104 96', '256 56 96', '392 104 96'];
+  // The picture and the plate around it: 240 × 40 + 2 × 6, on panels 360 × 72 + 2 × 16; 96 from the right.
+  const everywhere = ['392 104 96', '252 52 96', '392 104 96'];
 
   test.each(['light', 'dark'] as const)(
     'is on every slide of the show (%s), on a light plate, clear of headings',
