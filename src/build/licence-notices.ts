@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Deck } from '../core/deck.ts';
+import { findTheme } from '../core/themes.ts';
 import { projectPath, projectRoot } from './project.ts';
 
 /** The notices that the licences of what an exported file contains ask for: talk, fonts and pictures, reveal.js, this project. */
@@ -11,9 +12,9 @@ export async function licenceNotices(deck: Deck): Promise<string> {
     projectPath('LICENSE'),
   ];
   const notices = await Promise.all(files.map(notice));
-  const { title, author, license } = deck.meta;
+  const { title, author, license, theme } = deck.meta;
   const talk = [title, author, license].filter(Boolean).join(' · ');
-  return [talk, ...notices].filter(Boolean).join('\n\n');
+  return [talk, findTheme(theme)?.notice, ...notices].filter(Boolean).join('\n\n');
 }
 
 async function notice(path: string): Promise<string> {

@@ -5,12 +5,18 @@ export interface Theme {
   readonly name: ThemeName;
   /** For authors: how it looks or whom it is for. */
   readonly description: string;
+  /** What the licence of its origin asks an exported file to say. */
+  readonly notice?: string;
 }
 
 /** The closed list of themes. Colours and type of a further one stand in `src/theme/<name>.css`. */
 export const themes: readonly Theme[] = [
   { name: 'standard', description: 'ruhig, petrolfarben, mit Source Sans' },
-  { name: 'kern', description: 'Farben, Schrift und Ecken von KERN-UX, dem Designsystem der Verwaltung' },
+  {
+    name: 'kern',
+    description: 'Farben, Schrift und Ecken von KERN-UX, dem Designsystem der Verwaltung',
+    notice: 'Colours, type sizes and corners after the tokens of KERN-UX 2.7.2 (https://www.kern-ux.de), EUPL-1.2.',
+  },
 ];
 
 export const defaultTheme: ThemeName = 'standard';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deckStyle } from '../../src/build/deck-style.ts';
+import { licenceNotices } from '../../src/build/licence-notices.ts';
 import { loadDeck } from '../../src/build/load-deck.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -26,6 +27,12 @@ describe('a deck that changes its look', () => {
     ]);
     const light = await load('logo: wappen.svg\nlogoAlt: W', { 'wappen.svg': ' '.repeat(100_000) });
     expect(light.findings).toEqual([]);
+  });
+
+  test('names KERN-UX in the notices of a file that uses its tokens, and in no other', async () => {
+    const notices = async (head: string) => licenceNotices((await load(head)).deck);
+    expect(await notices('theme: kern')).toContain('KERN-UX 2.7.2 (https://www.kern-ux.de), EUPL-1.2.\n');
+    expect(await notices('theme: standard')).not.toContain('after the tokens of KERN-UX');
   });
 
   test.each(['screen', 'print'] as const)('has one theme and its fonts in its style for %s', async (medium) => {
