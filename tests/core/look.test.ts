@@ -104,6 +104,13 @@ describe('checkAccent', () => {
     ]);
   });
 
+  it('thinks of light text on a panel of the accent', () => {
+    const light = { ...scheme, surface: '#ffffff', onPanel: '#cccccc' };
+    const { meta } = read('accent: "#4d4d4d"').deck;
+    expect(checkAccent(meta, { ...palette, light: { ...light, onPanel: '#ffffff' } })).toEqual([]);
+    expect(checkAccent(meta, { ...palette, light })).toHaveLength(1);
+  });
+
   it('never says 7,0 of a contrast below it', () => {
     // 6.98:1 on white.
     expect(
