@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import type { Deck } from '../core/deck.ts';
+import { findTheme } from '../core/themes.ts';
 import { walkBlocks } from '../core/walk-blocks.ts';
 import { readFontFile } from './font-file.ts';
 import type { DeckFont } from './fonts-of.ts';
@@ -21,10 +22,11 @@ export async function licenceNotices(deck: Deck, fonts: readonly DeckFont[]): Pr
     projectPath('LICENSE'),
   ];
   const ownFonts = fonts.filter(({ licence }) => licence === undefined);
-  const notices = await Promise.all([...ownFonts.map(fontNotice), ...files.map(notice)]);
-  const { title, author, license } = deck.meta;
+  const licences = [...new Set(files)].map(notice);
+  const notices = await Promise.all([...ownFonts.map(fontNotice), ...licences]);
+  const { title, author, license, theme } = deck.meta;
   const talk = [title, author, license].filter(Boolean).join(' · ');
-  return [talk, ...notices].filter(Boolean).join('\n\n');
+  return [talk, findTheme(theme)?.notice, ...notices].filter(Boolean).join('\n\n');
 }
 
 function has({ slides }: Deck, wanted: 'map' | 'icon'): boolean {
