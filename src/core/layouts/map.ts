@@ -82,10 +82,15 @@ Bielefeld
     }
 
     & > .map {
-      --map-height: calc(500 * var(--px));
+      --map-height: calc(468 * var(--px));
 
       grid-row: 1 / span 9;
       margin-top: 0;
+
+      /* Names may reach out of the land to the left. */
+      & > .map-frame {
+        margin-inline-start: auto;
+      }
     }
 
     & > .source {
