@@ -11,7 +11,7 @@ test('of the style of reveal.js, what the show never meets is left out', () => {
   for (const name of [
     'reveal-print',
     'reveal-scroll',
-    'r-overlay',
+    '.r-overlay',
     'jump-to-slide',
     'playback',
     'hljs',

@@ -67,6 +67,7 @@ Bielefeld
     grid-column: 1 / -1;
     grid-row: 1 / -1;
     grid-template-columns: minmax(0, 1fr) calc(520 * var(--px));
+    column-gap: var(--space-4);
     grid-template-rows: auto auto auto 1fr;
 
     /* Beside the map, which reaches to the top. */
