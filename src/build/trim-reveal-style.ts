@@ -8,7 +8,8 @@ const unused = [
   'reveal-print', 'pdf-page', 'slide-number-pdf', 'speaker-notes-pdf', 'reveal-scroll', 'loading-scroll-mode', 'scrollbar',
   'scrollbar-inner', 'scrollbar-playhead', 'scrollbar-slide', 'scrollbar-trigger', 'r-overlay', 'r-overlay-button',
   'r-overlay-help', 'r-overlay-help-content', 'r-overlay-content', 'r-overlay-error', 'r-overlay-viewport',
-  'r-overlay-header', 'r-overlay-preview', 'r-media-play-button', 'jump-to-slide', 'jump-to-slide-input', 'playback',
+  'r-overlay-header', 'r-overlay-preview', 'r-overlay-close', 'r-overlay-external',
+  'r-overlay-spinner', 'r-media-play-button', 'jump-to-slide', 'jump-to-slide-input', 'playback',
   'hljs', 'hljs-ln-code', 'hljs-ln-numbers', 'roll', 'speaker-notes', 'show-notes', 'zoomed', 'bounce-right',
   'bounce-left', 'bounce-up', 'bounce-down', 'highlight', 'rtl',
 ]; // biome-ignore format: a list reads better than a column
