@@ -9,6 +9,7 @@ const path = findFirefox();
 const talk = pathToFileURL(inject('exportedHtml')).href;
 const right = '\uE014';
 const pageUp = '\uE00E';
+const pageDown = '\uE00F';
 
 const place = (page: FirefoxPage) =>
   page.evaluate(`(() => {
@@ -35,7 +36,7 @@ describe.skipIf(path === undefined)('the talk in Firefox, from the file, without
     const show = await firefox.open(talk);
     await eventually(() => place(show)).toBe(places[0]);
     for (const expected of places.slice(1)) {
-      await show.press(right);
+      await show.press(pageDown);
       await eventually(() => place(show)).toBe(expected);
     }
     for (const expected of places.slice(0, -1).reverse()) {
