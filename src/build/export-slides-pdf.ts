@@ -19,12 +19,15 @@ const tooMuchText =
  * The slides as a PDF, one on a page, without notes.
  * @throws ExportError when the browser fails, or the PDF does not say all that the slides say
  */
-export async function exportSlidesPdf({ deck, images }: LoadedDeck, browser: FoundBrowser): Promise<Uint8Array> {
-  const style = await deckStyle(deck, 'print');
-  const page = renderPrintPage(deck, { style, images: await embedImages(images) });
-  const pdf = await printPdf(page, browser);
-  refuseUnfit('Das PDF', checkPdf(await inspectPdf(pdf), expectedPdf(deck)), tooMuchText);
+export async function exportSlidesPdf(loaded: LoadedDeck, browser: FoundBrowser): Promise<Uint8Array> {
+  const pdf = await printPdf(await slidesPage(loaded), browser);
+  refuseUnfit('Das PDF', checkPdf(await inspectPdf(pdf), expectedPdf(loaded.deck)), tooMuchText);
   return pdf;
+}
+
+/** The page that gets printed, complete in itself. */
+export async function slidesPage({ deck, images }: LoadedDeck): Promise<string> {
+  return renderPrintPage(deck, { style: await deckStyle(deck, 'print'), images: await embedImages(images) });
 }
 
 function expectedPdf({ meta: { title, lang }, slides }: Deck) {
