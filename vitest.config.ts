@@ -3,15 +3,25 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/{core,build,shell}/**/*.test.ts', 'tests/*.test.ts'] } },
+      { test: { name: 'unit', include: ['tests/{core,build,shell,theme}/**/*.test.ts', 'tests/*.test.ts'] } },
       {
         test: {
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: 'tests/e2e/export-once.ts',
+          globalSetup: ['tests/e2e/provide-accept.ts', 'tests/e2e/export-once.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+        },
+      },
+      {
+        // Not part of `npm test`: pictures of another browser may differ. The boxes in tests/e2e hold everywhere.
+        test: {
+          name: 'visual',
+          include: ['tests/visual/**/*.test.ts'],
+          globalSetup: 'tests/e2e/provide-accept.ts',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],
