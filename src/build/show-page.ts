@@ -37,8 +37,10 @@ export async function openShowPage(browser: Browser, html: string, view: PageVie
     context,
     page,
     async goTo(id, step) {
+      // Before it is ready, a show does not listen to its address.
+      await page.evaluate(until(showIsReady, 'The show does not begin.'));
       await page.evaluate(`location.hash = ${JSON.stringify(`#/${encodeURIComponent(id)}/${step}`)}`);
-      await page.evaluate(untilAt(id, step));
+      await page.evaluate(until(isAt(id, step), `The show does not come to step ${step} of ${id}.`));
       await page.evaluate(contentIsThere);
     },
   };
@@ -49,19 +51,22 @@ export async function waitForContent(page: Page): Promise<void> {
   await page.evaluate(contentIsThere);
 }
 
-// Text, because this room has no DOM types. Not Playwright's `waitForFunction`: the page's policy forbids the `eval` in it.
-const untilAt = (id: string, step: number) => `new Promise((resolve, reject) => {
+// Text, because this room has no DOM types.
+const showIsReady = "document.querySelector('.reveal.ready') !== null";
+
+const isAt = (id: string, step: number) => `(() => {
+  const slide = document.getElementById(${JSON.stringify(id)});
+  const shown = [...(slide?.querySelectorAll('.fragment.visible') ?? [])].map((part) => part.dataset.fragmentIndex);
+  return Boolean(slide?.classList.contains('present')) && new Set(shown).size === ${step};
+})()`;
+
+/** Looks at each frame. Not Playwright's `waitForFunction`: it needs the `eval` that the page's policy forbids. */
+const until = (condition: string, complaint: string) => `new Promise((resolve, reject) => {
   const since = performance.now();
-  const isAt = () => {
-    const slide = document.getElementById(${JSON.stringify(id)});
-    if (!slide?.classList.contains('present') || !document.querySelector('.reveal.ready')) return false;
-    const shown = [...slide.querySelectorAll('.fragment.visible')].map((part) => part.dataset.fragmentIndex);
-    return new Set(shown).size === ${step};
-  };
   const look = () => {
-    if (isAt()) resolve();
+    if (${condition}) resolve();
     else if (performance.now() - since < ${patience}) requestAnimationFrame(look);
-    else reject(new Error('The show does not come to step ${step} of ' + ${JSON.stringify(id)}));
+    else reject(new Error(${JSON.stringify(complaint)}));
   };
   look();
 })`;
