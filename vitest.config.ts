@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/{core,build,shell,theme}/**/*.test.ts', 'tests/*.test.ts'] } },
+      { test: { name: 'unit', include: ['tests/{core,fit,build,shell,theme}/**/*.test.ts', 'tests/*.test.ts'] } },
       {
         test: {
           name: 'browser',

@@ -21,21 +21,26 @@ const anyOf =
   (i: Import) =>
     rules.some((rule) => rule(i));
 
+/** Data in `assets/`, which do nothing: the map. */
+const isPureData = (i: Import) => /^assets\/.+\.json$/.test(i.to);
+
 const usesPackages = 'bin/load-typescript.mjs';
 
 /** What each room may import; whatever is not named here is a breach. */
 const rooms: Readonly<Record<string, (i: Import) => boolean>> = {
-  'src/core/': anyOf(inside('src/core/'), isPackage('marked'), isPackage('yaml'), (i) =>
-    /^assets\/.*\.json$/.test(i.to),
-  ),
+  'src/core/': anyOf(inside('src/core/'), ...['hyphen', 'marked', 'yaml'].map(isPackage), isPureData),
   'src/shell/': anyOf(
     inside('src/shell/'),
     (i) => i.kind === 'type' && inside('src/core/')(i),
     (i) => i.from === 'src/shell/reveal.ts' && isPackage('reveal.js')(i),
   ),
+  // Measures in the page what the core has rendered, and speaks of it as the core does.
+  'src/fit/': anyOf(inside('src/fit/'), inside('src/core/')),
   'src/build/': anyOf(
     ...['src/build/', 'src/core/', 'bin/', 'node:'].map(inside),
-    ...['vite', 'playwright-core', 'lightningcss', 'pdfjs-dist'].map(isPackage),
+    ...['vite', 'playwright-core', 'lightningcss', 'pdfjs-dist', 'harfbuzzjs', 'fontverter', 'subset-font'].map(
+      isPackage,
+    ),
   ),
   // Runs before anything is installed: packages, and the file that needs them, only by `import()`.
   'bin/': anyOf(
@@ -140,7 +145,7 @@ const code = readFiles(/\.(?:[cm]?[jt]sx?|css)$/);
 
 describe('the architecture of this repository', () => {
   test('is read at all: every room has files', () => {
-    for (const room of ['src/core/', 'src/shell/', 'src/build/', 'src/theme/', 'bin/', 'tests/'])
+    for (const room of ['src/core/', 'src/shell/', 'src/fit/', 'src/build/', 'src/theme/', 'bin/', 'tests/'])
       expect(
         [...code.keys()].filter((path) => path.startsWith(room)),
         room,
@@ -177,12 +182,22 @@ describe('the rule finds what it is there to find', () => {
     ['src/core/a.ts', "const all = import.meta.glob('../../slides/*.md');", 'slides/*.md'],
     ['src/core/a.ts', "export * from 'reveal.js';", 'reveal.js'],
     ['src/core/a.ts', "type Fs = import('node:fs').Stats;", 'node:fs'],
+    ['src/core/a.ts', "import font from '../../assets/fonts/a.woff2';", 'assets/fonts/a.woff2'],
+    ['src/core/a.ts', "import deck from '../../package.json' with { type: 'json' };", 'package.json'],
+    [
+      'src/shell/a.ts',
+      "import map from '../../assets/map/districts.json' with { type: 'json' };",
+      'assets/map/districts.json',
+    ],
     ['src/shell/a.ts', "export { parseDeck } from '../core/parse-deck.ts';", 'src/core/parse-deck.ts'],
     ['src/shell/a.ts', "import { type Deck, parse } from '../core/deck.ts';", 'src/core/deck.ts'],
     ['src/shell/a.ts', "import Reveal from 'reveal.js';", 'reveal.js'],
     ['src/shell/reveal.ts', "import { marked } from 'marked';", 'marked'],
     ['src/build/a.ts', "import Reveal from 'reveal.js/plugin/notes';", 'reveal.js/plugin/notes'],
     ['src/build/a.ts', "import { test } from '../../tests/help.ts';", 'tests/help.ts'],
+    ['src/build/a.ts', "import type { Fault } from '../fit/fault.ts';", 'src/fit/fault.ts'],
+    ['src/fit/a.ts', "import { nearestPlace } from '../shell/place.ts';", 'src/shell/place.ts'],
+    ['src/fit/a.ts', "import type { Page } from 'playwright-core';", 'playwright-core'],
     ['bin/a.mjs', "import { build } from 'vite';", 'vite'],
     ['bin/a.mjs', "import { loadTypeScript } from './load-typescript.mjs';", 'bin/load-typescript.mjs'],
   ];
@@ -213,6 +228,7 @@ describe('the rule finds what it is there to find', () => {
         'src/core/a.ts',
         "import { lexer } from 'marked';\nimport type { Deck } from './deck.ts';\nexport * from './b.ts';",
       ],
+      ['src/core/b.ts', "import map from '../../assets/map/districts.json' with { type: 'json' };"],
       ['src/shell/reveal.ts', "import Reveal from 'reveal.js';\nimport css from 'reveal.js/reveal.css?inline';"],
       ['src/shell/a.ts', "import type { Deck } from '../core/deck.ts';\nimport './reveal.ts';"],
       ['src/build/a.ts', "import { build } from 'vite';\nimport { parseDeck } from '../core/parse-deck.ts';"],

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Addition, Deck, Link, Paragraph, Slide, SourceFile } from '../src/core/deck.ts';
+import type { Addition, Deck, Link, MapBlock, Slide, SourceFile } from '../src/core/deck.ts';
 import { parseDeck } from '../src/core/parse-deck.ts';
 import { notesText, originalText } from '../src/core/slide-text.ts';
 
@@ -30,9 +30,14 @@ function words(text: string): readonly string[] {
   return text.split(/\s+/).filter((word) => word !== '');
 }
 
+/** Slides that are one addition, with nothing of the original on them. */
+function isAdded({ blocks }: Slide): boolean {
+  return blocks.length === 1 && blocks[0]?.type === 'addition';
+}
+
 /** Ids and words in one value, so that a failing test shows the slide and the word. */
 function wordsBySlide(of: Deck): readonly (readonly string[])[] {
-  return of.slides.map((slide) => [`#${slide.id}`, ...words(originalText(slide))]);
+  return of.slides.filter((slide) => !isAdded(slide)).map((slide) => [`#${slide.id}`, ...words(originalText(slide))]);
 }
 
 const readWords = reading.map(({ id, lines }) => [`#${id}`, ...words(lines.join(' '))]);
@@ -67,14 +72,14 @@ describe('the words of the talk', () => {
     ['01-titel.md', '# Engagementförderung', '# Engagementforderung'],
     ['02-querschnittsaufgabe.md', '- Federführung', '- Federfuhrung'],
     ['02-querschnittsaufgabe.md', '## Bürgerschaftliches', '## bürgerschaftliches'],
-    ['02-querschnittsaufgabe.md', 'Bielefeld\\\n', ''],
+    ['02-querschnittsaufgabe.md', 'Bielefeld\n', ''],
     ['03-leitlinien.md', '### Förderung', '### Forderung'],
     ['03-leitlinien.md', '- Vor Ort ansetzen\n', ''],
     ['04-arbeitsbereiche.md', 'Öffentlichkeitsarbeit,', 'Öffentlichkeitsarbeit'],
     ['05-fokus-kommune.md', 'vor allem lokal', 'vor allem vor Ort'],
     ['06-ziele.md', '- Aufbau eines Kommunen-Netzwerks', '- Aufbau eines Kommunennetzwerks'],
     ['07-quintessenz.md', 'in die Förderung', 'in die Forderung'],
-    ['07-quintessenz.md', '- Es gibt keinen „Königsweg“', '- Es gibt keinen "Königsweg"'],
+    ['07-quintessenz.md', '**Es gibt keinen „Königsweg“**', '**Es gibt keinen „Konigsweg“**'],
     ['08-dank.md', 'Haroldstr. 4', 'Haroldstr. 14'],
   ])('turn red in %s when »%s« becomes »%s«', (file, from, to) => {
     expect(wordsBySlide(parseDeck(talkWith(file, from, to)).deck)).not.toEqual(readWords);
@@ -120,23 +125,31 @@ describe('the deck of the talk', () => {
   it('arranges every slide as planned', () => {
     expect(deck.slides.map(({ id, layout, steps }) => [id, layout, steps])).toEqual([
       ['titel', 'title', 0],
-      ['querschnittsaufgabe', 'points', 0],
-      ['leitlinien', 'two-columns', 0],
-      ['arbeitsbereiche', 'points', 0],
-      ['fokus-kommune', 'points', 0],
-      ['ziele', 'points', 2],
-      ['quintessenz', 'points', 3],
+      ['querschnittsaufgabe', 'map', 0],
+      ['leitlinien', 'two-columns', 1],
+      ['arbeitsbereiche', 'cards', 0],
+      ['fokus-kommune', 'points', 1],
+      ['ziele', 'steps', 2],
+      ['zeitleiste', 'timeline', 0],
+      ['erklaerung-2012', 'map', 0],
+      ['quintessenz', 'statement', 3],
       ['dank', 'contact', 0],
     ]);
   });
 
-  it('marks the two legible labels of the graphic', () => {
-    const marked = deck.slides.map((slide) =>
-      findNodes<Paragraph>(slide.blocks, 'paragraph').filter(
-        ({ attributes }) => attributes['class'] === 'graphic-labels',
-      ),
-    );
-    expect(marked.map((labels) => labels.length)).toEqual([0, 1, 0, 0, 0, 0, 0, 0]);
+  it('puts the additions about the time after the talk below the slide that they belong to', () => {
+    expect(deck.slides.filter(isAdded).map(({ id, h, v }) => [id, h, v])).toEqual([
+      ['zeitleiste', 5, 1],
+      ['erklaerung-2012', 5, 2],
+    ]);
+  });
+
+  it('shows Bielefeld and Gütersloh on the map of the original slide, and never among those who signed in 2012', () => {
+    const maps = deck.slides.map((slide) => findNodes<MapBlock>(slide.blocks, 'map').flatMap(({ places }) => places));
+    const named = maps.map((places) => places.map(({ name }) => name)).filter((names) => names.length > 0);
+    const signed =
+      'Bonn Burbach Emsdetten Hemer Kamp-Lintfort Kreis_Lippe Lemgo Mönchengladbach Oberhausen Solingen'.split(' ');
+    expect(named).toEqual([['Bielefeld', 'Gütersloh'], signed.map((name) => name.replace('_', ' '))]);
   });
 
   it('does not link the historic web address, nor the e-mail', () => {
@@ -154,7 +167,14 @@ describe('the deck of the talk', () => {
 describe('what was added to the talk', () => {
   it('stands where the original needs it, each with its source', () => {
     const added = deck.slides.filter((slide) => additionsOf(slide).length > 0);
-    expect(added.map((slide) => slide.id)).toEqual(['titel', 'querschnittsaufgabe', 'arbeitsbereiche', 'dank']);
+    expect(added.map((slide) => slide.id)).toEqual([
+      'titel',
+      'querschnittsaufgabe',
+      'arbeitsbereiche',
+      'zeitleiste',
+      'erklaerung-2012',
+      'dank',
+    ]);
     for (const slide of added) {
       for (const addition of additionsOf(slide)) expect(addition.source, slide.id).toMatch(/\S/);
     }

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, extname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { bundleAsync } from 'lightningcss';
 import { mediaTypeOf } from './image-file.ts';
 import { styleTargets } from './targets.ts';
 
 /**
- * The theme as one minified style sheet that loads nothing: imports are merged, fonts and pictures become data URIs.
+ * The theme as one minified style sheet that loads nothing: imports are merged, pictures become data URIs. Fonts come with
+ * the deck (`render-font-faces.ts`).
  * @param entry absolute path
  * @param layouts CSS that stands where the theme imports `layouts.css`: layouts keep theirs in TypeScript
  */
@@ -30,7 +31,7 @@ export async function bundleTheme(entry: string, layouts: string): Promise<strin
 }
 
 async function embed(path: string): Promise<string> {
-  const mediaType = extname(path) === '.woff2' ? 'font/woff2' : mediaTypeOf(path);
+  const mediaType = mediaTypeOf(path);
   if (!mediaType) throw new Error(`The theme cannot embed ${path}: its format is not known.`);
   const bytes = await readFile(path);
   return `data:${mediaType};base64,${bytes.toString('base64')}`;

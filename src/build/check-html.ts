@@ -53,5 +53,7 @@ function squeeze(text: string): string {
 /** What a reader gets: the text between the tags, and of images what they say instead of themselves. */
 function readableText(html: string): string {
   const imagesAsText = html.replace(/<img\b[^>]*?\salt="([^"]*)"[^>]*>/gi, '$1');
-  return decodeEntities(imagesAsText.replace(/<[^>]*>/g, ' '));
+  // The title of a shape in a drawing is no text of the page.
+  const withoutTitles = imagesAsText.replace(/<title>[^<]*<\/title>/g, ' ');
+  return decodeEntities(withoutTitles.replace(/<[^>]*>/g, ' '));
 }

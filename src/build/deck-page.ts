@@ -1,17 +1,24 @@
 import { inlineScripts } from '../core/inline-script.ts';
-import { renderPage } from '../core/render-page.ts';
+import { type PageParts, renderPage } from '../core/render-page.ts';
 import { contentSecurity } from './content-security.ts';
+import { renderDeckStyle } from './deck-style.ts';
 import { embedImages, type ImageFile } from './image-file.ts';
 import { licenceNotices } from './licence-notices.ts';
 import type { LoadedDeck } from './load-deck.ts';
 
+/** What a page has that is looked at by a program; an exported file has nothing of it. */
+export type PageOptions = Pick<PageParts, 'positions'>;
+
 /** The page as one file that needs nothing but itself. */
-export async function renderExportPage({ deck, images }: LoadedDeck, style: string, script: string): Promise<string> {
+export async function renderExportPage(loaded: LoadedDeck, script: string, options: PageOptions = {}): Promise<string> {
+  const { deck, images, fonts } = loaded;
+  const words = renderPage(deck, { style: '', script: { src: '' }, images: new Map() });
   return renderPage(deck, {
-    style,
+    ...options,
+    style: await renderDeckStyle(loaded, { medium: 'screen', cuts: 'variable', shown: [words, script] }),
     script: { inline: script },
     csp: contentSecurity(inlineScripts(script)),
-    licences: await licenceNotices(deck),
+    licences: await licenceNotices(deck, fonts),
     images: await embedImages(images),
   });
 }
@@ -23,9 +30,11 @@ export const devScript = '/@deck/dev.js';
 export const devScriptText = "import '/@vite/client';\nimport '/src/shell/main.ts';\n";
 
 /** The page while the deck is being written: it shows the author what is wrong. */
-export function renderDevPage({ deck, images, findings }: LoadedDeck, style: string): string {
+export async function renderDevPage(loaded: LoadedDeck): Promise<string> {
+  const { deck, images, findings } = loaded;
   return renderPage(deck, {
-    style,
+    // Whole fonts cost no time at each change, and draw whatever is typed next.
+    style: await renderDeckStyle(loaded, { medium: 'screen', cuts: 'whole', shown: [] }),
     script: { src: devScript },
     images: new Map([...images].map(([src, image]) => [src, devImageUrl(image)])),
     findings,

@@ -1,23 +1,22 @@
 import type { Plugin, Rolldown, UserConfig } from 'vite';
-import { devScript, devScriptText, renderExportPage } from './deck-page.ts';
-import { deckStyle } from './deck-style.ts';
+import { devScript, devScriptText, type PageOptions, renderExportPage } from './deck-page.ts';
 import { projectPath } from './project.ts';
 import { type DeckSource, serveLiveDeck } from './serve-live-deck.ts';
 import { scriptTargets } from './targets.ts';
 
 /** Turns a deck into its page: live while it is served, and into the one file of an export when it is built. */
-export function deckPlugin(options: DeckSource): Plugin {
+export function deckPlugin(source: DeckSource, options: PageOptions = {}): Plugin {
   return {
     name: 'deck',
     config: (_config, { command }) => (command === 'build' ? buildConfig : undefined),
     resolveId: (id) => (id === devScript ? id : undefined),
     load: (id) => (id === devScript ? devScriptText : undefined),
     async generateBundle(_output, bundle) {
-      const loaded = await options.load();
-      const page = await renderExportPage(loaded, await deckStyle(loaded.deck, 'screen'), takeScript(bundle));
+      const loaded = await source.load();
+      const page = await renderExportPage(loaded, takeScript(bundle), options);
       this.emitFile({ type: 'asset', fileName: `${loaded.deck.meta.slug}.html`, source: page });
     },
-    configureServer: (server) => serveLiveDeck(server, options),
+    configureServer: (server) => serveLiveDeck(server, source),
   };
 }
 

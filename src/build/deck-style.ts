@@ -1,10 +1,44 @@
-import type { Deck } from '../core/deck.ts';
 import { layoutStyle } from '../core/layouts.ts';
+import { type FontRole, walkTexts } from '../core/walk-texts.ts';
 import { bundleTheme } from './bundle-theme.ts';
+import { readFontFile } from './font-file.ts';
+import { type DeckFont, renderOwnFamilies } from './fonts-of.ts';
+import type { LoadedDeck } from './load-deck.ts';
 import { projectPath } from './project.ts';
+import { type FontCuts, renderFontFaces } from './render-font-faces.ts';
+import { usedCharacters } from './used-characters.ts';
 
-/** All CSS of a deck's page, minified, loading nothing: theme and the layouts that its slides use. */
-export async function deckStyle({ slides }: Deck, medium: 'screen' | 'print'): Promise<string> {
+export interface DeckStyle {
+  readonly medium: 'screen' | 'print';
+  readonly cuts: FontCuts;
+  /** The page without its style, and its script: whatever may get drawn. */
+  readonly shown: readonly string[];
+}
+
+/** The style of a page, loading nothing: the fonts of the deck, cut to what it draws, then theme and used layouts. */
+export async function renderDeckStyle(loaded: LoadedDeck, { medium, cuts, shown }: DeckStyle): Promise<string> {
   const entry = medium === 'screen' ? 'src/theme/theme.css' : 'src/theme/print-theme.css';
-  return bundleTheme(projectPath(entry), layoutStyle(new Set(slides.map(({ layout }) => layout))));
+  const layouts = layoutStyle(new Set(loaded.deck.slides.map(({ layout }) => layout)));
+  const theme = await bundleTheme(projectPath(entry), layouts);
+  const all = usedCharacters(theme, ...shown);
+  const faces = loaded.fonts.map(async (font) =>
+    renderFontFaces({ fonts: [font], characters: await charactersFor(font, loaded, all), cuts }),
+  );
+  return [...(await Promise.all(faces)), theme, renderOwnFamilies(loaded.deck)].filter(Boolean).join('\n');
+}
+
+async function charactersFor(font: DeckFont, loaded: LoadedDeck, all: Set<string>): Promise<Set<string>> {
+  if (font.fallback) return lackingIn(loaded.fonts[0] ?? font, all);
+  if (font.role === 'text') return all;
+  const titles = font.role === 'heading' ? loaded.deck.slides.map(({ title }) => title) : [];
+  return usedCharacters(...textsOf(font.role, loaded), ...titles);
+}
+
+async function lackingIn({ path }: DeckFont, characters: Set<string>): Promise<Set<string>> {
+  const { codePoints } = await readFontFile(path);
+  return new Set([...characters].filter((character) => !codePoints.has(character.codePointAt(0) ?? 0)));
+}
+
+function textsOf(role: FontRole, { deck }: LoadedDeck): readonly string[] {
+  return deck.slides.flatMap((slide) => [...walkTexts(slide)].flatMap((text) => (text.role === role ? text.text : [])));
 }

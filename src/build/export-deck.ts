@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import { ensureBrowser } from '../../bin/setup.mjs';
 import { type Finding, hasErrors } from '../core/finding.ts';
-import { findBrowser } from './browser.ts';
 import { exportHtml } from './export-html.ts';
 import { exportSlidesPdf } from './export-slides-pdf.ts';
 import { type LoadedDeck, loadDeck } from './load-deck.ts';
 import { type Progress, silentProgress } from './progress.ts';
+import { provideBrowser } from './provide-browser.ts';
 import { writeWholeFiles } from './write-whole-file.ts';
 
 export interface ExportRequest {
@@ -88,12 +87,6 @@ async function planProducts(loaded: LoadedDeck, { browser: choice, pdf = true }:
     });
   }
   return { products, browserMissing: pdf && !browser };
-}
-
-async function provideBrowser(choice: string | undefined) {
-  const found = findBrowser(choice);
-  if (found || choice === 'none') return found;
-  return (await ensureBrowser()) ? findBrowser() : null;
 }
 
 /** Waits for all even when one fails, so that nothing works on behind an error message. */

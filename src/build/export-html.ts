@@ -1,5 +1,6 @@
 import { build } from 'vite';
 import { checkHtml } from './check-html.ts';
+import type { PageOptions } from './deck-page.ts';
 import { deckPlugin } from './deck-plugin.ts';
 import { refuseUnfit } from './export-error.ts';
 import type { LoadedDeck } from './load-deck.ts';
@@ -10,19 +11,24 @@ import { projectRoot } from './project.ts';
  * @throws ExportError when it does not say all that the deck says
  */
 export async function exportHtml(loaded: LoadedDeck): Promise<string> {
+  const html = await buildHtml(loaded);
+  const hint = 'Das liegt am Programm, nicht an Ihrem Text. Bitte melden Sie es mit dieser Ausgabe.';
+  refuseUnfit('Die HTML-Datei', checkHtml(html, loaded.deck), hint);
+  return html;
+}
+
+/** The same page, unchecked; with `positions` its elements say where they stand in the author's text. */
+export async function buildHtml(loaded: LoadedDeck, options: PageOptions = {}): Promise<string> {
   const built = await build({
     configFile: false,
     envDir: false,
     root: projectRoot,
     publicDir: false,
     logLevel: 'silent',
-    plugins: [deckPlugin({ source: loaded.folder, load: async () => loaded })],
+    plugins: [deckPlugin({ source: loaded.folder, load: async () => loaded }, options)],
   });
   const files = 'output' in built ? built.output : [];
   const page = files.find((file) => file.type === 'asset' && file.fileName.endsWith('.html'));
   if (page?.type !== 'asset') throw new Error('Vite built no page.');
-  const html = String(page.source);
-  const hint = 'Das liegt am Programm, nicht an Ihrem Text. Bitte melden Sie es mit dieser Ausgabe.';
-  refuseUnfit('Die HTML-Datei', checkHtml(html, loaded.deck), hint);
-  return html;
+  return String(page.source);
 }

@@ -4,7 +4,7 @@ import { renderPrintPage } from '../core/render-print.ts';
 import { slideText } from '../core/slide-text.ts';
 import type { FoundBrowser } from './browser.ts';
 import { checkPdf } from './check-pdf.ts';
-import { deckStyle } from './deck-style.ts';
+import { renderDeckStyle } from './deck-style.ts';
 import { refuseUnfit } from './export-error.ts';
 import { embedImages } from './image-file.ts';
 import { inspectPdf } from './inspect-pdf.ts';
@@ -13,6 +13,7 @@ import { printPdf } from './print-pdf.ts';
 
 const tooMuchText =
   'Fehlt Text am Ende einer Folie, dann passt er nicht auf sie: Kürzen Sie ihn, oder teilen Sie die Folie. ' +
+  'Fehlt ein einzelnes Zeichen, dann hat die Schrift es nicht: Ersetzen Sie es. ' +
   'Alles andere liegt am Programm; bitte melden Sie es mit dieser Ausgabe. Nur die HTML-Datei schreibt --no-pdf.';
 
 /**
@@ -20,14 +21,17 @@ const tooMuchText =
  * @throws ExportError when the browser fails, or the PDF does not say all that the slides say
  */
 export async function exportSlidesPdf(loaded: LoadedDeck, browser: FoundBrowser): Promise<Uint8Array> {
-  const pdf = await printPdf(await slidesPage(loaded), browser);
+  const pdf = await printPdf(await renderSlidesPage(loaded), browser);
   refuseUnfit('Das PDF', checkPdf(await inspectPdf(pdf), expectedPdf(loaded.deck)), tooMuchText);
   return pdf;
 }
 
 /** The page that gets printed, complete in itself. */
-export async function slidesPage({ deck, images }: LoadedDeck): Promise<string> {
-  return renderPrintPage(deck, { style: await deckStyle(deck, 'print'), images: await embedImages(images) });
+export async function renderSlidesPage(loaded: LoadedDeck): Promise<string> {
+  const { deck, images } = loaded;
+  const words = renderPrintPage(deck, { style: '', images: new Map() });
+  const style = await renderDeckStyle(loaded, { medium: 'print', cuts: 'static', shown: [words] });
+  return renderPrintPage(deck, { style, images: await embedImages(images) });
 }
 
 function expectedPdf({ meta: { title, lang }, slides }: Deck) {

@@ -1,5 +1,4 @@
 import { devImageUrl, renderDevPage } from './deck-page.ts';
-import { deckStyle } from './deck-style.ts';
 import type { ImageFile } from './image-file.ts';
 import type { LoadedDeck } from './load-deck.ts';
 
@@ -47,7 +46,6 @@ export async function createLiveDeck(
 
 async function takeSnapshot(load: () => Promise<LoadedDeck>): Promise<Snapshot> {
   const loaded = await load();
-  const style = await deckStyle(loaded.deck, 'screen');
   const images = [...loaded.images.values()].map((image) => [devImageUrl(image), image] as const);
-  return { loaded, page: renderDevPage(loaded, style), images: new Map(images) };
+  return { loaded, page: await renderDevPage(loaded), images: new Map(images) };
 }

@@ -2,8 +2,11 @@ import type { Deck } from '../core/deck.ts';
 import { type Finding, hasErrors, sortFindings } from '../core/finding.ts';
 import { listImages } from '../core/list-images.ts';
 import { parseDeck } from '../core/parse-deck.ts';
+import { findMissingGlyphs } from './find-missing-glyphs.ts';
+import { type DeckFont, fontsOf } from './fonts-of.ts';
 import type { ImageFile } from './image-file.ts';
 import { readDeck } from './read-deck.ts';
+import { resolveFonts } from './resolve-fonts.ts';
 import { resolveImages } from './resolve-images.ts';
 
 /** A deck with everything that the disk knows about it. */
@@ -12,17 +15,23 @@ export interface LoadedDeck {
   /** Absolute path of the deck folder. */
   readonly folder: string;
   readonly images: ReadonlyMap<string, ImageFile>;
-  /** Of the files, the text and the images, in the order of the files. */
+  readonly fonts: readonly DeckFont[];
+  /** Of the files, the text, the images and the fonts, in the order of the files. */
   readonly findings: readonly Finding[];
 }
 
-/** Reads, parses and looks for the images of a deck: a folder or one Markdown file (absolute path). Never throws. */
+/** Reads, parses and looks for the images and fonts of a deck: a folder or one Markdown file (absolute path). Never throws. */
 export async function loadDeck(source: string): Promise<LoadedDeck> {
   const { folder, files, findings: readFindings, fallbackSlug } = await readDeck(source);
   const { deck, findings: textFindings } = parseDeck(files, { fallbackSlug });
   const { images, findings: imageFindings } = await resolveImages(listImages(deck), folder);
+  const { fonts: ownFonts, findings: fontFindings } = await resolveFonts(deck.meta, folder);
+  const fonts = fontsOf(deck, ownFonts);
+  const glyphFindings = await findMissingGlyphs(deck, fonts);
   // That a deck without files has no slides follows from what was found before: one message is enough.
   const unreadable = files.length === 0 && hasErrors(readFindings);
-  const findings = unreadable ? readFindings : [...readFindings, ...textFindings, ...imageFindings];
-  return { deck, folder, images, findings: sortFindings(findings) };
+  const findings = unreadable
+    ? readFindings
+    : [readFindings, textFindings, imageFindings, fontFindings, glyphFindings].flat();
+  return { deck, folder, images, fonts, findings: sortFindings(findings) };
 }

@@ -22,8 +22,8 @@ const settleMilliseconds = 20;
 export async function serveLiveDeck(server: ViteDevServer, { source, load, onLoad }: DeckSource): Promise<void> {
   server.watcher.add([source, projectPath('src/theme'), projectPath('assets')]);
   const live = await createLiveDeck(load, ({ loaded }) => {
-    // A deck of one file has neighbours that are none of its business; its pictures are.
-    server.watcher.add([...loaded.images.values()].map(({ path }) => path));
+    // A deck of one file has neighbours that are none of its business; its pictures and fonts are.
+    server.watcher.add([...loaded.images.values(), ...loaded.fonts].map(({ path }) => path));
     onLoad?.(loaded);
   });
   reloadOnChange(server, live);
@@ -52,7 +52,9 @@ function reloadOnChange({ watcher, ws }: ViteDevServer, live: LiveDeck): void {
 
 /** Whether a file of this kind can be part of the page; Vite itself takes care of the shell's sources. */
 function isShown(path: string): boolean {
-  return ['.md', '.css', '.woff2'].includes(extname(path).toLowerCase()) || mediaTypeOf(path) !== undefined;
+  return (
+    ['.md', '.css', '.woff2', '.ttf', '.otf'].includes(extname(path).toLowerCase()) || mediaTypeOf(path) !== undefined
+  );
 }
 
 /** Resolves to whether the address was one of ours. */

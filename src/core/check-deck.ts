@@ -1,3 +1,4 @@
+import { checkCapacity } from './check-capacity.ts';
 import type { Deck, Slide } from './deck.ts';
 import { createFinding, type Finding } from './finding.ts';
 import { isUntitled } from './read-title.ts';
@@ -7,7 +8,7 @@ import { walkBlocks, walkImages } from './walk-blocks.ts';
 type Check = (deck: Deck) => readonly Finding[];
 
 /** A new rule is a function and its place in this list. */
-const checks: readonly Check[] = [checkHeadings, checkAlternativeTexts];
+const checks: readonly Check[] = [checkHeadings, checkAlternativeTexts, checkCapacity];
 
 /** What is wrong with a deck that reads well otherwise. */
 export function checkDeck(deck: Deck): readonly Finding[] {

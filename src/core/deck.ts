@@ -34,6 +34,13 @@ export interface DeckMeta {
   readonly license?: string;
   /** Whether the speaker notes belong to the original talk or were added to it later. */
   readonly notesAre: 'original' | 'addition';
+  /** Font file of the deck folder for all text, as the author wrote its path. */
+  readonly font?: string;
+  /** Where it is named, for findings about it. */
+  readonly fontAt?: Position;
+  /** Font file for headings; without it they are set in the font of the text. */
+  readonly headingFont?: string;
+  readonly headingFontAt?: Position;
 }
 
 interface Node {
@@ -84,6 +91,25 @@ export interface Code extends Node {
   readonly language?: string;
   readonly text: string;
 }
+/** A map with places marked on it: a fenced block with the language `map`. */
+export interface MapBlock extends Node {
+  readonly type: 'map';
+  readonly region: 'nrw';
+  readonly places: readonly MapPlace[];
+}
+/** A place as its author named it. `x` and `y` are on the map's grid of 1000 × 965 units, y down. */
+export type MapPlace =
+  | {
+      /** A dot, or the whole area of a district, of which `x` and `y` are the middle. */
+      readonly kind: 'point' | 'area';
+      readonly name: string;
+      readonly x: number;
+      readonly y: number;
+      /** The district it is or lies in, as people say it: `Kreis Lippe`, `Stadt Köln`. */
+      readonly district: string;
+    }
+  /** A line that names no place on this map (a finding): its text is kept. */
+  | { readonly kind: 'unplaced'; readonly name: string };
 export interface Table extends Node {
   readonly type: 'table';
   readonly header: readonly TableCell[];
@@ -115,6 +141,7 @@ export type Block =
   | Quote
   | Addition
   | Code
+  | MapBlock
   | Table
   | Rule
   | RawHtml;
@@ -122,6 +149,8 @@ export type Block =
 export interface Text {
   readonly type: 'text';
   readonly text: string;
+  /** Set where the author wrote a backslash before the character: it is to stay as it is. */
+  readonly literal?: true;
 }
 export interface Styled {
   readonly type: 'strong' | 'emphasis' | 'strike';

@@ -1,4 +1,5 @@
 import type { Position } from './deck.ts';
+import { formatPosition } from './position-text.ts';
 
 /** `error` stops an export, `warning` wants a look, `info` is worth knowing. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -30,6 +31,5 @@ export function hasErrors(findings: readonly Finding[]): boolean {
 
 /** Two lines: `slides/03.md:4:1  Fehler: …` and, indented, the hint. */
 export function formatFinding(finding: Finding): string {
-  const place = `${finding.file}:${finding.line}:${finding.column}`;
-  return `${place}  ${severityWords[finding.severity]}: ${finding.message}\n    ${finding.hint}`;
+  return `${formatPosition(finding)}  ${severityWords[finding.severity]}: ${finding.message}\n    ${finding.hint}`;
 }

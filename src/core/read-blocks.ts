@@ -3,6 +3,7 @@ import type { Addition, Block, Inline, ListItem, Position, TableCell } from './d
 import { readAddition } from './read-addition.ts';
 import { readIcon } from './read-icon.ts';
 import { readInlines } from './read-inlines.ts';
+import { isMapLanguage, readMap } from './read-map.ts';
 import { readRawHtml } from './read-raw-html.ts';
 import { advance, positionOf, type Reading, type Target } from './reading.ts';
 
@@ -51,6 +52,7 @@ function readBlock(
       return readQuote(token as Tokens.Blockquote, line, node, reading);
     case 'code': {
       const language = token.lang?.trim();
+      if (language !== undefined && isMapLanguage(language)) return readMap(language, token.text, node, reading);
       return { type: 'code', ...node, text: token.text, ...(language ? { language } : {}) };
     }
     case 'table':

@@ -56,7 +56,7 @@ function readInline(
       if (token.tokens !== undefined) return readInlines(token.tokens, line, parent, reading);
       return [{ type: 'text', text: decodeEntities(token.text) }];
     case 'escape':
-      return [{ type: 'text', text: decodeEntities(token.text) }];
+      return [{ type: 'text', text: decodeEntities(token.text), literal: true }];
     default:
       return [{ type: 'text', text: generic.raw }];
   }

@@ -27,7 +27,7 @@ export interface FileMeta {
 }
 
 const slideKeys = ['layout', 'id', 'class', 'duration'];
-const deckKeys = ['title', 'subtitle', 'author', 'event', 'date', 'lang', 'duration', 'slug', 'license', 'notes'];
+const deckKeys = 'title subtitle author event date lang duration slug license notes font headingFont'.split(' ');
 const separatorKeys = ['separator', 'verticalSeparator', 'notesSeparator'];
 /** Settings of reveal-md, Marp and Slidev that have no meaning here; decks that carry them still read. */
 const foreignKeys = [
@@ -64,6 +64,7 @@ function readEntry(entry: FrontMatterEntry, reader: MetaReader): void {
   else if (key === 'notes') readNotesOrigin(entry, text, reader);
   else if (key === 'lang') readLanguage(entry, text, reader);
   else if (key === 'slug') readSlug(entry, text, reader);
+  else if (key === 'font' || key === 'headingFont') readFont(entry, key, text, reader);
   else reader.deck[key as 'title' | 'subtitle' | 'author' | 'event' | 'date' | 'license'] = text;
 }
 
@@ -98,6 +99,12 @@ function readSlug(entry: FrontMatterEntry, text: string, reader: MetaReader): vo
 function readNotesOrigin(entry: FrontMatterEntry, text: string, reader: MetaReader): void {
   if (text === 'original' || text === 'addition') reader.deck.notesAre = text;
   else reportValue(entry, '»original« oder »addition« (die Notizen sind eine Ergänzung)', reader);
+}
+
+/** Whether there is such a file is for those to say who can look. */
+function readFont(entry: FrontMatterEntry, key: 'font' | 'headingFont', text: string, reader: MetaReader): void {
+  reader.deck[key] = text;
+  reader.deck[`${key}At`] = entry.position;
 }
 
 /** reveal-md takes regular expressions; those that stand for one fixed line are taken over, others are a finding. */

@@ -7,15 +7,21 @@ import type {
   Inline,
   List,
   ListItem,
+  Position,
   Quote,
+  RawHtml,
   Table,
   TableCell,
 } from './deck.ts';
+import { element, renderAttributes } from './element.ts';
 import { escapeHtml } from './escape-html.ts';
+import { hyphenateHtml } from './hyphenate.ts';
 import { renderIcon } from './icons.ts';
 import type { Labels } from './labels.ts';
 import type { LayoutPart, Region, WholeAddition } from './layout.ts';
 import { taskMark } from './plain-text.ts';
+import { formatPosition } from './position-text.ts';
+import { renderMap } from './render-map.ts';
 
 /** What rendering needs to know besides the blocks. */
 export interface RenderContext {
@@ -23,6 +29,10 @@ export interface RenderContext {
   /** From the address an author wrote to the one the page loads: a data URI or a path of the dev server. */
   readonly images: ReadonlyMap<string, string>;
   readonly medium: Medium;
+  /** BCP 47 tag of the deck. */
+  readonly lang: string;
+  /** Elements say in `data-at` where they stand in the author's text: for tools that look at the page, never in exports. */
+  readonly positions?: boolean;
 }
 
 /** The screen has notes, vertical stacks and what unfolds; on paper slides follow each other and everything is open. */
@@ -34,7 +44,7 @@ export function renderParts(parts: readonly LayoutPart[], context: RenderContext
   const html = parts.map((part) => {
     switch (part.type) {
       case 'html':
-        return renderHtmlParts(part.parts, open, context);
+        return renderHtml(part, open, context);
       case 'region':
         return renderRegion(part, context);
       case 'whole-addition':
@@ -52,7 +62,13 @@ function renderRegion(region: Region, context: RenderContext): string {
   return element('div', { class: name, ...others }, renderParts(region.parts, context));
 }
 
-function renderBlock(block: Exclude<Block, { type: 'html' }>, context: RenderContext): string {
+/** Where an element stands in the author's text, as an attribute of it; nothing unless that is asked for. */
+export function renderPosition(position: Position, { positions = false }: RenderContext): Attributes {
+  return positions ? { 'data-at': formatPosition(position) } : {};
+}
+
+function renderBlock(given: Exclude<Block, { type: 'html' }>, context: RenderContext): string {
+  const block = { ...given, attributes: { ...given.attributes, ...renderPosition(given.position, context) } };
   switch (block.type) {
     case 'heading':
       return element(`h${block.level}`, block.attributes, renderInlines(block.children, context));
@@ -70,6 +86,8 @@ function renderBlock(block: Exclude<Block, { type: 'html' }>, context: RenderCon
       return renderAddition(block, context);
     case 'code':
       return renderCode(block);
+    case 'map':
+      return renderMap(block, context.labels);
     case 'table':
       return renderTable(block, context);
     case 'rule':
@@ -79,7 +97,7 @@ function renderBlock(block: Exclude<Block, { type: 'html' }>, context: RenderCon
 
 function renderList(list: List, context: RenderContext): string {
   const start: Attributes = list.ordered && list.start !== 1 ? { start: String(list.start) } : {};
-  const items = list.items.map((item) => renderItem(item, context)).join('\n');
+  const items = list.items.map((item) => renderBlock(item, context)).join('\n');
   return element(list.ordered ? 'ol' : 'ul', { ...start, ...list.attributes }, `\n${items}\n`);
 }
 
@@ -116,9 +134,17 @@ function renderCode(code: Code): string {
 
 function renderTable(table: Table, context: RenderContext): string {
   const head = table.header.map((cell) => renderCell('th', cell, context)).join('');
-  const body = table.rows.map((row) => `<tr>${row.map((cell) => renderCell('td', cell, context)).join('')}</tr>`);
+  const body = table.rows.map((row, index) => {
+    const cells = row.map((cell) => renderCell('td', cell, context)).join('');
+    return element('tr', renderRowPosition(table, index, context), cells);
+  });
   const rows = body.length === 0 ? '' : `<tbody>${body.join('\n')}</tbody>`;
   return element('table', table.attributes, `<thead><tr>${head}</tr></thead>\n${rows}`);
+}
+
+/** A row is a line, and a line of dashes parts the first from the others. */
+function renderRowPosition({ position }: Table, index: number, context: RenderContext): Attributes {
+  return renderPosition({ ...position, line: position.line + 2 + index }, context);
 }
 
 function renderCell(name: 'th' | 'td', cell: TableCell, context: RenderContext): string {
@@ -131,7 +157,7 @@ function renderCell(name: 'th' | 'td', cell: TableCell, context: RenderContext):
 function renderInlines(inlines: readonly Inline[], context: RenderContext): string {
   const open: string[] = [];
   const html = inlines.map((inline) =>
-    inline.type === 'html' ? renderHtmlParts(inline.parts, open, context) : renderInline(inline, context),
+    inline.type === 'html' ? renderHtml(inline, open, context) : renderInline(inline, context),
   );
   return html.join('') + closeAll(open, 0);
 }
@@ -139,7 +165,7 @@ function renderInlines(inlines: readonly Inline[], context: RenderContext): stri
 function renderInline(inline: Exclude<Inline, { type: 'html' }>, context: RenderContext): string {
   switch (inline.type) {
     case 'text':
-      return escapeHtml(inline.text);
+      return renderText(inline.text, context);
     case 'strong':
       return element('strong', inline.attributes, renderInlines(inline.children, context));
     case 'emphasis':
@@ -160,16 +186,31 @@ function renderInline(inline: Exclude<Inline, { type: 'html' }>, context: Render
     case 'image': {
       const title: Attributes = inline.title === undefined ? {} : { title: inline.title };
       const src = context.images.get(inline.src) ?? inline.src;
-      return `<img${renderAttributes({ src, alt: inline.alt, ...title, ...inline.attributes })}>`;
+      const at = renderPosition(inline.position, context);
+      return `<img${renderAttributes({ src, alt: inline.alt, ...title, ...inline.attributes, ...at })}>`;
     }
   }
 }
 
-function renderHtmlParts(parts: readonly HtmlPart[], open: string[], context: RenderContext): string {
-  return parts.map((part) => renderHtmlPart(part, open, context)).join('');
+/** Long words may be broken on screen only: in a PDF, Chromium's soft hyphens stand in the way of every search. */
+function renderText(text: string, context: RenderContext): string {
+  const html = escapeHtml(text);
+  return context.medium === 'screen' ? hyphenateHtml(html, context.lang) : html;
 }
 
-function renderHtmlPart(part: HtmlPart, open: string[], context: RenderContext): string {
+/** Line ends inside tags and comments are not known any more: positions are those of the text before a tag. */
+function renderHtml({ parts, position }: RawHtml, open: string[], context: RenderContext): string {
+  let at = position;
+  return parts
+    .map((part) => {
+      const breaks = part.type === 'text' ? part.text.split('\n').length - 1 : 0;
+      if (breaks > 0) at = { ...at, line: at.line + breaks, column: 1 };
+      return renderHtmlPart(part, at, open, context);
+    })
+    .join('');
+}
+
+function renderHtmlPart(part: HtmlPart, at: Position, open: string[], context: RenderContext): string {
   if (part.type === 'text') return escapeHtml(part.text);
   if (part.type === 'close') {
     const at = open.lastIndexOf(part.name);
@@ -181,6 +222,7 @@ function renderHtmlPart(part: HtmlPart, open: string[], context: RenderContext):
     ...part.attributes,
     ...(src === undefined ? {} : { src: context.images.get(src) ?? src }),
     ...(part.name === 'details' && context.medium === 'print' ? { open: '' } : {}),
+    ...renderPosition(at, context),
   };
   return `<${part.name}${renderAttributes(attributes)}${part.empty ? '/' : ''}>`;
 }
@@ -190,16 +232,5 @@ function closeAll(open: string[], from: number): string {
     .splice(from)
     .reverse()
     .map((name) => `</${name}>`)
-    .join('');
-}
-
-/** `<name attributes>content</name>`; values are escaped, content is HTML already. */
-export function element(name: string, attributes: Attributes, content: string): string {
-  return `<${name}${renderAttributes(attributes)}>${content}</${name}>`;
-}
-
-function renderAttributes(attributes: Attributes): string {
-  return Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
     .join('');
 }

@@ -4,6 +4,7 @@ import { type Finding, formatFinding } from './finding.ts';
 import { renderInlineScript } from './inline-script.ts';
 import { labelsFor } from './labels.ts';
 import { renderSlides } from './render-slide.ts';
+import { schemeScript } from './scheme-script.ts';
 
 /** What the build adds to a deck to make a page of it. */
 export interface PageParts {
@@ -18,15 +19,18 @@ export interface PageParts {
   readonly licences?: string;
   /** Shown over the page while an author works on it. */
   readonly findings?: readonly Finding[];
+  /** Whether elements say where they stand in the author's text; see `RenderContext`. */
+  readonly positions?: boolean;
 }
 
 /** The whole document of show and article: all slides and notes are in it before any script runs. */
 export function renderPage(deck: Deck, page: PageParts): string {
-  const slides = renderSlides(deck, page.images, 'screen');
+  const slides = renderSlides(deck, page.images, 'screen', page.positions);
   return `<!doctype html>
 <html lang="${escapeHtml(deck.meta.lang)}" data-deck="${escapeHtml(deck.meta.slug)}">
 <head>
 ${renderHead(deck, page.style, page.csp)}
+<script>${schemeScript}</script>
 </head>
 <body>
 ${renderFindings(deck, page.findings ?? [])}<div class="reveal">
@@ -48,6 +52,7 @@ export function renderHead(deck: Deck, style: string, csp?: string): string {
     '<meta charset="utf-8">',
     csp === undefined ? '' : `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(csp)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
     `<title>${escapeHtml(title)}</title>`,
     ...facts.map(([name, value]) => `<meta name="${name}" content="${escapeHtml(value ?? '')}">`),
     `<style>${escapeStyle(style)}</style>`,

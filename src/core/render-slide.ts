@@ -1,11 +1,12 @@
 import { backgroundImage } from './background-image.ts';
 import type { Attributes, Block, Deck, Slide } from './deck.ts';
+import { element } from './element.ts';
 import { escapeHtml } from './escape-html.ts';
 import { labelsFor } from './labels.ts';
 import type { LayoutPart } from './layout.ts';
 import { findLayout } from './layouts.ts';
 import { isUntitled } from './read-title.ts';
-import { element, type Medium, type RenderContext, renderParts } from './render-blocks.ts';
+import { type Medium, type RenderContext, renderParts, renderPosition } from './render-blocks.ts';
 
 /** One `<section>`. A slide without a heading gets one that only assistive technology meets: outlines must not have holes. */
 function renderSlide(slide: Slide, deck: Deck, context: RenderContext): string {
@@ -34,6 +35,7 @@ function sectionAttributes(slide: Slide, context: RenderContext): Attributes {
     'data-title': slide.title,
     'data-steps': String(slide.steps),
     ...(slide.duration === undefined ? {} : { 'data-duration': String(slide.duration) }),
+    ...renderPosition(slide.position, context),
   };
 }
 
@@ -54,8 +56,14 @@ function renderNotes(slide: Slide, deck: Deck, context: RenderContext): string {
 }
 
 /** All sections in the order of the deck; on screen, vertical stacks are wrapped, as reveal.js wants them. */
-export function renderSlides(deck: Deck, images: ReadonlyMap<string, string>, medium: Medium): string {
-  const context: RenderContext = { labels: labelsFor(deck.meta.lang), images, medium };
+export function renderSlides(
+  deck: Deck,
+  images: ReadonlyMap<string, string>,
+  medium: Medium,
+  positions = false,
+): string {
+  const { lang } = deck.meta;
+  const context: RenderContext = { labels: labelsFor(lang), images, medium, lang, positions };
   const columns: string[][] = [];
   for (const slide of deck.slides) {
     const html = renderSlide(slide, deck, context);

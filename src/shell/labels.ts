@@ -8,6 +8,8 @@ export interface Labels {
   readonly resume: string;
   readonly slideOf: (number: number, total: number) => string;
   readonly slideTitled: (number: number, total: number, title: string) => string;
+  readonly darkColours: string;
+  readonly lightColours: string;
   readonly speakerView: string;
   readonly popupBlocked: string;
   readonly openSpeakerView: string;
@@ -23,6 +25,8 @@ export interface Labels {
   readonly back: string;
   readonly forward: string;
   readonly disconnected: string;
+  /** Names the list of a map's places, and how to move in it. */
+  readonly mapPlaces: string;
 }
 
 const german: Labels = {
@@ -34,6 +38,8 @@ const german: Labels = {
   resume: 'Vortrag fortsetzen',
   slideOf: (number, total) => `Folie ${number} von ${total}`,
   slideTitled: (number, total, title) => `Folie ${number} von ${total}: ${title}`,
+  darkColours: 'Dunkle Farben',
+  lightColours: 'Helle Farben',
   speakerView: 'Sprecheransicht',
   popupBlocked: 'Der Browser hat das Fenster mit der Sprecheransicht blockiert.',
   openSpeakerView: 'Sprecheransicht öffnen',
@@ -49,6 +55,7 @@ const german: Labels = {
   back: 'Zurück',
   forward: 'Weiter',
   disconnected: 'Keine Verbindung zum Vortragsfenster. Sobald es wieder da ist, laufen beide Fenster wieder gemeinsam.',
+  mapPlaces: 'Markierte Orte. Pfeiltasten führen von Ort zu Ort, Escape führt hinaus.',
 };
 
 const english: Labels = {
@@ -60,6 +67,8 @@ const english: Labels = {
   resume: 'Resume presentation',
   slideOf: (number, total) => `Slide ${number} of ${total}`,
   slideTitled: (number, total, title) => `Slide ${number} of ${total}: ${title}`,
+  darkColours: 'Dark colours',
+  lightColours: 'Light colours',
   speakerView: 'Speaker view',
   popupBlocked: 'The browser blocked the window of the speaker view.',
   openSpeakerView: 'Open speaker view',
@@ -76,6 +85,7 @@ const english: Labels = {
   forward: 'Next',
   disconnected:
     'No connection to the presentation window. Both windows will move together again as soon as it is back.',
+  mapPlaces: 'Marked places. Arrow keys lead from place to place, Escape leads out.',
 };
 
 /** English for English decks, German for all others: the project is made for German speakers. */

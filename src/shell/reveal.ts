@@ -27,17 +27,17 @@ export interface ShowOptions {
   readonly slides: readonly SlideEntry[];
   readonly start: Place;
   readonly labels: Labels;
-  readonly onSpeakerKey: () => void;
+  /** What single letters do, by the letter: `{ s: openSpeakerView }`. */
+  readonly keys: Readonly<Record<string, () => void>>;
 }
 
-const speakerKey = 83; // S
 const reducedMotion = '(prefers-reduced-motion: reduce)';
 
 /** Starts reveal.js at `start`. When that fails, the page is the delivered one again. */
-export async function createShow({ root, slides, start, labels, onSpeakerKey }: ShowOptions): Promise<Show> {
+export async function createShow({ root, slides, start, labels, keys }: ShowOptions): Promise<Show> {
   const style = insertStyle();
   const page = rememberPage(root, style);
-  const deck = new Reveal(root, configuration(onSpeakerKey));
+  const deck = new Reveal(root, configuration(keys));
   const show = pausable(followDeck(deck, slides), page.bringBack, () => deck.layout());
   const end = () => {
     tryTo(() => deck.destroy());
@@ -60,7 +60,7 @@ export async function createShow({ root, slides, start, labels, onSpeakerKey }: 
   }
 }
 
-function configuration(onSpeakerKey: () => void): RevealConfig {
+function configuration(keys: ShowOptions['keys']): RevealConfig {
   return {
     width: 1280,
     height: 720,
@@ -78,23 +78,46 @@ function configuration(onSpeakerKey: () => void): RevealConfig {
     help: false,
     // Removing slides would shift the numbers that both windows and every export share.
     showHiddenSlides: true,
-    autoAnimate: false,
     // Other windows have no business here; `sync.ts` hears the speaker view.
     postMessage: false,
-    ...transitions(),
+    ...motion(),
     // Its scroll view shrinks text below what can be read; the page without a show is the reading edition.
     scrollActivationWidth: null as unknown as number,
-    keyboard: { [speakerKey]: onSpeakerKey },
+    keyboard: Object.fromEntries(Object.entries(keys).map(([key, action]) => [keyCode(key), action])),
   };
 }
 
-function transitions(): Pick<RevealConfig, 'transition' | 'transitionSpeed' | 'backgroundTransition'> {
+/** reveal.js binds keys by their old numbers: those of letters are the codes of the capitals. */
+function keyCode(letter: string): number {
+  return letter.toUpperCase().charCodeAt(0);
+}
+
+type Motion = Pick<
+  RevealConfig,
+  'transition' | 'backgroundTransition' | 'autoAnimate' | 'autoAnimateDuration' | 'autoAnimateEasing'
+>;
+
+/** How long each movement takes is the theme's business; CSS reads its other times itself. */
+function motion(): Motion {
   const still = matchMedia(reducedMotion).matches;
-  return { transition: still ? 'none' : 'fade', transitionSpeed: 'fast', backgroundTransition: 'none' };
+  const style = getComputedStyle(document.documentElement);
+  return {
+    transition: still ? 'none' : 'fade',
+    backgroundTransition: 'none',
+    autoAnimate: !still,
+    autoAnimateDuration: seconds(style.getPropertyValue('--motion-morph')),
+    autoAnimateEasing: style.getPropertyValue('--motion-ease').trim() || 'ease',
+  };
+}
+
+/** `.7s` and `700ms` are the same; a minifier takes the shorter one. */
+function seconds(time: string): number {
+  const value = Number.parseFloat(time) || 0;
+  return time.trim().endsWith('ms') ? value / 1000 : value;
 }
 
 function followReducedMotion(deck: RevealApi): void {
-  matchMedia(reducedMotion).addEventListener('change', () => deck.configure(transitions()));
+  matchMedia(reducedMotion).addEventListener('change', () => deck.configure(motion()));
 }
 
 /** Before the theme, so that the theme wins; from here, because with it the page without script would be blank. */

@@ -1,9 +1,11 @@
 import { createAnnouncer } from './announcer.ts';
 import { type Labels, labelsFor } from './labels.ts';
+import { mountMaps } from './map.ts';
 import type { Place } from './place.ts';
 import { mountPosition } from './position.ts';
 import { mountPrint } from './print.ts';
 import { createShow, type Show } from './reveal.ts';
+import { createSchemeSwitch, type SchemeSwitch } from './scheme.ts';
 import { readSession, writeSession } from './session.ts';
 import { mountShowSync } from './show-sync.ts';
 import { formatSlideHash } from './slide-hash.ts';
@@ -17,8 +19,9 @@ export async function mountShow(root: HTMLElement): Promise<void> {
   const slides = readSlides(root);
   const start = findPlace(location.hash, slides) ?? { slide: 0, step: 0 };
   let session = readSession(deck);
-  const onSpeakerKey = () => openSpeakerWindow(deck, session.token, labels);
-  const show = await createShow({ root, slides, start, labels, onSpeakerKey });
+  const scheme = createSchemeSwitch(deck);
+  const keys = { s: () => openSpeakerWindow(deck, session.token, labels), d: scheme.toggle };
+  const show = await createShow({ root, slides, start, labels, keys });
   const write = (hash: string) => writeSession(deck, session, hash);
   const startAt = (startedAt: number) => {
     if (startedAt === session.startedAt) return;
@@ -28,8 +31,9 @@ export async function mountShow(root: HTMLElement): Promise<void> {
   try {
     startClockOnFirstStep(show, start, () => session.startedAt === 0 && startAt(Date.now()));
     mountPosition(show, slides, write);
-    mountShowSync({ deck, show, session: () => session, startAt });
-    mountAnnouncements(show, slides, labels);
+    mountShowSync({ deck, show, scheme, session: () => session, startAt });
+    mountAnnouncements(show, scheme, slides, labels);
+    mountMaps(root, labels);
     mountPrint(show);
     write(currentHash(show, slides));
   } catch (error) {
@@ -51,8 +55,9 @@ function startClockOnFirstStep(show: Show, start: Place, onStart: () => void): v
   });
 }
 
-function mountAnnouncements(show: Show, slides: readonly SlideEntry[], labels: Labels): void {
+function mountAnnouncements(show: Show, scheme: SchemeSwitch, slides: readonly SlideEntry[], labels: Labels): void {
   const announce = createAnnouncer();
+  scheme.onChange((seen) => announce(seen === 'dark' ? labels.darkColours : labels.lightColours));
   let last = show.current();
   show.onChange((place) => {
     const entry = slides[place.slide];
@@ -63,7 +68,7 @@ function mountAnnouncements(show: Show, slides: readonly SlideEntry[], labels: L
   });
 }
 
-/** What the step has just shown: without fragments inside it that come later, and without soft hyphens. */
+/** What the step has just shown: without fragments inside it that come later, drawings, and soft hyphens. */
 function textOfStep({ element }: SlideEntry, step: number): string {
   const shown = element.querySelectorAll(`.fragment[data-fragment-index="${step - 1}"]`);
   return [...shown].map(textOfFragment).join(' ').replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim();
@@ -71,6 +76,6 @@ function textOfStep({ element }: SlideEntry, step: number): string {
 
 function textOfFragment(fragment: Element): string {
   const clone = fragment.cloneNode(true) as Element;
-  for (const later of clone.querySelectorAll('.fragment')) later.remove();
+  for (const unsaid of clone.querySelectorAll('.fragment, svg[aria-hidden], .map-caption')) unsaid.remove();
   return clone.textContent ?? '';
 }

@@ -1,4 +1,4 @@
-export type SpeakerCommand = 'next' | 'prev' | 'first' | 'last';
+export type SpeakerCommand = 'next' | 'prev' | 'first' | 'last' | 'scheme';
 
 const commands: Readonly<Record<string, SpeakerCommand>> = {
   ArrowRight: 'next',
@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, SpeakerCommand>> = {
   p: 'prev',
   Home: 'first',
   End: 'last',
+  d: 'scheme',
 };
 
 type Keystroke = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>;

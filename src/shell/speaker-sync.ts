@@ -1,10 +1,13 @@
 import type { Place } from './place.ts';
+import type { SchemeChoice } from './scheme.ts';
 import { openLine } from './sync.ts';
-import { earlierStart, type SyncMessage } from './sync-message.ts';
+import { earlierStart, type SyncMessage, schemeNumbers } from './sync-message.ts';
 
 export interface SpeakerState {
   readonly place: Place;
   readonly startedAt: number;
+  /** The colours of the show. */
+  readonly scheme: SchemeChoice;
 }
 
 interface SpeakerSyncOptions {
@@ -21,6 +24,7 @@ export interface SpeakerSync {
   readonly go: (place: Place) => void;
   readonly next: () => void;
   readonly prev: () => void;
+  readonly toggleScheme: () => void;
 }
 
 const helloEvery = 1000;
@@ -47,7 +51,8 @@ export function connectToShow(options: SpeakerSyncOptions): SpeakerSync {
     lastHeard = Date.now();
     unanswered = 0;
     setConnected(true);
-    options.onState({ place: { slide: message.slide, step: message.step }, startedAt });
+    const scheme = schemeNumbers[message.scheme] ?? 'auto';
+    options.onState({ place: { slide: message.slide, step: message.step }, startedAt, scheme });
   });
   const send = (message: SyncMessage) => {
     const show = opener();
@@ -68,6 +73,7 @@ export function connectToShow(options: SpeakerSyncOptions): SpeakerSync {
     go: ({ slide, step }) => send({ deck, session, kind: 'go', slide, step }),
     next: () => send({ deck, session, kind: 'next' }),
     prev: () => send({ deck, session, kind: 'prev' }),
+    toggleScheme: () => send({ deck, session, kind: 'scheme' }),
   };
 }
 

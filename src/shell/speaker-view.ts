@@ -1,5 +1,6 @@
 import { type Labels, labelsFor } from './labels.ts';
 import { nearestPlace, nextPlace, type Place, previousPlace } from './place.ts';
+import type { SchemeChoice } from './scheme.ts';
 import { readSlides, type SlideEntry, stepsOf } from './slides.ts';
 import { mountClock } from './speaker-clock.ts';
 import { formatSpeakerHash, sessionOfSpeakerHash } from './speaker-hash.ts';
@@ -32,6 +33,7 @@ export function mountSpeakerView(root: HTMLElement): void {
     onSession: rememberSession,
     onState: (state) => {
       startedAt.value = state.startedAt;
+      renderScheme(layout, state.scheme);
       show(state.place);
       tick();
     },
@@ -53,11 +55,22 @@ function obey(
   if (sync.isConnected()) {
     if (command === 'next') sync.next();
     else if (command === 'prev') sync.prev();
+    else if (command === 'scheme') sync.toggleScheme();
     else sync.go(command === 'first' ? first : last);
     return;
   }
-  const target = { next: nextPlace(place, steps), prev: previousPlace(place, steps), first, last }[command];
+  const target = { next: nextPlace(place, steps), prev: previousPlace(place, steps), first, last, scheme: undefined }[
+    command
+  ];
   if (target !== undefined) show(target);
+}
+
+/** The previews look as the show does; what is around them is dark in any case. */
+function renderScheme({ current, next }: SpeakerLayout, scheme: SchemeChoice): void {
+  for (const preview of [current, next]) {
+    if (scheme === 'auto') delete preview.dataset['scheme'];
+    else preview.dataset['scheme'] = scheme;
+  }
 }
 
 function renderPlace(layout: SpeakerLayout, slides: readonly SlideEntry[], place: Place, labels: Labels): void {

@@ -7,13 +7,15 @@ export interface StaticPage {
 type AttributeList = readonly (readonly [name: string, value: string])[];
 
 /** What reveal.js and the shell write attributes on, besides `<html>` and `<body>`. */
-const touched = '.slides, .slides section, .slide-body, .notes, .fragment, .stretch, .r-stretch, .r-fit-text';
+const touched =
+  '.slides, .slides section, .slide-body, .notes, .fragment, .stretch, .r-stretch, .r-fit-text, ' +
+  '.map-places, .map-name, .district';
 
 /** `style`: the one style sheet that only the running show needs; it is switched off while the page is static. */
 export function rememberPage(root: HTMLElement, style: HTMLStyleElement): StaticPage {
   const elements = [document.documentElement, document.body, root, ...root.querySelectorAll(touched)];
   const delivered = new Map(elements.map((element) => [element, readAttributes(element)]));
-  const containers = [document.body, root, ...root.querySelectorAll('.slides')];
+  const containers = [document.body, root, ...root.querySelectorAll('.slides, .map')];
   const children = new Map(containers.map((container) => [container, new Set(container.childNodes)]));
   return {
     bringBack() {

@@ -1,4 +1,5 @@
 import type { Place } from './place.ts';
+import type { SchemeChoice } from './scheme.ts';
 
 interface Envelope {
   /** The deck's id: all local files share one set of channels. */
@@ -11,19 +12,23 @@ interface Envelope {
 export type SyncMessage =
   /** Speaker view → show, once a second: here I am, tell me where you are. */
   | (Envelope & { readonly kind: 'hello'; readonly startedAt: number })
-  /** Show → speaker view. `startedAt`: milliseconds since 1970 of the first step forward, 0 before it. */
-  | (Envelope & Place & { readonly kind: 'state'; readonly startedAt: number })
+  /** Show → speaker view. `startedAt`: milliseconds since 1970 of the first step forward, 0 before it. `scheme`: see `schemeNumbers`. */
+  | (Envelope & Place & { readonly kind: 'state'; readonly startedAt: number; readonly scheme: number })
   /** Speaker view → show. */
   | (Envelope & Place & { readonly kind: 'go' })
-  | (Envelope & { readonly kind: 'next' | 'prev' });
+  | (Envelope & { readonly kind: 'next' | 'prev' | 'scheme' });
+
+/** The colours of the show as a number: its index. */
+export const schemeNumbers: readonly SchemeChoice[] = ['auto', 'light', 'dark'];
 
 /** What each kind carries besides deck, session and kind. */
 const payloads: Readonly<Record<SyncMessage['kind'], readonly string[]>> = {
   hello: ['startedAt'],
-  state: ['slide', 'step', 'startedAt'],
+  state: ['slide', 'step', 'startedAt', 'scheme'],
   go: ['slide', 'step'],
   next: [],
   prev: [],
+  scheme: [],
 };
 
 const isCount = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0;

@@ -24,7 +24,7 @@ describe('the command line', () => {
   test.each([
     ['start', ['npm start -- [', '--port <Zahl>', '--no-open']],
     ['export', ['npm run export -- [', '--out <Ordner>', '--browser <Pfad>', '--no-pdf']],
-    ['check', ['npm run check:deck -- [', '--help, -h']],
+    ['check', ['npm run check:deck -- [', '--browser <Pfad>', '--no-browser', '--help, -h']],
   ])('explains %s', async (verb, words) => {
     const { code, out } = await run([verb, '--help']);
     expect(code).toBe(0);
@@ -48,9 +48,11 @@ describe('the command line', () => {
 describe('check', () => {
   test('says that all is well', async () => {
     const folder = await temporaryFolder({ 'slides/01.md': '# Eins', 'slides/02.md': '# Zwei' });
-    expect(await run(['check', 'slides'], folder)).toEqual({
+    expect(await run(['check', 'slides', '--no-browser'], folder)).toEqual({
       code: 0,
-      out: '2 Folien geprüft: alles in Ordnung.\n',
+      out:
+        '2 Folien geprüft: alles in Ordnung.\n' +
+        'Nicht geprüft wurde, wie die Folien aussehen: Es sollte kein Browser benutzt werden.\n',
       err: '',
     });
   });
@@ -60,13 +62,15 @@ describe('check', () => {
       'slides/01.md': '# Eins\n\n![a](a.png)',
       'slides/02.md': '# Zwei\n\n![b](b.png)',
     });
-    const { code, out } = await run(['check', 'slides'], folder);
+    const { code, out } = await run(['check', 'slides', '--no-browser'], folder);
     expect(code).toBe(1);
     expect(out).toContain(`${join('slides', '01.md')}:3:1  Fehler: Das Bild »a.png« gibt es nicht.`);
-    expect(out).toMatch(/\n\n2 Fehler\.\n$/);
-    expect((await run(['check'], join(folder, 'slides'))).out).not.toContain('»a.png«');
-    expect((await run(['check', '.'], join(folder, 'slides'))).out).toMatch(/^01\.md:3:1 /);
-    expect((await run(['check', '../slides/02.md'], join(folder, 'slides'))).out).toMatch(/^02\.md:3:1 /);
+    expect(out).toMatch(/\n\n2 Fehler\.\nNicht geprüft wurde/);
+    expect((await run(['check', '--no-browser'], join(folder, 'slides'))).out).not.toContain('»a.png«');
+    expect((await run(['check', '.', '--no-browser'], join(folder, 'slides'))).out).toMatch(/^01\.md:3:1 /);
+    expect((await run(['check', '../slides/02.md', '--no-browser'], join(folder, 'slides'))).out).toMatch(
+      /^02\.md:3:1 /,
+    );
   });
 });
 

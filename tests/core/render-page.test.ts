@@ -39,10 +39,10 @@ describe('the page', () => {
 
   it('cannot be left by what is inlined in it', () => {
     expect(page.match(/<\/style>/g)).toHaveLength(1);
-    expect(page.match(/<\/script>/g)).toHaveLength(2);
+    expect(page.match(/<\/script>/g)).toHaveLength(3);
     expect(page.match(/<!--/g)).toHaveLength(1);
     expect(page.match(/-->/g)).toHaveLength(1);
-    expect(inlineScripts('"<!--</script><script>"')[0]).toBe('"\\x3C!--\\x3C/script>\\x3Cscript>"');
+    expect(inlineScripts('"<!--</script><script>"')[1]).toBe('"\\x3C!--\\x3C/script>\\x3Cscript>"');
   });
 
   it('speaks the language of the deck', () => {

@@ -9,10 +9,11 @@ describe('a message between the windows', () => {
   test.each([
     { ...envelope, kind: 'hello', startedAt: 0 },
     { ...envelope, session: '', kind: 'hello', startedAt: 1_772_442_300_000 },
-    { ...envelope, kind: 'state', slide: 3, step: 1, startedAt: 0 },
+    { ...envelope, kind: 'state', slide: 3, step: 1, startedAt: 0, scheme: 2 },
     { ...envelope, kind: 'go', slide: 0, step: 0 },
     { ...envelope, kind: 'next' },
     { ...envelope, kind: 'prev' },
+    { ...envelope, kind: 'scheme' },
   ])('is taken as it is: %o', (message) => {
     expect(read(message)).toEqual(message);
   });

@@ -24,6 +24,7 @@ export const cardsLayout: Layout = {
 .layout-cards > .slide-body > ul {
   display: grid;
   grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(420 * var(--px))), 1fr));
+  grid-auto-rows: 1fr;
   gap: var(--space-3);
   align-self: stretch;
   margin-top: var(--space-5);

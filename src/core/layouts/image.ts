@@ -76,6 +76,18 @@ Bild: selbst gezeichnet
     }
   }
 }
+
+/* On a phone, in the article. */
+@media screen and (max-width: 45rem) {
+  html:not(.show, .speaker) .layout-image > .slide-body {
+    display: flex;
+
+    & > .picture {
+      align-self: stretch;
+      margin: var(--space-4) 0 0;
+    }
+  }
+}
 `,
 };
 

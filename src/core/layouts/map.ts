@@ -6,20 +6,30 @@ export const mapLayout: Layout = {
   slots: [
     { name: 'Überschrift', description: 'die Überschrift zweiter Ebene (##)' },
     { name: 'Text', description: 'Aufzählung oder Absätze, links neben der Karte' },
-    { name: 'Karte', description: 'ein Block ```map mit einem Ort in jeder Zeile' },
+    {
+      name: 'Karte',
+      description: 'ein Block ```map mit einem Ort in jeder Zeile',
+      isFilledBy: (block) => block.type === 'map',
+    },
   ],
   capacity: { words: 45, items: 5, titleLines: 3 },
   example: `## Wo gebaut wird
 
 - Drei Orte machen den Anfang
 - Weitere folgen
+
+\`\`\`map
+Münster
+Köln
+Bielefeld
+\`\`\`
 `,
   style: `
 .layout-map > .slide-body,
 .layout-map > .slide-body > .addition.whole {
   display: grid;
-  grid-template-columns: minmax(0, 1fr) calc(600 * var(--px));
-  grid-auto-rows: auto;
+  grid-template-columns: minmax(0, 1fr) calc(440 * var(--px));
+  grid-template-rows: auto;
   column-gap: var(--space-6);
   align-content: start;
 
@@ -27,9 +37,79 @@ export const mapLayout: Layout = {
     grid-column: 1;
   }
 
+  & > h2 {
+    grid-column: 1 / -1;
+  }
+
+  & > :is(ul, ol, p:not([class])) {
+    font-size: var(--size-column);
+    line-height: 1.25;
+    text-wrap: pretty;
+  }
+
   & > .map {
+    --map-height: calc(372 * var(--px));
+
     grid-column: 2;
-    grid-row: 1 / span 9;
+    grid-row: 2 / span 9;
+    margin-top: var(--space-3);
+  }
+}
+
+.layout-map > .slide-body {
+  grid-template-rows: auto auto 1fr;
+
+  & > .addition:not(.whole) {
+    align-self: end;
+  }
+
+  & > .addition.whole {
+    grid-column: 1 / -1;
+    grid-row: 1 / -1;
+    grid-template-columns: minmax(0, 1fr) calc(520 * var(--px));
+    grid-template-rows: auto auto auto 1fr;
+
+    /* Beside the map, which reaches to the top. */
+    & > .addition-label {
+      position: static;
+      justify-self: start;
+      margin-bottom: var(--space-3);
+    }
+
+    & > h2 {
+      grid-column: 1;
+      margin-inline-end: 0;
+    }
+
+    & > .map {
+      --map-height: calc(500 * var(--px));
+
+      grid-row: 1 / span 9;
+      margin-top: 0;
+    }
+
+    & > .source {
+      align-self: end;
+    }
+  }
+}
+
+/* In the article the map has the whole width. */
+@media screen {
+  html:not(.show, .speaker) .layout-map > .slide-body,
+  html:not(.show, .speaker) .layout-map > .slide-body > .addition.whole {
+    display: flex;
+    align-items: stretch;
+
+    & > .map {
+      --map-height: 34rem;
+
+      margin-top: var(--space-5);
+    }
+
+    & > :is(.addition, .source) {
+      align-self: start;
+    }
   }
 }
 `,

@@ -43,6 +43,16 @@ export const pointsLayout: Layout = {
       padding-inline-end: var(--space-8);
       border-top: var(--stroke-1) solid var(--color-line);
     }
+
+    &:not(:has(> li:nth-child(3))) {
+      font-size: calc(50 * var(--px));
+      line-height: 1.18;
+
+      & > li {
+        padding-block: var(--space-5);
+        padding-inline-end: var(--space-6);
+      }
+    }
   }
 }
 `,

@@ -75,6 +75,17 @@ export const statementLayout: Layout = {
     border: 0;
   }
 }
+
+/* On a phone, in the article. */
+@media screen and (max-width: 45rem) {
+  html:not(.show, .speaker) .layout-statement > .slide-body > ul {
+    grid-template-columns: 1fr;
+
+    & > .sentence {
+      font-size: min(var(--size-statement), 11vw);
+    }
+  }
+}
 `,
 };
 

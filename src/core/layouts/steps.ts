@@ -68,6 +68,18 @@ export const stepsLayout: Layout = {
 .layout-steps > .slide-body > ol.stairs > li:last-child::before {
   color: inherit;
 }
+
+/* On a phone, in the article. */
+@media screen and (max-width: 45rem) {
+  html:not(.show, .speaker) .layout-steps > .slide-body > .stairs {
+    grid-auto-flow: row;
+
+    & > li {
+      margin-top: 0;
+      margin-inline-start: calc(var(--i) * 1.25rem);
+    }
+  }
+}
 `,
 };
 

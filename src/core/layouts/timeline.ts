@@ -33,14 +33,14 @@ export const timelineLayout: Layout = {
   & > li {
     position: relative;
     margin: 0;
-    padding: 0 0 var(--space-4) calc(344 * var(--px));
+    padding: 0 0 calc(20 * var(--px)) calc(328 * var(--px));
     text-wrap: pretty;
   }
 
   & > li > strong:first-child {
     position: absolute;
     inset: 0 auto auto 0;
-    width: calc(272 * var(--px));
+    width: calc(264 * var(--px));
     color: var(--color-accent);
     font-weight: 700;
   }
@@ -49,7 +49,7 @@ export const timelineLayout: Layout = {
   & > li::before {
     content: "";
     position: absolute;
-    inset: 0.62em auto -0.62em calc(303 * var(--px));
+    inset: 0.62em auto -0.62em calc(289 * var(--px));
     border-inline-start: var(--stroke-1) solid var(--color-line);
   }
 
@@ -60,13 +60,34 @@ export const timelineLayout: Layout = {
   & > li::after {
     content: "";
     position: absolute;
-    inset: 0.3em auto auto calc(294 * var(--px));
+    inset: 0.3em auto auto calc(280 * var(--px));
     box-sizing: border-box;
     width: calc(20 * var(--px));
     height: calc(20 * var(--px));
     border: var(--stroke-2) solid var(--color-accent);
     border-radius: 50%;
     background: var(--color-ground);
+  }
+}
+
+/* On a phone, in the article. */
+@media screen and (max-width: 45rem) {
+  html:not(.show, .speaker) .layout-timeline .slide-body :is(ul, ol) > li {
+    padding-inline-start: 2rem;
+
+    & > strong:first-child {
+      position: static;
+      display: block;
+      width: auto;
+    }
+
+    &::after {
+      inset-inline-start: 0;
+    }
+
+    &::before {
+      inset-inline-start: calc(9 * var(--px));
+    }
   }
 }
 `,

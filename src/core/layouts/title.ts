@@ -1,5 +1,10 @@
 import type { Layout } from '../layout.ts';
 
+/** Shadows without blur are drawn as circles everywhere; a repeated gradient would make a picture of the PDF's first page. */
+const field = Array.from({ length: 35 }, (_, index) => index + 1)
+  .map((place) => `calc(${place % 6} * var(--u)) calc(${Math.floor(place / 6)} * var(--u))`)
+  .join(', ');
+
 export const titleLayout: Layout = {
   name: 'title',
   description: 'Titelfolie: der Titel groß auf der Akzentfarbe, darunter eine Zeile.',
@@ -36,19 +41,24 @@ Wo wir stehen und was als Nächstes kommt
 
   /* One among many: a field of points, one of them in focus. */
   &::before {
-    inset: auto calc(150 * var(--px)) calc(150 * var(--px)) auto;
+    inset: auto calc(187 * var(--px)) calc(187 * var(--px)) auto;
     width: calc(52 * var(--px));
     height: calc(52 * var(--px));
     border-radius: 50%;
   }
 
   &::after {
+    --u: calc(64 * var(--px));
+
     content: "";
     position: absolute;
-    inset: auto 0 0 auto;
-    width: calc(352 * var(--px));
-    height: calc(352 * var(--px));
-    background: radial-gradient(circle, var(--color-accent) calc(5 * var(--px)), transparent calc(5.75 * var(--px))) 0 0 / calc(64 * var(--px)) calc(64 * var(--px));
+    inset: auto calc(5.25 * var(--u)) calc(5.25 * var(--u)) auto;
+    width: calc(10 * var(--px));
+    height: calc(10 * var(--px));
+    border-radius: 50%;
+    background: var(--color-accent);
+    color: var(--color-accent);
+    box-shadow: ${field};
     opacity: 0.4;
   }
 }

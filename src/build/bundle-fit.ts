@@ -1,0 +1,23 @@
+import { build } from 'vite';
+import { projectPath, projectRoot } from './project.ts';
+import { scriptTargets } from './targets.ts';
+
+/** The measuring script of `src/fit/` as one classic script, for a page that may load nothing. */
+export async function bundleFit(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    envDir: false,
+    root: projectRoot,
+    publicDir: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      target: scriptTargets,
+      minify: false,
+      rolldownOptions: { input: projectPath('src/fit/main.ts'), output: { format: 'iife', codeSplitting: false } },
+    },
+  });
+  const [script, ...others] = 'output' in built ? built.output : [];
+  if (script?.type !== 'chunk' || others.length > 0) throw new Error('The fit check should build to one script.');
+  return script.code;
+}

@@ -1,0 +1,66 @@
+import type { Page } from 'playwright-core';
+import type { Slide } from '../core/deck.ts';
+import type { Finding } from '../core/finding.ts';
+import { type FoundBrowser, launchBrowser } from './browser.ts';
+import { bundleFit } from './bundle-fit.ts';
+import { ExportError } from './export-error.ts';
+import { buildHtml } from './export-html.ts';
+import type { LoadedDeck } from './load-deck.ts';
+
+/** Belongs to nobody; the page is handed out here, and all else that it asks for is refused. */
+const address = 'http://deck.invalid/';
+
+/**
+ * What the audience would see wrong: shows every slide and step in a browser of 1280 × 720 px and measures it there.
+ * Findings in the order of the files; what they look for is listed in `src/fit/checks.ts`.
+ * @throws ExportError when the browser fails
+ */
+export async function checkFit(loaded: LoadedDeck, found: FoundBrowser): Promise<readonly Finding[]> {
+  const made = Promise.all([buildHtml(loaded, { positions: true }), bundleFit()]);
+  const browser = await launchBrowser(found);
+  try {
+    const [html, script] = await made;
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 720 },
+      deviceScaleFactor: 1,
+      reducedMotion: 'reduce',
+      colorScheme: 'light',
+    });
+    await context.route('**/*', (route) =>
+      route.request().url() === address ? route.fulfill({ contentType: 'text/html', body: html }) : route.abort(),
+    );
+    const page = await context.newPage();
+    await page.goto(address, { waitUntil: 'load' });
+    await page.locator('.reveal.ready').waitFor();
+    // By the debugger's way, which the page's own policy does not concern.
+    await page.evaluate(script);
+    return await inspect(page, loaded.deck.slides);
+  } catch (error) {
+    if (error instanceof ExportError) throw error;
+    const message = `Beim Ansehen der Folien mit ${found.name} ging etwas schief: ${String(error).split('\n', 1)[0]}`;
+    const hint = 'Versuchen Sie es noch einmal, mit einem anderen Browser (--browser) oder ohne (--no-browser).';
+    throw new ExportError(message, hint, { cause: error });
+  } finally {
+    await Promise.allSettled([made, browser.close()]);
+  }
+}
+
+/** Text, because this room has no DOM types; `src/fit/inspection.ts` says what there is to call. */
+function call<T>(page: Page, name: string, ...values: readonly unknown[]): Promise<T> {
+  return page.evaluate<T>(`deckFit.${name}(${values.map((value) => JSON.stringify(value)).join(', ')})`);
+}
+
+async function inspect(page: Page, slides: readonly Slide[]): Promise<readonly Finding[]> {
+  await page.evaluate('document.fonts.ready.then(() => undefined)');
+  const stops = slides.map(({ id, steps }) => ({ id, steps }));
+  await call(page, 'begin', stops);
+  const schemes = await page.evaluate<readonly string[]>('deckFit.schemes');
+  while (await call<boolean>(page, 'proceed')) for (const scheme of schemes) await photograph(page, scheme);
+  return call(page, 'report');
+}
+
+async function photograph(page: Page, scheme: string): Promise<void> {
+  await call(page, 'bare', scheme);
+  const png = await page.screenshot({ type: 'png' });
+  await call(page, 'takePicture', png.toString('base64'));
+}

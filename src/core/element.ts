@@ -1,0 +1,13 @@
+import type { Attributes } from './deck.ts';
+import { escapeHtml } from './escape-html.ts';
+
+/** `<name attributes>content</name>`; values are escaped, content is HTML already. */
+export function element(name: string, attributes: Attributes, content: string): string {
+  return `<${name}${renderAttributes(attributes)}>${content}</${name}>`;
+}
+
+export function renderAttributes(attributes: Attributes): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
+    .join('');
+}

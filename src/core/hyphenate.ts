@@ -1,0 +1,41 @@
+/// <reference path="./hyphen.d.ts" />
+import german from 'hyphen/de/index.js';
+
+const softHyphen = '\u00AD';
+/** Letters of one word between its hyphens, with the soft hyphens that the author put there. */
+const longWord = /[\p{L}\p{M}\u00AD]{20,}/gu;
+/** What is longer is no word, and the package takes time in proportion to the square of the length. */
+const mostLetters = 100;
+/** Letters that have to stay together at either end of a word. */
+const fewestLetters = 4;
+const inAddress = /(?:\/\/|www\.|@)\S*$/i;
+const continuesAddress = /^[\w-]*(?:@|\.\p{L})/u;
+
+/**
+ * HTML text of a German deck in which words of 20 letters or more may be broken: `<span class="long-word">` with soft
+ * hyphens inside, so that CSS decides where they are used. A word in which the author put a soft hyphen, a part of an
+ * address, and text in any other language stay as they are.
+ */
+export function hyphenateHtml(html: string, lang: string): string {
+  if (!/^de\b/i.test(lang)) return html;
+  return html.replace(longWord, (word, at: number) => {
+    const end = at + word.length;
+    const isAddress =
+      inAddress.test(html.slice(Math.max(0, at - 200), at)) || continuesAddress.test(html.slice(end, end + 80));
+    if (isAddress || word.length > mostLetters || word.includes(softHyphen)) return word;
+    return `<span class="long-word">${hyphenateWord(word)}</span>`;
+  });
+}
+
+function hyphenateWord(word: string): string {
+  let start = 0;
+  return german
+    .hyphenateSync(word, { hyphenChar: softHyphen })
+    .split(softHyphen)
+    .map((syllable) => {
+      const breaks = start >= fewestLetters && word.length - start >= fewestLetters;
+      start += syllable.length;
+      return breaks ? softHyphen + syllable : syllable;
+    })
+    .join('');
+}

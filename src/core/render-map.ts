@@ -1,0 +1,83 @@
+import type { Attributes, MapBlock, MapPlace } from './deck.ts';
+import { element } from './element.ts';
+import { escapeHtml } from './escape-html.ts';
+import type { Labels } from './labels.ts';
+import { districts, mapSize } from './map/districts.ts';
+import { placeLabels, type Side } from './map/place-labels.ts';
+
+type PlacedPlace = Exclude<MapPlace, { kind: 'unplaced' }>;
+
+/**
+ * The map as a drawing that assistive technology passes over, the places as a list that lies on it, and the source line.
+ * The words are all in the list: the same HTML serves screen, paper and readers without script.
+ */
+export function renderMap(map: MapBlock, labels: Labels): string {
+  const { class: added, ...others } = map.attributes;
+  const attributes = {
+    class: added === undefined ? 'map' : `map ${added}`,
+    role: 'group',
+    'aria-label': describe(map, labels),
+    ...others,
+  };
+  const source = element('p', { class: 'map-source' }, escapeHtml(labels.mapSource));
+  return element('div', attributes, ['', renderDistricts(map), renderPlaces(map), source, ''].join('\n'));
+}
+
+/** What a place is beyond its own name; a city that is its own district, and an area, are said already. */
+function districtBeside(place: PlacedPlace): string | undefined {
+  const isSaid = place.kind === 'area' || place.district === `Stadt ${place.name}`;
+  return isSaid ? undefined : place.district;
+}
+
+function describe(map: MapBlock, labels: Labels): string {
+  const places = map.places.filter(isPlaced).map((place) => {
+    const district = districtBeside(place);
+    return district === undefined ? place.name : `${place.name} (${district})`;
+  });
+  return places.length === 0 ? labels.map : `${labels.map} ${labels.mapMarks(places.join(', '))}`;
+}
+
+function renderDistricts(map: MapBlock): string {
+  const marked = new Set(map.places.filter(isPlaced).map(({ kind, district }) => (kind === 'area' ? district : '')));
+  // Marked ones last: their edges lie above those of their neighbours.
+  const ordered = districts.toSorted((a, b) => Number(marked.has(a.name)) - Number(marked.has(b.name)));
+  const paths = ordered.map(({ name, path }) => {
+    const attributes = { class: marked.has(name) ? 'district marked' : 'district', d: path };
+    return element('path', attributes, element('title', {}, escapeHtml(name)));
+  });
+  const viewBox = `0 0 ${mapSize.width} ${mapSize.height}`;
+  return element('svg', { viewBox, 'aria-hidden': 'true', focusable: 'false' }, `\n${paths.join('\n')}\n`);
+}
+
+function renderPlaces(map: MapBlock): string {
+  if (map.places.length === 0) return '';
+  const sides = new Map<MapPlace, Side>();
+  const placed = map.places.filter(isPlaced);
+  for (const [index, side] of placeLabels(placed).entries()) {
+    const place = placed[index];
+    if (place !== undefined) sides.set(place, side);
+  }
+  const items = map.places.map((place) => renderPlace(place, sides.get(place)));
+  return element('ul', { class: 'map-places', role: 'list' }, `\n${items.join('\n')}\n`);
+}
+
+function renderPlace(place: MapPlace, side: Side | undefined): string {
+  const name = escapeHtml(place.name);
+  if (place.kind === 'unplaced') return element('li', {}, name);
+  const district = districtBeside(place);
+  const attributes: Attributes = {
+    class: `map-place ${place.kind} side-${side}`,
+    style: `--x: ${percent(place.x)}; --y: ${percent(place.y)}`,
+    ...(district === undefined ? {} : { 'data-district': district }),
+  };
+  return element('li', attributes, element('span', { class: 'map-name' }, name));
+}
+
+function isPlaced(place: MapPlace): place is PlacedPlace {
+  return place.kind !== 'unplaced';
+}
+
+/** Grid units as hundredths of the map's width, for both directions. */
+function percent(units: number): string {
+  return String(Math.round((units / mapSize.width) * 1000) / 10);
+}

@@ -1,0 +1,67 @@
+import { type Color, layOver, white } from './contrast.ts';
+import { opacityOf } from './element-kind.ts';
+import { readColor } from './read-color.ts';
+import type { Item, SlideView } from './slide-view.ts';
+
+/** What lies under a text: one colour, or something that only its pixels can tell. */
+export type Ground = { readonly color: Color } | 'picture';
+
+/** Text colour with every opacity on the way to the slide; in a drawing that is the fill. */
+export function textColor({ element }: Item, { body }: SlideView): Color {
+  const { color, fill } = getComputedStyle(element);
+  const own = readColor(element instanceof SVGElement ? fill : color);
+  return { ...own, alpha: own.alpha * opacityOf(element, body) };
+}
+
+/** What lies under the first line of a text. */
+export function groundOf(item: Item, view: SlideView): Ground {
+  const halo = getComputedStyle(item.element);
+  // Letters of a map are painted over a seam of their own.
+  if (halo.paintOrder.startsWith('stroke') && halo.stroke !== 'none') return { color: readColor(halo.stroke) };
+  const layers: Color[] = [];
+  for (const element of [...layersUnder(item, view), ...slideGrounds(view)]) {
+    const layer = layerOf(element, item);
+    if (layer === 'picture') return layer;
+    if (layer.alpha > 0) layers.push(layer);
+    if (layer.alpha >= 1) break;
+  }
+  return { color: layers.reduceRight((ground, layer) => layOver(layer, ground), white) };
+}
+
+/** From the text itself down to the slide, as they are painted; the ancestors alone where nothing of that can be found. */
+function layersUnder({ element, lines }: Item, { section }: SlideView): readonly Element[] {
+  const [line] = lines;
+  const hits =
+    line === undefined ? [] : document.elementsFromPoint((line.left + line.right) / 2, (line.top + line.bottom) / 2);
+  const found = hits.filter((hit) => section.contains(hit));
+  const at = found.indexOf(element);
+  if (at !== -1) return found.slice(at);
+  // What lets the mouse through, as labels of a map do, is not among them: then all that was hit lies under it.
+  if (found.length > 0 && getComputedStyle(element).pointerEvents === 'none') return found;
+  const ancestors: Element[] = [];
+  for (let around: Element | null = element; around !== null && around !== section; around = around.parentElement)
+    ancestors.push(around);
+  return ancestors;
+}
+
+/** reveal.js paints the ground of a slide beside the slide. */
+function slideGrounds({ section }: SlideView): readonly Element[] {
+  const backgrounds = document.querySelectorAll('.reveal > .backgrounds .slide-background.present:not(.stack)');
+  const parts = [...backgrounds].flatMap((background) => [...background.children, background]);
+  return [section, ...parts, ...[document.querySelector('.reveal'), document.body, document.documentElement]].filter(
+    (element) => element !== null,
+  );
+}
+
+const drawn = 'path, rect, circle, ellipse, polygon';
+
+function layerOf(element: Element, { element: text }: Item): Color | 'picture' {
+  if (element !== text && element.matches('img, video, canvas, image')) return 'picture';
+  const { backgroundColor, backgroundImage, fill, fillOpacity } = getComputedStyle(element);
+  if (element instanceof SVGElement && element.matches(drawn)) {
+    if (fill.startsWith('url')) return 'picture';
+    const color = readColor(fill === 'none' ? 'transparent' : fill);
+    return { ...color, alpha: color.alpha * Number(fillOpacity) };
+  }
+  return backgroundImage === 'none' ? readColor(backgroundColor) : 'picture';
+}
