@@ -72,7 +72,7 @@ function escapeMarkdown(text: string): string {
 
 /** A picture inside the text would fill the page. */
 function shortenData(text: string): string {
-  return text.replace(/\(data:image\/[^)\s]*\)+(?=\n|$)/g, '(bild.svg)');
+  return text.replace(/\(data:image\/\S*\)/g, '(bild.svg)');
 }
 
 function fenceFor(text: string): string {
