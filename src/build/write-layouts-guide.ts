@@ -17,9 +17,9 @@ const withoutControls = '.reveal > :is(.controls, .progress, .slide-number) { di
 
 /**
  * Writes `docs/layouts.md` and two pictures of each layout.
- * @returns the paths written, from the project's root
+ * @returns the number of pictures
  */
-export async function writeLayoutsGuide(): Promise<readonly string[]> {
+export async function writeLayoutsGuide(): Promise<number> {
   await writeFile(projectPath('docs/layouts.md'), renderLayoutsGuide(layouts, defaultLayout));
   const found = findBrowser();
   if (!found) throw new Error('No browser: run `node bin/setup.mjs --browser`.');
@@ -28,9 +28,8 @@ export async function writeLayoutsGuide(): Promise<readonly string[]> {
   await mkdir(projectPath('docs/layouts'));
   const browser = await launchBrowser(found);
   try {
-    const pictures: string[] = [];
-    for (const scheme of schemes) pictures.push(...(await takePictures(browser, examples, scheme)));
-    return ['docs/layouts.md', ...pictures];
+    for (const scheme of schemes) await takePictures(browser, examples, scheme);
+    return examples.slides.length * schemes.length;
   } finally {
     await browser.close();
   }
@@ -55,18 +54,15 @@ async function exportExamples(): Promise<Examples> {
 }
 
 /** With all steps shown. */
-async function takePictures(browser: Browser, { html, slides }: Examples, scheme: Scheme): Promise<readonly string[]> {
+async function takePictures(browser: Browser, { html, slides }: Examples, scheme: Scheme): Promise<void> {
   const { page, goTo, context } = await openShowPage(browser, html, { viewport, colorScheme: scheme });
   await page.addStyleTag({ content: withoutControls });
-  const paths: string[] = [];
   for (const { id, layout, steps } of slides) {
     await goTo(id, steps);
-    const path = picturePath(layout, scheme);
-    await page.screenshot({ path: projectPath(path), animations: 'disabled', caret: 'hide' });
-    paths.push(path);
+    const path = projectPath(picturePath(layout, scheme));
+    await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
   }
   await context.close();
-  return paths;
 }
 
 /** From the project's root. */
