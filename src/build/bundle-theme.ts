@@ -8,15 +8,15 @@ import { styleTargets } from './targets.ts';
  * The theme as one minified style sheet that loads nothing: imports are merged, pictures become data URIs. Fonts come with
  * the deck (`render-font-faces.ts`).
  * @param entry absolute path
- * @param layouts CSS that stands where the theme imports `layouts.css`: layouts keep theirs in TypeScript
+ * @param instead by the name of an imported file: CSS that stands in its place
  */
-export async function bundleTheme(entry: string, layouts: string): Promise<string> {
+export async function bundleTheme(entry: string, instead: ReadonlyMap<string, string> = new Map()): Promise<string> {
   const { code, dependencies } = await bundleAsync({
     filename: entry,
     minify: true,
     targets: styleTargets,
     analyzeDependencies: true,
-    resolver: { read: async (path) => (basename(path) === 'layouts.css' ? layouts : readFile(path, 'utf8')) },
+    resolver: { read: async (path) => instead.get(basename(path)) ?? readFile(path, 'utf8') },
   });
   let css = Buffer.from(code).toString('utf8');
   for (const dependency of dependencies ?? []) {

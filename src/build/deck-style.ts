@@ -1,11 +1,15 @@
+import type { Deck } from '../core/deck.ts';
 import { layoutStyle } from '../core/layouts.ts';
+import { renderDeckTokens } from '../core/render-deck-tokens.ts';
 import { type FontRole, walkTexts } from '../core/walk-texts.ts';
 import { bundleTheme } from './bundle-theme.ts';
 import { readFontFile } from './font-file.ts';
 import { type DeckFont, renderOwnFamilies } from './fonts-of.ts';
 import type { LoadedDeck } from './load-deck.ts';
 import { projectPath } from './project.ts';
+import { readPalette } from './read-palette.ts';
 import { type FontCuts, renderFontFaces } from './render-font-faces.ts';
+import { themeTokens } from './theme-tokens.ts';
 import { usedCharacters } from './used-characters.ts';
 
 export interface DeckStyle {
@@ -15,16 +19,25 @@ export interface DeckStyle {
   readonly shown: readonly string[];
 }
 
-/** The style of a page, loading nothing: the fonts of the deck, cut to what it draws, then theme and used layouts. */
+/** The style of a page, loading nothing: the fonts of the deck, cut to what it draws, theme, used layouts, own colours. */
 export async function renderDeckStyle(loaded: LoadedDeck, { medium, cuts, shown }: DeckStyle): Promise<string> {
-  const entry = medium === 'screen' ? 'src/theme/theme.css' : 'src/theme/print-theme.css';
-  const layouts = layoutStyle(new Set(loaded.deck.slides.map(({ layout }) => layout)));
-  const theme = await bundleTheme(projectPath(entry), layouts);
+  const { deck, fonts } = loaded;
+  const theme = await renderTheme(deck, medium);
   const all = usedCharacters(theme, ...shown);
-  const faces = loaded.fonts.map(async (font) =>
+  const faces = fonts.map(async (font) =>
     renderFontFaces({ fonts: [font], characters: await charactersFor(font, loaded, all), cuts }),
   );
-  return [...(await Promise.all(faces)), theme, renderOwnFamilies(loaded.deck)].filter(Boolean).join('\n');
+  const own = [renderOwnFamilies(deck), renderDeckTokens(deck.meta, await readPalette(deck.meta.theme))];
+  return [...(await Promise.all(faces)), theme, ...own].filter(Boolean).join('\n');
+}
+
+async function renderTheme({ meta, slides }: Deck, medium: DeckStyle['medium']): Promise<string> {
+  const entry = medium === 'screen' ? 'src/theme/theme.css' : 'src/theme/print-theme.css';
+  const instead = new Map([
+    ['tokens.css', await themeTokens(meta.theme)],
+    ['layouts.css', layoutStyle(new Set(slides.map(({ layout }) => layout)))],
+  ]);
+  return bundleTheme(projectPath(entry), instead);
 }
 
 async function charactersFor(font: DeckFont, loaded: LoadedDeck, all: Set<string>): Promise<Set<string>> {

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import type { Deck } from '../core/deck.ts';
+import type { ThemeName } from '../core/themes.ts';
 import { type FontRole, walkTexts } from '../core/walk-texts.ts';
 import { projectPath } from './project.ts';
 import type { FontSource } from './render-font-faces.ts';
@@ -23,12 +25,17 @@ interface OwnFont {
   readonly weight: string;
 }
 
-const sans: DeckFont = {
-  role: 'text',
-  family: 'Source Sans 3',
-  path: projectPath('assets/fonts/SourceSans3.woff2'),
-  weight: '200 900',
-  licence: projectPath('assets/fonts/SourceSans3-LICENSE.txt'),
+function themeFont(family: string, weight: string, file: string, licence: string): DeckFont {
+  const folder = projectPath('assets/fonts');
+  return { role: 'text', family, weight, path: join(folder, file), licence: join(folder, licence) };
+}
+
+/** What a theme is set in; the first one stands for all of them where it is asked which characters there are. */
+const themeFonts: Readonly<Record<ThemeName, readonly DeckFont[]>> = {
+  standard: [themeFont('Source Sans 3', '200 900', 'SourceSans3.woff2', 'SourceSans3-LICENSE.txt')],
+  kern: ['400', '600', '700'].map((weight) =>
+    themeFont('Fira Sans', weight, `FiraSans-${weight}.woff2`, 'FiraSans-LICENSE.txt'),
+  ),
 };
 
 const mono: DeckFont = {
@@ -42,19 +49,18 @@ const mono: DeckFont = {
 /** Which fonts a deck uses, those of a role in the order in which they are tried; the font for code only where it has code. */
 export function fontsOf(deck: Deck, { font, headingFont }: OwnFonts = {}): readonly DeckFont[] {
   const hasCode = deck.slides.some((slide) => [...walkTexts(slide)].some(({ role }) => role === 'code'));
+  const given = themeFonts[deck.meta.theme];
   const text: readonly DeckFont[] = font
-    ? [
-        { role: 'text', family: 'Deck', ...font },
-        { ...sans, fallback: true },
-      ]
-    : [sans];
+    ? [{ role: 'text', family: 'Deck', ...font }, ...given.map((one): DeckFont => ({ ...one, fallback: true }))]
+    : given;
   const heading: readonly DeckFont[] = headingFont ? [{ role: 'heading', family: 'Deck Heading', ...headingFont }] : [];
   return [...text, ...heading, ...(hasCode ? [mono] : [])];
 }
 
 /** Sets the page in the fonts that an author brings; empty where there are none. */
-export function renderOwnFamilies({ meta: { font, headingFont } }: Deck): string {
-  const text = font === undefined ? '' : '--font-sans:"Deck","Source Sans 3",system-ui,sans-serif;';
+export function renderOwnFamilies({ meta: { font, headingFont, theme } }: Deck): string {
+  const fallback = themeFonts[theme][0]?.family;
+  const text = font === undefined ? '' : `--font-sans:"Deck","${fallback}",system-ui,sans-serif;`;
   const heading = headingFont === undefined ? '' : '--font-heading:"Deck Heading",var(--font-sans);';
   return text || heading ? `:root{${text}${heading}}` : '';
 }

@@ -1,24 +1,36 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import type { Deck } from '../core/deck.ts';
+import { findTheme } from '../core/themes.ts';
+import { walkBlocks } from '../core/walk-blocks.ts';
 import { readFontFile } from './font-file.ts';
 import type { DeckFont } from './fonts-of.ts';
 import { isInside } from './inside.ts';
 import { projectPath, projectRoot } from './project.ts';
 
-/** The notices that the licences of what an exported file contains ask for: talk, its fonts, pictures, reveal.js, this project. */
+/**
+ * The notices that the licences of what an exported file contains ask for: talk, its fonts, pictures, map data where there is
+ * a map, icons where there are some, reveal.js, this project.
+ */
 export async function licenceNotices(deck: Deck, fonts: readonly DeckFont[]): Promise<string> {
+  const assets = await findLicences(projectPath('assets'));
+  const unused = [...(has(deck, 'map') ? [] : ['assets/map']), ...(has(deck, 'icon') ? [] : ['assets/icons'])];
   const files = [
     ...fonts.flatMap(({ licence }) => licence ?? []),
-    ...(await findLicences(projectPath('assets'))),
+    ...assets.filter((path) => !unused.some((folder) => isInside(projectPath(folder), path))),
     projectPath('node_modules/reveal.js/LICENSE'),
     projectPath('LICENSE'),
   ];
   const ownFonts = fonts.filter(({ licence }) => licence === undefined);
-  const notices = await Promise.all([...ownFonts.map(fontNotice), ...files.map(notice)]);
-  const { title, author, license } = deck.meta;
+  const licences = [...new Set(files)].map(notice);
+  const notices = await Promise.all([...ownFonts.map(fontNotice), ...licences]);
+  const { title, author, license, theme } = deck.meta;
   const talk = [title, author, license].filter(Boolean).join(' · ');
-  return [talk, ...notices].filter(Boolean).join('\n\n');
+  return [talk, findTheme(theme)?.notice, ...notices].filter(Boolean).join('\n\n');
+}
+
+function has({ slides }: Deck, wanted: 'map' | 'icon'): boolean {
+  return slides.some(({ blocks, notes }) => [...walkBlocks([...blocks, ...notes])].some(({ type }) => type === wanted));
 }
 
 async function notice(path: string): Promise<string> {

@@ -1,11 +1,14 @@
+import { checkAccent } from '../core/check-accent.ts';
 import type { Deck } from '../core/deck.ts';
 import { type Finding, hasErrors, sortFindings } from '../core/finding.ts';
 import { listImages } from '../core/list-images.ts';
 import { parseDeck } from '../core/parse-deck.ts';
+import { checkLogo } from './check-logo.ts';
 import { findMissingGlyphs } from './find-missing-glyphs.ts';
 import { type DeckFont, fontsOf } from './fonts-of.ts';
 import type { ImageFile } from './image-file.ts';
 import { readDeck } from './read-deck.ts';
+import { readPalette } from './read-palette.ts';
 import { resolveFonts } from './resolve-fonts.ts';
 import { resolveImages } from './resolve-images.ts';
 
@@ -28,10 +31,12 @@ export async function loadDeck(source: string): Promise<LoadedDeck> {
   const { fonts: ownFonts, findings: fontFindings } = await resolveFonts(deck.meta, folder);
   const fonts = fontsOf(deck, ownFonts);
   const glyphFindings = await findMissingGlyphs(deck, fonts);
+  const palette = await readPalette(deck.meta.theme);
+  const lookFindings = [...checkAccent(deck.meta, palette), ...(await checkLogo(deck.meta, images))];
   // That a deck without files has no slides follows from what was found before: one message is enough.
   const unreadable = files.length === 0 && hasErrors(readFindings);
   const findings = unreadable
     ? readFindings
-    : [readFindings, textFindings, imageFindings, fontFindings, glyphFindings].flat();
+    : [readFindings, textFindings, imageFindings, fontFindings, glyphFindings, lookFindings].flat();
   return { deck, folder, images, fonts, findings: sortFindings(findings) };
 }

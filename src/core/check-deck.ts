@@ -8,7 +8,7 @@ import { walkBlocks, walkImages } from './walk-blocks.ts';
 type Check = (deck: Deck) => readonly Finding[];
 
 /** A new rule is a function and its place in this list. */
-const checks: readonly Check[] = [checkHeadings, checkAlternativeTexts, checkCapacity];
+const checks: readonly Check[] = [checkHeadings, checkAlternativeTexts, checkLogo, checkCapacity];
 
 /** What is wrong with a deck that reads well otherwise. */
 export function checkDeck(deck: Deck): readonly Finding[] {
@@ -53,4 +53,10 @@ function checkAlternativeTexts(deck: Deck): readonly Finding[] {
         return createFinding(image.position, 'warning', 'Diesem Bild fehlt der Alternativtext.', hint);
       }),
   );
+}
+
+function checkLogo({ meta: { logo, logoAlt } }: Deck): readonly Finding[] {
+  if (logo === undefined || logoAlt !== undefined) return [];
+  const hint = 'Nennen Sie darunter, wofür es steht: logoAlt: Stadt Musterstadt';
+  return [createFinding(logo.position, 'warning', 'Dem Logo fehlt der Alternativtext.', hint)];
 }

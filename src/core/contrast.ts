@@ -10,7 +10,7 @@ function luminance(hex: string): number {
 }
 
 /** A channel of sRGB, 0 to 255, as light, 0 to 1. */
-function linear(channel: number): number {
+export function linear(channel: number): number {
   const share = channel / 255;
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }

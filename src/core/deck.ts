@@ -1,3 +1,5 @@
+import type { ThemeName } from './themes.ts';
+
 /** Where something stands in the author's text. */
 export interface Position {
   /** Path relative to the deck folder, with forward slashes. */
@@ -41,6 +43,26 @@ export interface DeckMeta {
   /** Font file for headings; without it they are set in the font of the text. */
   readonly headingFont?: string;
   readonly headingFontAt?: Position;
+  readonly theme: ThemeName;
+  /** In place of the theme's accent colour, on light grounds. */
+  readonly accent?: ChosenColor;
+  /** The same on dark grounds; derived from `accent` when it is absent. */
+  readonly accentDark?: ChosenColor;
+  readonly logo?: Logo;
+  /** What the logo says to those who do not see it. */
+  readonly logoAlt?: string;
+}
+
+export interface ChosenColor {
+  /** `#rrggbb`, lower case. */
+  readonly color: string;
+  readonly position: Position;
+}
+
+export interface Logo {
+  /** As the author wrote it: a path inside the deck folder, or a data URI. */
+  readonly src: string;
+  readonly position: Position;
 }
 
 interface Node {

@@ -10,7 +10,8 @@ export interface ImageUse {
 
 /** Every picture the deck needs from elsewhere, as often as it is used; data URIs are there already. */
 export function listImages(deck: Deck): readonly ImageUse[] {
-  return deck.slides.flatMap(slideImages).filter(({ src }) => src !== '' && !src.startsWith('data:'));
+  const logo = deck.meta.logo === undefined ? [] : [deck.meta.logo];
+  return [...logo, ...deck.slides.flatMap(slideImages)].filter(({ src }) => src !== '' && !src.startsWith('data:'));
 }
 
 function slideImages(slide: Slide): readonly ImageUse[] {

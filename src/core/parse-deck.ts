@@ -6,6 +6,7 @@ import { labelsFor } from './labels.ts';
 import { type DraftSlide, readFile } from './read-file.ts';
 import { readTitle } from './read-title.ts';
 import { slugify } from './slugify.ts';
+import { defaultTheme } from './themes.ts';
 import { typesetBlocks } from './typeset.ts';
 
 export interface ParsedDeck {
@@ -88,5 +89,5 @@ function completeSlides(
 function completeMeta(given: Partial<DeckMeta>, slides: readonly Slide[], options: ParseOptions): DeckMeta {
   const title = given.title ?? slides[0]?.title ?? '';
   const slug = given.slug || slugify(given.title ?? options.fallbackSlug ?? title) || 'vortrag';
-  return { lang: 'de', notesAre: 'original', ...given, title, slug };
+  return { lang: 'de', notesAre: 'original', theme: defaultTheme, ...given, title, slug };
 }

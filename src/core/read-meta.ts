@@ -2,8 +2,10 @@ import type { DeckMeta, Position } from './deck.ts';
 import { createFinding, type Finding } from './finding.ts';
 import type { FrontMatterEntry } from './front-matter.ts';
 import { nearest } from './nearest.ts';
+import { lookKeys, readLook } from './read-look.ts';
 import { slugify } from './slugify.ts';
 import { defaultSeparators, type Separators } from './split-slides.ts';
+import { isForeignTheme } from './themes.ts';
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -27,11 +29,14 @@ export interface FileMeta {
 }
 
 const slideKeys = ['layout', 'id', 'class', 'duration'];
-const deckKeys = 'title subtitle author event date lang duration slug license notes font headingFont'.split(' ');
+const deckKeys = [
+  'title', 'subtitle', 'author', 'event', 'date', 'lang', 'duration', 'slug', 'license', 'notes', 'font', 'headingFont',
+  ...lookKeys,
+]; // biome-ignore format: a list reads better than a column
 const separatorKeys = ['separator', 'verticalSeparator', 'notesSeparator'];
 /** Settings of reveal-md, Marp and Slidev that have no meaning here; decks that carry them still read. */
 const foreignKeys = [
-  'theme', 'highlightTheme', 'revealOptions', 'css', 'scripts', 'template', 'preprocessor', 'assetsDir', 'staticDir',
+  'highlightTheme', 'revealOptions', 'css', 'scripts', 'template', 'preprocessor', 'assetsDir', 'staticDir',
   'marp', 'paginate', 'header', 'footer', 'size', 'style', 'math', 'transition', 'background', 'drawings', 'mdc', 'info',
 ]; // biome-ignore format: a list reads better than a column
 
@@ -52,11 +57,13 @@ interface MetaReader {
 
 function readEntry(entry: FrontMatterEntry, reader: MetaReader): void {
   const { key } = entry;
+  if (key === 'theme' && isForeignTheme(String(entry.value))) return reportForeign(entry, reader);
   if (separatorKeys.includes(key)) return readSeparator(entry, reader);
   if (key === 'duration') return readDuration(entry, reader);
   const belongsToSlide = slideKeys.includes(key);
   if (!belongsToSlide && !deckKeys.includes(key)) return reportUnknown(entry, reader);
   if (!belongsToSlide && !reader.isFirstFile) return reportMisplaced(entry, reader);
+  if (lookKeys.includes(key)) return readLookEntry(entry, reader);
   const text = scalarText(entry.value);
   if (text === undefined) return reportValue(entry, 'einen Text', reader);
   if (key === 'layout') reader.slide.layoutAt = entry.position;
@@ -107,6 +114,12 @@ function readFont(entry: FrontMatterEntry, key: 'font' | 'headingFont', text: st
   reader.deck[`${key}At`] = entry.position;
 }
 
+function readLookEntry(entry: FrontMatterEntry, reader: MetaReader): void {
+  const { meta, finding } = readLook(entry);
+  Object.assign(reader.deck, meta);
+  if (finding) reader.findings.push(finding);
+}
+
 /** reveal-md takes regular expressions; those that stand for one fixed line are taken over, others are a finding. */
 function readSeparator(entry: FrontMatterEntry, reader: MetaReader): void {
   const line = String(entry.value)
@@ -125,15 +138,16 @@ function readSeparator(entry: FrontMatterEntry, reader: MetaReader): void {
 
 function reportUnknown(entry: FrontMatterEntry, reader: MetaReader): void {
   const known = reader.isFirstFile ? [...deckKeys, ...slideKeys] : slideKeys;
-  if (foreignKeys.includes(entry.key)) {
-    const message = `Die Angabe »${short(entry.key)}« stammt aus einem anderen Werkzeug und bewirkt hier nichts.`;
-    reader.findings.push(createFinding(entry.position, 'info', message, 'Sie kann stehen bleiben oder entfallen.'));
-    return;
-  }
+  if (foreignKeys.includes(entry.key)) return reportForeign(entry, reader);
   const guess = nearest(entry.key, known);
   const hint = guess === undefined ? `Möglich sind: ${known.join(', ')}.` : `Meinten Sie »${guess}«?`;
   const message = `Die Angabe »${short(entry.key)}« ist nicht bekannt.`;
   reader.findings.push(createFinding(entry.position, 'warning', message, hint));
+}
+
+function reportForeign(entry: FrontMatterEntry, reader: MetaReader): void {
+  const message = `Die Angabe »${short(entry.key)}« stammt aus einem anderen Werkzeug und bewirkt hier nichts.`;
+  reader.findings.push(createFinding(entry.position, 'info', message, 'Sie kann stehen bleiben oder entfallen.'));
 }
 
 function reportMisplaced(entry: FrontMatterEntry, reader: MetaReader): void {

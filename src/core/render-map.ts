@@ -19,8 +19,9 @@ export function renderMap(map: MapBlock, labels: Labels): string {
     'aria-label': describe(map, labels),
     ...others,
   };
+  const frame = element('div', { class: 'map-frame' }, `\n${renderDistricts(map)}${renderPlaces(map)}\n`);
   const source = element('p', { class: 'map-source' }, escapeHtml(labels.mapSource));
-  return element('div', attributes, ['', renderDistricts(map), renderPlaces(map), source, ''].join('\n'));
+  return element('div', attributes, `\n${frame}\n${source}\n`);
 }
 
 /** What a place is beyond its own name; a city that is its own district, and an area, are said already. */
@@ -58,7 +59,7 @@ function renderPlaces(map: MapBlock): string {
     if (place !== undefined) sides.set(place, side);
   }
   const items = map.places.map((place) => renderPlace(place, sides.get(place)));
-  return element('ul', { class: 'map-places', role: 'list' }, `\n${items.join('\n')}\n`);
+  return `\n${element('ul', { class: 'map-places', role: 'list' }, `\n${items.join('\n')}\n`)}`;
 }
 
 function renderPlace(place: MapPlace, side: Side | undefined): string {

@@ -3,6 +3,7 @@ import { escapeHtml } from './escape-html.ts';
 import { type Finding, formatFinding } from './finding.ts';
 import { renderInlineScript } from './inline-script.ts';
 import { labelsFor } from './labels.ts';
+import { renderLogoStyle } from './logo.ts';
 import { renderSlides } from './render-slide.ts';
 import { schemeScript } from './scheme-script.ts';
 
@@ -29,7 +30,7 @@ export function renderPage(deck: Deck, page: PageParts): string {
   return `<!doctype html>
 <html lang="${escapeHtml(deck.meta.lang)}" data-deck="${escapeHtml(deck.meta.slug)}">
 <head>
-${renderHead(deck, page.style, page.csp)}
+${renderHead(deck, page)}
 <script>${schemeScript}</script>
 </head>
 <body>
@@ -44,8 +45,10 @@ ${renderScript(page.script)}${renderLicences(page.licences)}
 `;
 }
 
+type HeadParts = Pick<PageParts, 'style' | 'images' | 'csp'>;
+
 /** Title, language-independent facts and style; the same for the page and its printed forms. */
-export function renderHead(deck: Deck, style: string, csp?: string): string {
+export function renderHead(deck: Deck, { style, images, csp }: HeadParts): string {
   const { title, subtitle, author, license } = deck.meta;
   const facts = Object.entries({ author, description: subtitle, license }).filter(([, value]) => value !== undefined);
   return [
@@ -55,7 +58,7 @@ export function renderHead(deck: Deck, style: string, csp?: string): string {
     '<meta name="color-scheme" content="light dark">',
     `<title>${escapeHtml(title)}</title>`,
     ...facts.map(([name, value]) => `<meta name="${name}" content="${escapeHtml(value ?? '')}">`),
-    `<style>${escapeStyle(style)}</style>`,
+    `<style>${escapeStyle(style + renderLogoStyle(deck.meta, images))}</style>`,
   ]
     .filter((line) => line !== '')
     .join('\n');

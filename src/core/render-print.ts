@@ -15,7 +15,7 @@ export function renderPrintPage(deck: Deck, print: PrintParts): string {
   return `<!doctype html>
 <html lang="${escapeHtml(deck.meta.lang)}" class="print">
 <head>
-${renderHead(deck, print.style)}
+${renderHead(deck, print)}
 </head>
 <body>
 <main class="slides">

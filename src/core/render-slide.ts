@@ -5,6 +5,7 @@ import { escapeHtml } from './escape-html.ts';
 import { labelsFor } from './labels.ts';
 import type { LayoutPart } from './layout.ts';
 import { findLayout } from './layouts.ts';
+import { renderLogo } from './logo.ts';
 import { isUntitled } from './read-title.ts';
 import { type Medium, type RenderContext, renderParts, renderPosition } from './render-blocks.ts';
 
@@ -12,7 +13,11 @@ import { type Medium, type RenderContext, renderParts, renderPosition } from './
 function renderSlide(slide: Slide, deck: Deck, context: RenderContext): string {
   const parts = arrangeSlide(slide);
   const heading = isUntitled(slide) ? `<h2 class="visually-hidden">${escapeHtml(slide.title)}</h2>\n` : '';
-  const body = element('div', { class: 'slide-body' }, `\n${heading}${renderParts(parts, context)}\n`);
+  const body = element(
+    'div',
+    { class: 'slide-body' },
+    `\n${heading}${renderParts(parts, context)}${renderLogo(slide, deck.meta, context.images)}\n`,
+  );
   const notes = context.medium === 'screen' ? renderNotes(slide, deck, context) : '';
   return element('section', sectionAttributes(slide, context), `\n${body}${notes}\n`);
 }

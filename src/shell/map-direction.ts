@@ -4,6 +4,7 @@ export interface MapPoint {
   readonly y: number;
 }
 
+const mapWidth = 100;
 const directions: Readonly<Record<string, MapPoint>> = {
   ArrowRight: { x: 1, y: 0 },
   ArrowLeft: { x: -1, y: 0 },
@@ -27,7 +28,8 @@ export function placeForKey(key: string, from: number, points: readonly MapPoint
     const [dx, dy] = [point.x - start.x, point.y - start.y];
     const along = dx * direction.x + dy * direction.y;
     const beside = Math.abs(dx * direction.y) + Math.abs(dy * direction.x);
-    const way = along + 2 * beside;
+    // What lies rather beside than ahead comes after all that lies ahead.
+    const way = along + 2 * beside + (beside > along ? mapWidth : 0);
     if (along > 0 && way < shortest) [best, shortest] = [index, way];
   }
   return best;

@@ -12,7 +12,7 @@ export function mountMaps(root: ParentNode, labels: Labels): void {
 
 function mountMap(map: HTMLElement, labels: Labels): void {
   const caption = createElement('div', { class: 'map-caption', 'aria-hidden': 'true' });
-  map.append(caption);
+  map.querySelector('.map-frame')?.append(caption);
   const show = (part: Element | null) => {
     for (const named of map.querySelectorAll('.district.named')) named.classList.remove('named');
     if (part?.matches('.district')) part.classList.add('named');
@@ -36,13 +36,11 @@ function partAt(target: EventTarget | null): Element | null {
   return target instanceof Element ? target.closest('.district, .map-place') : null;
 }
 
-/** When the pointer leaves, the place that has the focus is named again. A finger leaves at once: its name stays. */
+/** When the pointer leaves, the place that has the focus is named again. A finger leaves first and clicks then: its name stays. */
 function mountPointer(map: HTMLElement, show: (part: Element | null) => void): void {
   map.addEventListener('pointerover', ({ target }) => show(partAt(target)));
   map.addEventListener('click', ({ target }) => show(partAt(target)));
-  map.addEventListener('pointerleave', ({ pointerType }) => {
-    if (pointerType !== 'touch') show(map.querySelector('.map-place:focus-within'));
-  });
+  map.addEventListener('pointerleave', () => show(map.querySelector('.map-place:focus-within')));
 }
 
 function mountKeyboard(map: HTMLElement, places: readonly HTMLElement[], show: (part: Element | null) => void): void {
@@ -53,14 +51,13 @@ function mountKeyboard(map: HTMLElement, places: readonly HTMLElement[], show: (
     button.setAttribute('aria-label', nameOf(places[index] ?? button));
     button.tabIndex = index === 0 ? 0 : -1;
   }
-  const isButton = (target: EventTarget | null) => buttons.findIndex((button) => button === target);
   map.addEventListener('focusin', ({ target }) => {
     for (const button of buttons) button.tabIndex = button === target ? 0 : -1;
     show(partAt(target));
   });
   map.addEventListener('focusout', () => show(null));
   map.addEventListener('keydown', (event) => {
-    const at = isButton(event.target);
+    const at = buttons.findIndex((button) => button.contains(event.target as Node));
     if (at < 0 || event.ctrlKey || event.metaKey || event.altKey) return;
     const next = placeForKey(event.key, at, points);
     const isOurs = next !== undefined || ['Escape', 'Enter', ' '].includes(event.key);

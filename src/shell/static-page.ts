@@ -15,7 +15,7 @@ const touched =
 export function rememberPage(root: HTMLElement, style: HTMLStyleElement): StaticPage {
   const elements = [document.documentElement, document.body, root, ...root.querySelectorAll(touched)];
   const delivered = new Map(elements.map((element) => [element, readAttributes(element)]));
-  const containers = [document.body, root, ...root.querySelectorAll('.slides, .map')];
+  const containers = [document.body, root, ...root.querySelectorAll('.slides, .map-frame')];
   const children = new Map(containers.map((container) => [container, new Set(container.childNodes)]));
   return {
     bringBack() {

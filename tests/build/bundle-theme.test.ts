@@ -5,7 +5,10 @@ import { projectPath } from '../../src/build/project.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 test('the theme is one style sheet that loads nothing', async () => {
-  const css = await bundleTheme(projectPath('src/theme/theme.css'), '.layout { color: red }');
+  const css = await bundleTheme(
+    projectPath('src/theme/theme.css'),
+    new Map([['layouts.css', '.layout { color: red }']]),
+  );
   expect(css).toContain('.layout{color:red}');
   expect(css).not.toContain('@import');
   expect(css).toContain('font-family:var(--font-sans)');
@@ -18,7 +21,7 @@ test('imports are merged, addresses are seen from the file they stand in, and ol
     'teile/a.css': ".a { background: url('../bild.svg'); color: rgb(255 0 0 / 50%) }",
     'bild.svg': '<svg/>',
   });
-  const css = await bundleTheme(join(folder, 'theme.css'), '');
+  const css = await bundleTheme(join(folder, 'theme.css'));
   expect(css).toContain(`url("data:image/svg+xml;base64,${btoa('<svg/>')}")`);
   expect(css.indexOf('.a')).toBeLessThan(css.indexOf('.b'));
   expect(css).toContain('.b em{');
@@ -31,5 +34,5 @@ test.each([
   ['a file of unknown kind', "p { background: url('theme.css') }", /format/],
 ])('%s is an error', async (_name, css, message) => {
   const folder = await temporaryFolder({ 'theme.css': css });
-  await expect(bundleTheme(join(folder, 'theme.css'), '')).rejects.toThrow(message);
+  await expect(bundleTheme(join(folder, 'theme.css'))).rejects.toThrow(message);
 });

@@ -45,6 +45,15 @@ describe('an exported page', () => {
     expect(checkHtml(page.replace(text, replacement), deck).join()).toContain(problem);
   });
 
+  test('that has the name of a place only as the title of a shape on the map is not', () => {
+    const { deck: withMap } = parseDeck([{ name: '01.md', text: '# Orte\n\n```map\nBonn\n```' }]);
+    const html = renderPage(withMap, parts);
+    expect(checkHtml(html, withMap)).toEqual([]);
+    expect(html).toContain('<title>Stadt Bonn</title>');
+    const lost = html.replace('<span class="map-name">Bonn</span>', '');
+    expect(checkHtml(lost, withMap)).toEqual(['auf der Folie »Orte« fehlt: Bonn']);
+  });
+
   test('with its slides in another order is not', () => {
     const reversed = { ...deck, slides: [...deck.slides].reverse() };
     expect(checkHtml(renderPage(reversed, parts), deck)).not.toEqual([]);

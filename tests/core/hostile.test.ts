@@ -17,7 +17,7 @@ function parseAndRender(text: string): string {
 
 /** Pieces that open, close or separate something; strung together they make texts nobody would write. */
 const pieces = [
-  '---\n', '\n---\n', '\n--\n', '\n----\n', '# ', '## ', '- ', '1. ', '> ', '    ', '\t', '```\n', '~~~', '<!--', '-->', '<!-- .slide: class="a" -->',
+  '```map\n', 'Bonn\n', ': 7.1, 50.7\n', '---\n', '\n---\n', '\n--\n', '\n----\n', '# ', '## ', '- ', '1. ', '> ', '    ', '\t', '```\n', '~~~', '<!--', '-->', '<!-- .slide: class="a" -->',
   '<!-- .element: class="fragment" data-fragment-index="3" -->', 'Note:', 'Notiz: ', '[!Ergänzung] ', 'Quelle: ', '<script>', '</script>',
   '<aside class="notes">', '</aside>', '<div', '</div>', '</section>', ' onclick="x"', ' style="', '<img src=', '![', '](', ')', '[', ']', '`', '**', '_',
   '|', '|-|\n', '&amp;', '&#0;', '&#x110000;', '\\', '\0', '\uFEFF', '\r\n', '\r', '\u2028', '\uD800', 'ä', '„“', '😀', 'title: ', 'id: 1\n', 'layout: x\n', ': ', '*a', '&b', '"', "'", '>', ' - ', '...', '2011-13', 'z.B.', '§ 5',

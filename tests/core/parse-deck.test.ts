@@ -82,7 +82,7 @@ describe('front matter', () => {
     expect(findings).toEqual([]);
     expect(deck.meta).toEqual({
       ...{ title: 'T: t', subtitle: 'U', author: 'A', event: 'E', date: '2014-04-08', lang: 'de', duration: 12.5 },
-      ...{ slug: 'mein-t', license: 'L', notesAre: 'addition' },
+      ...{ slug: 'mein-t', license: 'L', notesAre: 'addition', theme: 'standard' },
     });
     expect(deck.slides[0]).toMatchObject({ layout: 'title', id: 'anfang', attributes: { class: 'x y' } });
   });

@@ -67,6 +67,7 @@ Bielefeld
     grid-column: 1 / -1;
     grid-row: 1 / -1;
     grid-template-columns: minmax(0, 1fr) calc(520 * var(--px));
+    column-gap: var(--space-4);
     grid-template-rows: auto auto auto 1fr;
 
     /* Beside the map, which reaches to the top. */
@@ -82,10 +83,15 @@ Bielefeld
     }
 
     & > .map {
-      --map-height: calc(500 * var(--px));
+      --map-height: calc(468 * var(--px));
 
       grid-row: 1 / span 9;
       margin-top: 0;
+
+      /* Names may reach out of the land to the left. */
+      & > .map-frame {
+        margin-inline-start: auto;
+      }
     }
 
     & > .source {

@@ -31,7 +31,7 @@ export const statementLayout: Layout = {
     max-width: calc(1088 * var(--px));
     color: var(--color-text);
     font-size: var(--size-statement);
-    line-height: 1.06;
+    line-height: 1.12;
     letter-spacing: -0.02em;
     text-wrap: balance;
 

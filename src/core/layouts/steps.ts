@@ -26,7 +26,7 @@ export const stepsLayout: Layout = {
   flex: 1;
   grid-auto-columns: minmax(0, 1fr);
   grid-auto-flow: column;
-  gap: var(--space-3);
+  gap: var(--space-2);
   align-self: stretch;
   margin-top: var(--space-5);
   padding: 0;
@@ -39,7 +39,7 @@ export const stepsLayout: Layout = {
   & > li {
     box-sizing: border-box;
     margin-top: calc((var(--count) - 1 - var(--i)) * 76 * var(--px));
-    padding: var(--space-4);
+    padding: var(--space-4) var(--space-3);
     border-top: var(--stroke-3) solid var(--color-accent);
     background: var(--color-surface);
     text-wrap: pretty;

@@ -1,7 +1,7 @@
 import type { Layout } from '../layout.ts';
 
 /** Shadows without blur are drawn as circles everywhere; a repeated gradient would make a picture of the PDF's first page. */
-const field = Array.from({ length: 35 }, (_, index) => index + 1)
+const field = Array.from({ length: 29 }, (_, index) => index + 1)
   .map((place) => `calc(${place % 6} * var(--u)) calc(${Math.floor(place / 6)} * var(--u))`)
   .join(', ');
 

@@ -60,7 +60,7 @@ function readRing(path: string): Ring {
 }
 
 /** Even-odd rule: a ray from the point crosses the borders an odd number of times. */
-export function isInside({ x, y }: Point, rings: readonly Ring[]): boolean {
+function isInside({ x, y }: Point, rings: readonly Ring[]): boolean {
   let inside = false;
   for (const ring of rings) {
     let from = ring.at(-1);

@@ -8,6 +8,9 @@ import { type Point, projectToGrid } from './project-to-grid.ts';
 const towns = new Map(data.filter(({ ags }) => ags.length === 8).map((town) => [town.name, town]));
 const areas = new Map(districts.map((district) => [district.name, district]));
 
+const cities = districts.filter(({ isCity }) => isCity).map((city) => city.name.slice('Stadt '.length));
+const knownNames = [...new Set([...towns.keys(), ...cities, ...areas.keys()])];
+
 /** What a name stands for: a municipality as a point, a district as an area; undefined when it is none that we know. */
 export function findPlace(name: string): MapPlace | undefined {
   const town = towns.get(name);
@@ -31,8 +34,7 @@ export function locatePlace(name: string, longitude: number, latitude: number): 
 /** The known name an author may have meant. */
 export function guessName(name: string): string | undefined {
   if (areas.has(`Kreis ${name}`)) return `Kreis ${name}`;
-  const cities = districts.filter(({ isCity }) => isCity).map((city) => city.name.slice('Stadt '.length));
-  return nearest(name, [...towns.keys(), ...cities, ...areas.keys()]);
+  return nearest(name, knownNames);
 }
 
 /** Centre of gravity of the largest part. */

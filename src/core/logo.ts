@@ -1,0 +1,24 @@
+import type { DeckMeta, Slide } from './deck.ts';
+import { escapeHtml } from './escape-html.ts';
+
+/**
+ * CSS by which all slides but the first share one copy of the logo; empty when there is none.
+ * @param images addresses that the page can load, by the one that the author wrote
+ */
+export function renderLogoStyle({ logo }: DeckMeta, images: ReadonlyMap<string, string>): string {
+  if (logo === undefined) return '';
+  const address = images.get(logo.src) ?? logo.src;
+  return `:root{--deck-logo:url("${address.replace(/["\\\n\r\f<]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}")}`;
+}
+
+/** The logo on one slide: a picture with its alternative text where the deck begins, an ornament on the others. */
+export function renderLogo(
+  slide: Slide,
+  { logo, logoAlt = '' }: DeckMeta,
+  images: ReadonlyMap<string, string>,
+): string {
+  if (logo === undefined) return '';
+  if (slide.h + slide.v > 0) return '\n<span class="deck-logo" aria-hidden="true"></span>';
+  const address = images.get(logo.src) ?? logo.src;
+  return `\n<img class="deck-logo" src="${escapeHtml(address)}" alt="${escapeHtml(logoAlt)}">`;
+}

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { fontsOf } from '../../src/build/fonts-of.ts';
+import { projectPath } from '../../src/build/project.ts';
+import { readPalette } from '../../src/build/read-palette.ts';
+import { parseDeck } from '../../src/core/parse-deck.ts';
+import { unreadablePairs } from './palette-contrast.ts';
+
+const readTheme = (name: string) => readFile(projectPath(`src/theme/${name}.css`), 'utf8');
+/** Colours with a light and a dark side, those for readers who ask for more contrast left out. */
+const schemeColors = (css: string) => {
+  const plain = css.replace(/@media \(prefers-contrast[^{]*\{(?:[^{}]*\{[^{}]*\})*/g, '');
+  return [...plain.matchAll(/(--[\w-]+):\s*light-dark\(/g)].map(([, name]) => name);
+};
+
+describe('the theme kern', () => {
+  test('can be read in the light and in the dark', async () => {
+    expect(unreadablePairs(await readPalette('kern'))).toEqual([]);
+  });
+
+  test('declares every colour that has a light and a dark side', async () => {
+    const [tokens, kern] = await Promise.all([readTheme('tokens'), readTheme('kern')]);
+    expect(schemeColors(kern).sort()).toEqual(schemeColors(tokens).sort());
+  });
+
+  test('leaves the colours of their own choice to readers who have one', async () => {
+    const kern = await readTheme('kern');
+    const outside = kern.replace(/@media [^{]*\(forced-colors: none\) \{(?:[^{}]*\{[^{}]*\})*/g, '');
+    expect(kern).toContain('light-dark(');
+    expect(outside).not.toContain('light-dark(');
+  });
+
+  test('brings its fonts and their licence', async () => {
+    const { deck } = parseDeck([{ name: 'a.md', text: '---\ntheme: kern\n---\n# A' }]);
+    for (const { family, path } of fontsOf(deck)) {
+      expect(family).toBe('Fira Sans');
+      expect((await readFile(path)).subarray(0, 4).toString()).toBe('wOF2');
+    }
+    expect(await readFile(projectPath('assets/fonts/FiraSans-LICENSE.txt'), 'utf8')).toMatch(
+      /Mozilla.*OPEN FONT LICENSE/s,
+    );
+  });
+});
+
+test('a colour that cannot be read is found, in the scheme it belongs to', async () => {
+  const { light, dark } = await readPalette('kern');
+  const faults = unreadablePairs({ light: { ...light, muted: '#51577a' }, dark: { ...dark, line: '#30344f' } });
+  expect(faults).toEqual([
+    'light: muted on surface 6.38 < 7',
+    'dark: line on ground 1.49 < 3',
+    'dark: line on surface 1.32 < 3',
+  ]);
+});
