@@ -69,7 +69,9 @@ describe('layouts', () => {
       const { deck, findings } = parseSlide(name, example);
       expect(findings.map(formatFinding)).toEqual([]);
       const golden = new URL(`../fixtures/layouts/${name}.html`, import.meta.url).pathname;
-      await expect(`${renderSlides(deck, new Map(), 'screen')}\n`).toMatchFileSnapshot(golden);
+      // Nobody reads the outlines of a drawing.
+      const html = renderSlides(deck, new Map(), 'screen').replace(/ d="[^"]{20,}"/g, ' d="…"');
+      await expect(`${html}\n`).toMatchFileSnapshot(golden);
     },
   );
 
