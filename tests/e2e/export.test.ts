@@ -30,11 +30,14 @@ describe('the exported talk', () => {
     const html = await readFile(inject('exportedHtml'), 'utf8');
     const [, shell = '', starter = ''] =
       /<script type="text\/plain">(.*)<\/script><script>(.*)<\/script>/s.exec(html) ?? [];
-    const [hash, starterHash] = [shell, starter].map((text) => createHash('sha256').update(text).digest('base64'));
+    const [, scheme = ''] = /<script>(.*?)<\/script>\s*<\/head>/s.exec(html) ?? [];
+    const [schemeHash, hash, starterHash] = [scheme, shell, starter].map((text) =>
+      createHash('sha256').update(text).digest('base64'),
+    );
     const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
     expect(policy.replaceAll('&#39;', "'").split('; ')).toEqual([
       "default-src 'none'",
-      `script-src 'sha256-${hash}' 'sha256-${starterHash}'`,
+      `script-src 'sha256-${schemeHash}' 'sha256-${hash}' 'sha256-${starterHash}'`,
       "style-src 'unsafe-inline'",
       'img-src data:',
       'font-src data:',
@@ -125,7 +128,7 @@ describe('an export', () => {
     const page = await (await openDeck(join(folder, 'out', name))).open();
     await page.locator('html.show').waitFor();
     expect(await page.title()).not.toBe('attacked');
-    expect(await page.locator('script').count()).toBe(2);
+    expect(await page.locator('script').count()).toBe(3);
     expect(await page.locator('[onerror], [onload], [href^="javascript:"]').count()).toBe(0);
   });
 });

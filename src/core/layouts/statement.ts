@@ -108,5 +108,5 @@ function isAllStrong({ children }: Extract<Block, { type: 'text-line' | 'paragra
 
 function withClass<Node extends Block>(node: Node): Node {
   const { class: own, ...others } = node.attributes;
-  return { ...node, attributes: { ...others, class: own === undefined ? 'sentence' : `sentence ${own}` } };
+  return { ...node, attributes: { class: own === undefined ? 'sentence' : `sentence ${own}`, ...others } };
 }
