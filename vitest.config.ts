@@ -8,10 +8,20 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: 'tests/e2e/export-once.ts',
+          globalSetup: ['tests/e2e/provide-accept.ts', 'tests/e2e/export-once.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+        },
+      },
+      {
+        // Not part of `npm test`: pictures of another browser may differ. The boxes in tests/e2e hold everywhere.
+        test: {
+          name: 'visual',
+          include: ['tests/visual/**/*.test.ts'],
+          globalSetup: 'tests/e2e/provide-accept.ts',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

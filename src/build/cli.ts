@@ -6,10 +6,11 @@ import { processTerminal, type Terminal } from './terminal.ts';
 import type { Verb } from './verb.ts';
 import { checkVerb } from './verb-check.ts';
 import { exportVerb } from './verb-export.ts';
+import { shotsVerb } from './verb-shots.ts';
 import { startVerb } from './verb-start.ts';
 
 /** A new verb is a file and a line here. */
-const verbs: readonly Verb[] = [startVerb, exportVerb, checkVerb];
+const verbs: readonly Verb[] = [startVerb, exportVerb, checkVerb, shotsVerb];
 
 /** Does what the command line asks for; resolves to the exit code. */
 export async function main(argv: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {

@@ -21,13 +21,17 @@ const tooMuchText =
  * @throws ExportError when the browser fails, or the PDF does not say all that the slides say
  */
 export async function exportSlidesPdf(loaded: LoadedDeck, browser: FoundBrowser): Promise<Uint8Array> {
+  const pdf = await printPdf(await renderSlidesPage(loaded), browser);
+  refuseUnfit('Das PDF', checkPdf(await inspectPdf(pdf), expectedPdf(loaded.deck)), tooMuchText);
+  return pdf;
+}
+
+/** The page that gets printed, complete in itself. */
+export async function renderSlidesPage(loaded: LoadedDeck): Promise<string> {
   const { deck, images } = loaded;
   const words = renderPrintPage(deck, { style: '', images: new Map() });
   const style = await renderDeckStyle(loaded, { medium: 'print', cuts: 'static', shown: [words] });
-  const page = renderPrintPage(deck, { style, images: await embedImages(images) });
-  const pdf = await printPdf(page, browser);
-  refuseUnfit('Das PDF', checkPdf(await inspectPdf(pdf), expectedPdf(deck)), tooMuchText);
-  return pdf;
+  return renderPrintPage(deck, { style, images: await embedImages(images) });
 }
 
 function expectedPdf({ meta: { title, lang }, slides }: Deck) {

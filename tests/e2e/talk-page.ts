@@ -1,0 +1,37 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { findBrowser, launchBrowser } from '../../src/build/browser.ts';
+import { exportHtml } from '../../src/build/export-html.ts';
+import { type LoadedDeck, loadDeck } from '../../src/build/load-deck.ts';
+import { projectPath } from '../../src/build/project.ts';
+import { openShowPage, type Scheme, type ShowPage } from '../../src/build/show-page.ts';
+import type { Slide } from '../../src/core/deck.ts';
+
+export interface TalkPage extends ShowPage {
+  /** In the order they are spoken. */
+  readonly slides: readonly Slide[];
+}
+
+/** Letters where the font puts them: how they are fitted to pixels differs between systems and versions of Chromium. */
+const unhinted = '* { text-rendering: geometricPrecision }';
+
+/** The talk as a show at 1280 × 720; each page is closed after its test. Needs no PDF, so that it works while slides are redesigned. */
+export function useTalkPage(): (colorScheme: Scheme) => Promise<TalkPage> {
+  let browser: Browser;
+  let loaded: LoadedDeck;
+  let html: string;
+  beforeAll(async () => {
+    const found = findBrowser();
+    if (!found) throw new Error('No browser: run `node bin/setup.mjs --browser`.');
+    browser = await launchBrowser(found);
+    loaded = await loadDeck(projectPath('slides'));
+    html = await exportHtml(loaded);
+  });
+  afterAll(() => browser?.close());
+  return async (colorScheme) => {
+    const show = await openShowPage(browser, html, { viewport: { width: 1280, height: 720 }, colorScheme });
+    onTestFinished(() => show.context.close());
+    await show.page.addStyleTag({ content: unhinted });
+    return { ...show, slides: loaded.deck.slides };
+  };
+}
