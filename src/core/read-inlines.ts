@@ -16,10 +16,25 @@ export function readInlines(
   const inlines: Inline[] = [];
   let current = line;
   for (const token of tokens) {
-    inlines.push(...readInline(token as Tokens.Generic, current, parent, inlines, reading));
+    const read = readInline(token as Tokens.Generic, current, parent, inlines, reading);
+    if (isComment(token, read)) trimEnd(inlines);
+    inlines.push(...read);
     current = advance(current, token.raw);
   }
   return inlines;
+}
+
+function isComment({ raw }: Token, read: readonly Inline[]): boolean {
+  return read.length === 0 && raw.startsWith('<!--');
+}
+
+/** The space before a comment goes with it, or there would be two, or one at the end, which print and bookmarks show. */
+function trimEnd(inlines: Inline[]): void {
+  const last = inlines.at(-1);
+  if (last?.type !== 'text') return;
+  const text = last.text.trimEnd();
+  if (text === '') inlines.pop();
+  else inlines[inlines.length - 1] = { ...last, text };
 }
 
 function readInline(

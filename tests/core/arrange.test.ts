@@ -17,7 +17,7 @@ describe('a column', () => {
     const { html, steps } = read('two-columns', `### Links\n\n- a\n\n### Rechts ${fragment}\n\n- b`);
     expect(steps).toBe(1);
     expect(html).toContain('<div class="column"><h3>Links</h3>');
-    expect(html).toContain('<div class="column fragment" data-fragment-index="0"><h3>Rechts </h3>');
+    expect(html).toContain('<div class="column fragment" data-fragment-index="0"><h3>Rechts</h3>');
   });
 });
 

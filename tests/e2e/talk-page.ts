@@ -12,9 +12,6 @@ export interface TalkPage extends ShowPage {
   readonly slides: readonly Slide[];
 }
 
-/** Letters where the font puts them: how they are fitted to pixels differs between systems and versions of Chromium. */
-const unhinted = '* { text-rendering: geometricPrecision }';
-
 /** The talk as a show at 1280 × 720; each page is closed after its test. Needs no PDF, so that it works while slides are redesigned. */
 export function useTalkPage(): (colorScheme: Scheme) => Promise<TalkPage> {
   let browser: Browser;
@@ -31,7 +28,6 @@ export function useTalkPage(): (colorScheme: Scheme) => Promise<TalkPage> {
   return async (colorScheme) => {
     const show = await openShowPage(browser, html, { viewport: { width: 1280, height: 720 }, colorScheme });
     onTestFinished(() => show.context.close());
-    await show.page.addStyleTag({ content: unhinted });
     return { ...show, slides: loaded.deck.slides };
   };
 }

@@ -27,7 +27,7 @@ Bild: selbst gezeichnet
   style: `
 .layout-image > .slide-body {
   display: grid;
-  grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
+  grid-template-columns: calc(496 * var(--px));
   grid-auto-rows: auto;
   column-gap: var(--space-6);
   align-content: start;
@@ -38,15 +38,13 @@ Bild: selbst gezeichnet
   }
 
   & > .picture {
-    grid-column: 2;
-    grid-row: 1 / span 9;
-    align-self: stretch;
-    margin: calc(-1 * var(--space-7)) calc(-1 * var(--space-8)) calc(-1 * var(--space-6)) 0;
+    position: absolute;
+    inset: 0 0 0 auto;
+    width: calc(640 * var(--px));
 
     & > p,
     & img {
       display: block;
-      box-sizing: border-box;
       width: 100%;
       height: 100%;
       max-height: none;
@@ -54,7 +52,6 @@ Bild: selbst gezeichnet
     }
 
     & img {
-      max-height: calc(720 * var(--px));
       object-fit: cover;
     }
   }
@@ -69,21 +66,21 @@ Bild: selbst gezeichnet
     display: flex;
 
     & > .picture {
-      flex: 1;
-      min-height: 0;
-      align-self: stretch;
-      margin: var(--space-4) calc(-1 * var(--space-8)) calc(-1 * var(--space-6));
+      inset: calc(160 * var(--px)) 0 0;
+      width: auto;
     }
   }
 }
 
-/* On a phone, in the article. */
-@media screen and (max-width: 45rem) {
+/* In the article the picture stands between the words, where it was written. */
+@media screen {
   html:not(.show, .speaker) .layout-image > .slide-body {
     display: flex;
 
     & > .picture {
+      position: static;
       align-self: stretch;
+      width: auto;
       margin: var(--space-4) 0 0;
     }
   }

@@ -19,9 +19,9 @@ export const mapLayout: Layout = {
 - Weitere folgen
 
 \`\`\`map
-Münster
-Köln
-Bielefeld
+Emsdetten
+Bonn
+Burbach
 \`\`\`
 `,
   style: `

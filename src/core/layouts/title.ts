@@ -29,6 +29,7 @@ Wo wir stehen und was als Nächstes kommt
   }
 
   & > h1 + p {
+    max-width: calc(800 * var(--px));
     margin-top: var(--space-5);
     font-size: var(--size-lead);
     font-weight: 600;
