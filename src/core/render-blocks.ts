@@ -22,6 +22,7 @@ import type { LayoutPart, Region, WholeAddition } from './layout.ts';
 import { taskMark } from './plain-text.ts';
 import { formatPosition } from './position-text.ts';
 import { renderMap } from './render-map.ts';
+import { tuckSpaces } from './tuck-spaces.ts';
 
 /** What rendering needs to know besides the blocks. */
 export interface RenderContext {
@@ -71,7 +72,7 @@ function renderBlock(given: Exclude<Block, { type: 'html' }>, context: RenderCon
   const block = { ...given, attributes: { ...given.attributes, ...renderPosition(given.position, context) } };
   switch (block.type) {
     case 'heading':
-      return element(`h${block.level}`, block.attributes, renderInlines(block.children, context));
+      return element(`h${block.level}`, block.attributes, renderInlines(tuckSpaces(block.children), context));
     case 'paragraph':
       return element('p', block.attributes, renderInlines(block.children, context));
     case 'text-line':

@@ -66,7 +66,7 @@ Burbach
   & > .addition.whole {
     grid-column: 1 / -1;
     grid-row: 1 / -1;
-    grid-template-columns: minmax(0, 1fr) calc(520 * var(--px));
+    grid-template-columns: minmax(0, 1fr) calc(512 * var(--px));
     column-gap: var(--space-4);
     grid-template-rows: auto auto auto 1fr;
 
