@@ -66,7 +66,7 @@ Burbach
   & > .addition.whole {
     grid-column: 1 / -1;
     grid-row: 1 / -1;
-    grid-template-columns: minmax(0, 1fr) calc(512 * var(--px));
+    grid-template-columns: minmax(0, 1fr) calc(504 * var(--px));
     column-gap: var(--space-4);
     grid-template-rows: auto auto auto 1fr;
 
@@ -83,7 +83,7 @@ Burbach
     }
 
     & > .map {
-      --map-height: calc(468 * var(--px));
+      --map-height: calc(460 * var(--px));
 
       grid-row: 1 / span 9;
       margin-top: 0;
