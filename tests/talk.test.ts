@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Addition, Deck, Link, MapBlock, Slide, SourceFile } from '../src/core/deck.ts';
 import { parseDeck } from '../src/core/parse-deck.ts';
 import { notesText, originalText } from '../src/core/slide-text.ts';
+import { wholeAddition } from '../src/core/whole-addition.ts';
 
 /** One slide as READING.md corrects it, line by line; written from there, not from `slides/`. */
 interface ReadSlide {
@@ -30,9 +31,9 @@ function words(text: string): readonly string[] {
   return text.split(/\s+/).filter((word) => word !== '');
 }
 
-/** Slides that are one addition, with nothing of the original on them. */
-function isAdded({ blocks }: Slide): boolean {
-  return blocks.length === 1 && blocks[0]?.type === 'addition';
+/** Slides with nothing of the original on them. */
+function isAdded(slide: Slide): boolean {
+  return wholeAddition(slide) !== undefined;
 }
 
 /** Ids and words in one value, so that a failing test shows the slide and the word. */

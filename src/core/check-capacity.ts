@@ -1,8 +1,9 @@
 import type { Block, Deck, Slide } from './deck.ts';
 import { createFinding, type Finding } from './finding.ts';
 import { findLayout } from './layouts.ts';
-import { originalText } from './slide-text.ts';
+import { blocksText } from './plain-text.ts';
 import { walkBlocks } from './walk-blocks.ts';
+import { wholeAddition } from './whole-addition.ts';
 
 /** More on a slide than its layout holds, or nothing in a place that it cannot do without. */
 export function checkCapacity(deck: Deck): readonly Finding[] {
@@ -11,21 +12,26 @@ export function checkCapacity(deck: Deck): readonly Finding[] {
 
 function tooManyWords(slide: Slide): readonly Finding[] {
   const most = findLayout(slide.layout)?.capacity.words ?? Number.POSITIVE_INFINITY;
-  const count = originalText(slide)
+  const count = blocksText(contentOf(slide), () => '')
     .split(/\s+/)
     .filter((word) => word !== '').length;
   if (count <= most) return [];
-  const message = `Auf dieser Folie stehen ${count} Wörter; das Layout »${slide.layout}« trägt ${most}.`;
+  const message = `Auf dieser Folie stehen ${count} Wörter; im Layout »${slide.layout}« ist Platz für ${most}.`;
   const hint = 'Kürzen Sie, teilen Sie die Folie, oder sagen Sie das Übrige in den Notizen.';
   return [createFinding(slide.position, 'warning', message, hint)];
 }
 
 function tooManyItems(slide: Slide): readonly Finding[] {
   const layout = findLayout(slide.layout);
-  if (layout === undefined || layout.capacity.items === 0) return [];
+  if (layout === undefined) return [];
+  const most = layout.capacity.items;
   return [...walkBlocks(slide.blocks)].flatMap((node) => {
-    if (node.type !== 'list' || node.items.length <= layout.capacity.items) return [];
-    const message = `Diese Aufzählung hat ${node.items.length} Punkte; das Layout »${layout.name}« trägt ${layout.capacity.items}.`;
+    if (node.type !== 'list' || node.items.length <= most) return [];
+    if (most === 0) {
+      const message = `Im Layout »${layout.name}« ist für eine Aufzählung kein Platz.`;
+      return [createFinding(node.position, 'warning', message, 'Nehmen Sie zum Beispiel das Layout »points«.')];
+    }
+    const message = `Diese Aufzählung hat ${node.items.length} Punkte; im Layout »${layout.name}« ist Platz für ${most}.`;
     const hint = 'Fassen Sie Punkte zusammen, oder teilen Sie die Folie.';
     return [createFinding(node.position, 'warning', message, hint)];
   });
@@ -42,7 +48,6 @@ function emptySlots(slide: Slide): readonly Finding[] {
 }
 
 /** Of a slide that is one addition, what is in it. */
-function contentOf({ blocks }: Slide): readonly Block[] {
-  const [first, ...others] = blocks;
-  return first?.type === 'addition' && others.length === 0 ? first.children : blocks;
+function contentOf(slide: Slide): readonly Block[] {
+  return wholeAddition(slide)?.children ?? slide.blocks;
 }

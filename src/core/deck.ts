@@ -117,6 +117,8 @@ export interface Code extends Node {
 export interface MapBlock extends Node {
   readonly type: 'map';
   readonly region: 'nrw';
+  /** Whether the drawing was added to the talk, though the names may be its own: `map Ergänzung`. */
+  readonly added: boolean;
   readonly places: readonly MapPlace[];
 }
 /** A place as its author named it. `x` and `y` are on the map's grid of 1000 × 965 units, y down. */

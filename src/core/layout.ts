@@ -1,4 +1,4 @@
-import type { Addition, Attributes, Block } from './deck.ts';
+import type { Attributes, Block } from './deck.ts';
 
 /** How one kind of slide is arranged: all that is to be said of it stands in its own file in `layouts/`. */
 export interface Layout {
@@ -39,13 +39,8 @@ export interface Capacity {
   readonly titleLines: number;
 }
 
-/** A block where it is, a `<div class="region">` around some, or the one addition that a slide consists of. */
-export type LayoutPart = Block | Region | WholeAddition;
-
-export interface WholeAddition extends Omit<Addition, 'type' | 'children'> {
-  readonly type: 'whole-addition';
-  readonly children: readonly LayoutPart[];
-}
+/** A block where it is, or a `<div class="region">` around some. */
+export type LayoutPart = Block | Region;
 
 export interface Region {
   readonly type: 'region';

@@ -9,14 +9,17 @@ interface MapNode {
   readonly position: Position;
 }
 
-/** Whether a fenced block's info string makes a map of it: `map`, `map nrw`. */
+const addition = /^(?:ergänzung|addition)$/i;
+
+/** Whether a fenced block's info string makes a map of it: `map`, `map nrw`, `map nrw Ergänzung`. */
 export function isMapLanguage(language: string | undefined): boolean {
   return /^map(?:\s|$)/.test(language?.trim() ?? '');
 }
 
 /** A fenced block as a map: a place a line. What cannot be placed stays as text, with a finding. */
 export function readMap(language: string, text: string, node: MapNode, reading: Reading): MapBlock {
-  const region = language.trim().split(/\s+/)[1] ?? 'nrw';
+  const [, ...words] = language.trim().split(/\s+/);
+  const region = words.find((word) => !addition.test(word)) ?? 'nrw';
   if (region !== 'nrw') {
     const message = `Eine Karte »${region.slice(0, 40)}« gibt es nicht.`;
     reading.findings.push(createFinding(node.position, 'error', message, 'Es gibt: nrw.'));
@@ -29,7 +32,7 @@ export function readMap(language: string, text: string, node: MapNode, reading: 
     const hint = 'Schreiben Sie in jede Zeile einen Ort, zum Beispiel »Gütersloh«.';
     reading.findings.push(createFinding(node.position, 'warning', 'Auf dieser Karte ist kein Ort markiert.', hint));
   }
-  return { type: 'map', ...node, region: 'nrw', places };
+  return { type: 'map', ...node, region: 'nrw', added: words.some((word) => addition.test(word)), places };
 }
 
 const coordinates = /^(?<name>[^:]+):\s*(?<longitude>-?\d{1,3}(?:\.\d+)?)\s*[,;]\s*(?<latitude>-?\d{1,3}(?:\.\d+)?)$/;

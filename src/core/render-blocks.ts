@@ -1,5 +1,4 @@
 import type {
-  Addition,
   Attributes,
   Block,
   Code,
@@ -18,9 +17,10 @@ import { escapeHtml } from './escape-html.ts';
 import { hyphenateHtml } from './hyphenate.ts';
 import { renderIcon } from './icons.ts';
 import type { Labels } from './labels.ts';
-import type { LayoutPart, Region, WholeAddition } from './layout.ts';
+import type { LayoutPart, Region } from './layout.ts';
 import { taskMark } from './plain-text.ts';
 import { formatPosition } from './position-text.ts';
+import { renderAddition } from './render-addition.ts';
 import { renderMap } from './render-map.ts';
 import { tuckSpaces } from './tuck-spaces.ts';
 
@@ -48,8 +48,6 @@ export function renderParts(parts: readonly LayoutPart[], context: RenderContext
         return renderHtml(part, open, context);
       case 'region':
         return renderRegion(part, context);
-      case 'whole-addition':
-        return renderAddition(part, context);
       default:
         return renderBlock(part, context);
     }
@@ -84,7 +82,7 @@ function renderBlock(given: Exclude<Block, { type: 'html' }>, context: RenderCon
     case 'quote':
       return renderQuote(block, context);
     case 'addition':
-      return renderAddition(block, context);
+      return renderAddition(block, renderParts(block.children, context), context.labels);
     case 'code':
       return renderCode(block);
     case 'map':
@@ -108,24 +106,6 @@ function renderItem(item: ListItem, context: RenderContext): string {
 
 function renderQuote(quote: Quote, context: RenderContext): string {
   return element('blockquote', quote.attributes, renderParts(quote.children, context));
-}
-
-function renderAddition(addition: Addition | WholeAddition, context: RenderContext): string {
-  const { labels } = context;
-  const { class: added, ...others } = addition.attributes;
-  const name = addition.type === 'whole-addition' ? 'addition whole' : 'addition';
-  const attributes = {
-    class: added === undefined ? name : `${name} ${added}`,
-    role: 'note',
-    'aria-label': labels.addition,
-    ...others,
-  };
-  const source =
-    addition.source === undefined
-      ? ''
-      : `\n<p class="source">${escapeHtml(`${labels.source}: ${addition.source}`)}</p>`;
-  const label = `<p class="addition-label">${escapeHtml(labels.addition)}</p>`;
-  return element('aside', attributes, `\n${label}\n${renderParts(addition.children, context)}${source}\n`);
 }
 
 function renderCode(code: Code): string {

@@ -20,7 +20,8 @@ export function renderMap(map: MapBlock, labels: Labels): string {
     ...others,
   };
   const frame = element('div', { class: 'map-frame' }, `\n${renderDistricts(map)}${renderPlaces(map)}\n`);
-  const source = element('p', { class: 'map-source' }, escapeHtml(labels.mapSource));
+  const label = map.added ? `${element('span', { class: 'addition-label' }, escapeHtml(labels.addition))} ` : '';
+  const source = element('p', { class: 'map-source' }, `${label}${escapeHtml(labels.mapSource)}`);
   return element('div', attributes, `\n${frame}\n${source}\n`);
 }
 

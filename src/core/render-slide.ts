@@ -1,33 +1,31 @@
 import { backgroundImage } from './background-image.ts';
-import type { Attributes, Block, Deck, Slide } from './deck.ts';
+import type { Attributes, Deck, Slide } from './deck.ts';
 import { element } from './element.ts';
 import { escapeHtml } from './escape-html.ts';
 import { labelsFor } from './labels.ts';
-import type { LayoutPart } from './layout.ts';
 import { findLayout } from './layouts.ts';
 import { renderLogo } from './logo.ts';
 import { isUntitled } from './read-title.ts';
+import { renderAddition } from './render-addition.ts';
 import { type Medium, type RenderContext, renderParts, renderPosition } from './render-blocks.ts';
+import { wholeAddition } from './whole-addition.ts';
 
-/** One `<section>`. A slide without a heading gets one that only assistive technology meets: outlines must not have holes. */
+/** One `<section>`. */
 function renderSlide(slide: Slide, deck: Deck, context: RenderContext): string {
-  const parts = arrangeSlide(slide);
-  const heading = isUntitled(slide) ? `<h2 class="visually-hidden">${escapeHtml(slide.title)}</h2>\n` : '';
-  const body = element(
-    'div',
-    { class: 'slide-body' },
-    `\n${heading}${renderParts(parts, context)}${renderLogo(slide, deck.meta, context.images)}\n`,
-  );
   const notes = context.medium === 'screen' ? renderNotes(slide, deck, context) : '';
-  return element('section', sectionAttributes(slide, context), `\n${body}${notes}\n`);
+  return element('section', sectionAttributes(slide, context), `\n${renderBody(slide, deck, context)}${notes}\n`);
 }
 
-/** A slide that is one addition is arranged inside of it. */
-function arrangeSlide({ blocks, layout: name }: Slide): readonly LayoutPart[] {
-  const arrange = findLayout(name)?.arrange ?? ((written: readonly Block[]) => written);
-  const [first, ...others] = blocks;
-  if (first?.type !== 'addition' || others.length > 0) return arrange(blocks);
-  return [{ ...first, type: 'whole-addition', children: arrange(first.children) }];
+/** What the audience sees. A slide that is one addition is arranged like any other: its frame is the addition. */
+function renderBody(slide: Slide, deck: Deck, context: RenderContext): string {
+  const whole = wholeAddition(slide);
+  const blocks = whole?.children ?? slide.blocks;
+  const parts = findLayout(slide.layout)?.arrange?.(blocks) ?? blocks;
+  // Outlines must not have holes: without a heading there is one that only assistive technology meets.
+  const heading = isUntitled(slide) ? `<h2 class="visually-hidden">${escapeHtml(slide.title)}</h2>\n` : '';
+  const content = `${heading}${renderParts(parts, context)}${renderLogo(slide, deck.meta, context.images)}`;
+  if (whole === undefined) return element('div', { class: 'slide-body' }, `\n${content}\n`);
+  return renderAddition(whole, content, context.labels, 'slide-body whole');
 }
 
 function sectionAttributes(slide: Slide, context: RenderContext): Attributes {

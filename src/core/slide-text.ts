@@ -19,7 +19,7 @@ export function notesText(slide: Slide, lang = 'de'): string {
 function addedTextIn(lang: string): AddedText {
   const labels = labelsFor(lang);
   const textOf: AddedText = (block) => {
-    if (block.type === 'map') return labels.mapSource;
+    if (block.type === 'map') return block.added ? `${labels.addition} ${labels.mapSource}` : labels.mapSource;
     const source = block.source === undefined ? [] : [`${labels.source}: ${block.source}`];
     return [labels.addition, blocksText(block.children, textOf), ...source].join('\n');
   };

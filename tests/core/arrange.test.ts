@@ -47,6 +47,15 @@ describe('steps', () => {
   });
 });
 
+describe('an event', () => {
+  it('stands beside its time, which is what is bold at its beginning', () => {
+    const { html } = read('timeline', '- **2019** Der *Rat* beschließt\n- Ohne Zeit');
+    expect(html).toContain(
+      '<li><p class="when"><strong>2019</strong></p><p class="what">Der <em>Rat</em> beschließt</p></li><li>Ohne Zeit</li>',
+    );
+  });
+});
+
 describe('a slide that is one addition', () => {
   const body = '> [!Ergänzung]\n>\n> ### Links\n>\n> - a\n>\n> ### Rechts\n>\n> - b\n>\n> Quelle: x';
 
@@ -54,7 +63,7 @@ describe('a slide that is one addition', () => {
     const { deck } = parseDeck([{ name: 'a.md', text: `---\nlayout: two-columns\n---\n${body}` }]);
     const html = renderSlides(deck, new Map(), 'print').replace(/\s*\n\s*/g, '');
     expect(html).toMatch(
-      /<aside class="addition whole"[^>]*><p class="addition-label">Ergänzung<\/p><div class="columns">.*<\/div><p class="source">Quelle: x<\/p><\/aside>/,
+      /<section [^>]*><aside class="slide-body whole addition"[^>]*><p class="addition-label">Ergänzung<\/p><div class="columns">.*<\/div><p class="source">Quelle: x<\/p><\/aside><\/section>/,
     );
   });
 

@@ -23,7 +23,23 @@ describe('what a layout holds', () => {
     const list = (count: number) => Array.from({ length: count }, () => '- Punkt').join('\n');
     expect(findingsOf('points', list(6))).toEqual([]);
     expect(findingsOf('points', list(7))).toEqual([
-      '7 warning Diese Aufzählung hat 7 Punkte; das Layout »points« trägt 6.',
+      '7 warning Diese Aufzählung hat 7 Punkte; im Layout »points« ist Platz für 6.',
+    ]);
+  });
+
+  it('says when there is no place for a list at all', () => {
+    expect(findingsOf('section', '- Punkt')).toEqual([
+      '7 warning Im Layout »section« ist für eine Aufzählung kein Platz.',
+    ]);
+  });
+
+  it('counts the words of a slide that is one addition', () => {
+    const words = Array.from({ length: 70 }, () => 'Wort').join(' ');
+    const { findings } = parseDeck([
+      { name: 'a.md', text: `> [!Ergänzung]\n>\n> ## Titel\n>\n> ${words}\n>\n> Quelle: x` },
+    ]);
+    expect(findings.map(({ message }) => message)).toEqual([
+      'Auf dieser Folie stehen 71 Wörter; im Layout »points« ist Platz für 65.',
     ]);
   });
 

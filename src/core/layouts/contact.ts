@@ -5,7 +5,7 @@ export const contactLayout: Layout = {
   description: 'Schlussfolie auf der Akzentfarbe: Dank und Kontaktdaten.',
   slots: [
     { name: 'Dank', description: 'die Überschrift zweiter Ebene (##)' },
-    { name: 'Kontaktdaten', description: 'ein Absatz; ein Schrägstrich \\ am Ende der Zeile bricht um' },
+    { name: 'Kontaktdaten', description: 'ein Absatz; ein umgekehrter Schrägstrich (\\) am Ende der Zeile bricht um' },
   ],
   capacity: { words: 40, items: 5, titleLines: 2 },
   ground: 'panel',
@@ -19,7 +19,7 @@ Amt für Mobilität\\
   style: `
 .layout-contact > .slide-body {
   & > h2 {
-    max-width: calc(1000 * var(--px));
+    max-width: var(--measure);
     margin-top: var(--space-6);
     font-size: var(--size-display);
   }

@@ -39,7 +39,8 @@ Bild: selbst gezeichnet
 
   & > .picture {
     position: absolute;
-    inset: 0 0 0 auto;
+    /* The strip at the foot is for number and arrows. */
+    inset: 0 0 calc(52 * var(--px)) auto;
     width: calc(640 * var(--px));
 
     & > p,
@@ -66,9 +67,23 @@ Bild: selbst gezeichnet
     display: flex;
 
     & > .picture {
-      inset: calc(160 * var(--px)) 0 0;
+      inset: calc(160 * var(--px)) 0 calc(52 * var(--px));
       width: auto;
     }
+  }
+}
+
+/* The picture is in the corner where the name of an addition would be. */
+.layout-image > .slide-body.whole {
+  & > .addition-label {
+    position: static;
+    justify-self: start;
+    align-self: flex-start;
+    margin-bottom: var(--space-3);
+  }
+
+  & > h2 {
+    padding: 0;
   }
 }
 

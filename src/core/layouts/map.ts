@@ -25,11 +25,10 @@ Burbach
 \`\`\`
 `,
   style: `
-.layout-map > .slide-body,
-.layout-map > .slide-body > .addition.whole {
+.layout-map > .slide-body {
   display: grid;
   grid-template-columns: minmax(0, 1fr) calc(440 * var(--px));
-  grid-template-rows: auto;
+  grid-template-rows: auto auto 1fr;
   column-gap: var(--space-6);
   align-content: start;
 
@@ -54,56 +53,45 @@ Burbach
     grid-row: 2 / span 9;
     margin-top: var(--space-3);
   }
-}
 
-.layout-map > .slide-body {
-  grid-template-rows: auto auto 1fr;
-
-  & > .addition:not(.whole) {
+  & > :is(.addition, .source) {
     align-self: end;
   }
+}
 
-  & > .addition.whole {
-    grid-column: 1 / -1;
-    grid-row: 1 / -1;
-    grid-template-columns: minmax(0, 1fr) calc(504 * var(--px));
-    column-gap: var(--space-4);
-    grid-template-rows: auto auto auto 1fr;
+/* A slide that is one addition has no other addition to make room for: the map reaches to the top. */
+.layout-map > .slide-body.whole {
+  grid-template-columns: minmax(0, 1fr) calc(504 * var(--px));
+  grid-template-rows: auto auto auto 1fr;
+  column-gap: var(--space-4);
 
-    /* Beside the map, which reaches to the top. */
-    & > .addition-label {
-      position: static;
-      justify-self: start;
-      margin-bottom: var(--space-3);
-    }
+  & > .addition-label {
+    position: static;
+    justify-self: start;
+    margin-bottom: var(--space-3);
+  }
 
-    & > h2 {
-      grid-column: 1;
-      margin-inline-end: 0;
-    }
+  & > h2 {
+    grid-column: 1;
+    padding: 0;
+  }
 
-    & > .map {
-      --map-height: calc(460 * var(--px));
+  & > .map {
+    --map-height: calc(460 * var(--px));
 
-      grid-row: 1 / span 9;
-      margin-top: 0;
+    grid-row: 1 / span 9;
+    margin-top: 0;
 
-      /* Names may reach out of the land to the left. */
-      & > .map-frame {
-        margin-inline-start: auto;
-      }
-    }
-
-    & > .source {
-      align-self: end;
+    /* Names may reach out of the land to the left. */
+    & > .map-frame {
+      margin-inline-start: auto;
     }
   }
 }
 
 /* In the article the map has the whole width. */
 @media screen {
-  html:not(.show, .speaker) .layout-map > .slide-body,
-  html:not(.show, .speaker) .layout-map > .slide-body > .addition.whole {
+  html:not(.show, .speaker) .layout-map > .slide-body {
     display: flex;
     align-items: stretch;
 

@@ -17,7 +17,7 @@ export const pointsLayout: Layout = {
   style: `
 .layout-points > .slide-body {
   & > h2 {
-    max-width: calc(1000 * var(--px));
+    max-width: var(--measure);
   }
 
   & > h2 + :is(ul, ol, p) {
@@ -45,7 +45,7 @@ export const pointsLayout: Layout = {
     }
 
     &:not(:has(> li:nth-child(3))) {
-      font-size: calc(50 * var(--px));
+      font-size: var(--size-loud);
       line-height: 1.18;
 
       & > li {

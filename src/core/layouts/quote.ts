@@ -27,11 +27,11 @@ Eine Mutter aus Musterstadt (erfundenes Beispiel)
   }
 
   & > blockquote {
-    max-width: calc(1060 * var(--px));
+    max-width: var(--measure);
     margin-block: auto 0;
     padding: 0;
     border: 0;
-    font-size: calc(64 * var(--px));
+    font-size: var(--size-quote);
     font-weight: 600;
     line-height: 1.14;
     letter-spacing: -0.012em;

@@ -18,7 +18,7 @@ Was in den Bezirken schon gebaut ist
   justify-content: center;
 
   & > h2 {
-    max-width: calc(1000 * var(--px));
+    max-width: var(--measure);
     font-size: var(--size-statement);
   }
 

@@ -28,7 +28,7 @@ export const statementLayout: Layout = {
 
   & > .sentence,
   & > ul > .sentence {
-    max-width: calc(1088 * var(--px));
+    max-width: var(--measure);
     color: var(--color-text);
     font-size: var(--size-statement);
     line-height: 1.12;

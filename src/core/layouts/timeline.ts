@@ -1,4 +1,5 @@
-import type { Layout } from '../layout.ts';
+import type { Block, Inline, List, ListItem, Paragraph } from '../deck.ts';
+import type { Layout, LayoutPart } from '../layout.ts';
 
 export const timelineLayout: Layout = {
   name: 'timeline',
@@ -19,30 +20,41 @@ export const timelineLayout: Layout = {
 - **Mai 2024** Die Brücke wird eröffnet
 - **heute** Das Netz wächst weiter
 `,
+  arrange: (blocks) => blocks.map((block) => (block.type === 'list' ? asEvents(block) : block)),
   style: `
-.layout-timeline .slide-body :is(ul, ol) {
-  position: relative;
+.layout-timeline > .slide-body > :is(ul, ol) {
+  --list-mark: none;
+
   align-self: stretch;
   margin-top: var(--space-5);
   padding: 0;
   list-style: none;
-  --list-mark: none;
   font-size: var(--size-column);
   line-height: 1.22;
 
   & > li {
     position: relative;
+    display: grid;
+    grid-template-columns: calc(264 * var(--px)) minmax(0, 1fr);
+    column-gap: calc(64 * var(--px));
     margin: 0;
-    padding: 0 0 calc(20 * var(--px)) calc(328 * var(--px));
+    padding-bottom: calc(20 * var(--px));
     text-wrap: pretty;
   }
 
-  & > li > strong:first-child {
-    position: absolute;
-    inset: 0 auto auto 0;
-    width: calc(264 * var(--px));
+  & > li > * {
+    grid-column: 2;
+    margin: 0;
+  }
+
+  & > li > .when {
+    grid-column: 1;
     color: var(--color-accent);
     font-weight: 700;
+
+    & > strong {
+      font-weight: inherit;
+    }
   }
 
   /* The line of time, a dot for each event. */
@@ -72,13 +84,12 @@ export const timelineLayout: Layout = {
 
 /* On a phone, in the article. */
 @media screen and (max-width: 45rem) {
-  html:not(.show, .speaker) .layout-timeline .slide-body :is(ul, ol) > li {
+  html:not(.show, .speaker) .layout-timeline > .slide-body > :is(ul, ol) > li {
+    grid-template-columns: minmax(0, 1fr);
     padding-inline-start: 2rem;
 
-    & > strong:first-child {
-      position: static;
-      display: block;
-      width: auto;
+    & > * {
+      grid-column: 1;
     }
 
     &::after {
@@ -92,3 +103,27 @@ export const timelineLayout: Layout = {
 }
 `,
 };
+
+/** Time and event side by side: what is bold at the beginning, and the rest. */
+function asEvents(list: List): LayoutPart {
+  return { ...list, items: list.items.map((item) => ({ ...item, children: splitEvent(item) })) };
+}
+
+function splitEvent({ children, position }: ListItem): readonly Block[] {
+  const [first, ...others] = children;
+  if (first?.type !== 'text-line' && first?.type !== 'paragraph') return children;
+  const [when, ...what] = first.children;
+  if (when?.type !== 'strong') return children;
+  const told = what.map((inline, index): Inline => (index === 0 ? trimStart(inline) : inline));
+  const paragraph = (name: string, inlines: readonly Inline[]): Paragraph => ({
+    type: 'paragraph',
+    attributes: { class: name },
+    position,
+    children: inlines,
+  });
+  return [paragraph('when', [when]), paragraph('what', told), ...others];
+}
+
+function trimStart(inline: Inline): Inline {
+  return inline.type === 'text' ? { ...inline, text: inline.text.trimStart() } : inline;
+}

@@ -23,7 +23,7 @@ Wo wir stehen und was als Nächstes kommt
   overflow: hidden;
 
   & > h1 {
-    max-width: calc(1080 * var(--px));
+    max-width: var(--measure);
     margin-top: var(--space-8);
     font-size: var(--size-poster);
   }
@@ -61,6 +61,13 @@ Wo wir stehen und was als Nächstes kommt
     color: var(--color-accent);
     box-shadow: ${field};
     opacity: 0.4;
+  }
+}
+
+/* Shadows are dropped there, and one dot would be left. */
+@media (forced-colors: active) {
+  .layout-title > .slide-body::after {
+    content: none;
   }
 }
 `,

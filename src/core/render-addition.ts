@@ -1,0 +1,24 @@
+import type { Addition } from './deck.ts';
+import { element } from './element.ts';
+import { escapeHtml } from './escape-html.ts';
+import type { Labels } from './labels.ts';
+
+/**
+ * An addition: its name before what it holds, its source after it.
+ * @param className what it is besides `addition`: `slide-body whole` where it is all that a slide consists of
+ * @param content HTML
+ */
+export function renderAddition(
+  { attributes: given, source }: Pick<Addition, 'attributes' | 'source'>,
+  content: string,
+  labels: Labels,
+  className = '',
+): string {
+  const { class: own = '', ...others } = given;
+  const names = [className, 'addition', own].filter((name) => name !== '').join(' ');
+  const attributes = { class: names, role: 'note', 'aria-label': labels.addition, ...others };
+  const label = element('p', { class: 'addition-label' }, escapeHtml(labels.addition));
+  const end =
+    source === undefined ? '' : `\n${element('p', { class: 'source' }, escapeHtml(`${labels.source}: ${source}`))}`;
+  return element('aside', attributes, `\n${label}\n${content}${end}\n`);
+}

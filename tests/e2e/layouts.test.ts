@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { findBrowser } from '../../src/build/browser.ts';
+import { checkFit } from '../../src/build/check-fit.ts';
+import { loadDeck } from '../../src/build/load-deck.ts';
+import { formatFinding } from '../../src/core/finding.ts';
+import { layouts } from '../../src/core/layouts.ts';
+import { themes } from '../../src/core/themes.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const quoted = (text: string) => text.replace(/^/gm, '> ').replace(/ +$/gm, '');
+const slide = (name: string, text: string) => [
+  `${name}.md`,
+  `---\nlayout: ${name.replace(/^\w-/, '')}\n---\n\n${text}`,
+];
+
+test.each(themes.map(({ name }) => name))(
+  'in the theme %s every layout shows its example as it should, as a slide that is one addition too',
+  async (theme) => {
+    const plain = layouts.map(({ name, example }) => slide(`b-${name}`, example));
+    const added = layouts.map(({ name, example }) =>
+      slide(`c-${name}`, `> [!Ergänzung]\n>\n${quoted(example)}>\n> Quelle: selbst erdacht`),
+    );
+    const first = ['a.md', `---\ntheme: ${theme}\nlayout: title\n---\n\n# Alle Layouts`];
+    const loaded = await loadDeck(await temporaryFolder(Object.fromEntries([first, ...plain, ...added])));
+    const found = findBrowser();
+    if (!found) throw new Error('No browser: run `node bin/setup.mjs --browser`.');
+    const findings = [...loaded.findings, ...(await checkFit(loaded, found))];
+    expect(findings.map(formatFinding)).toEqual([]);
+  },
+);
