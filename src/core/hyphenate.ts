@@ -2,8 +2,8 @@
 import german from 'hyphen/de/index.js';
 
 const softHyphen = '\u00AD';
-/** Letters of one word between its hyphens, with the soft hyphens that the author put there. */
-const longWord = /[\p{L}\p{M}\u00AD]{20,}/gu;
+/** Letters of one word between its hyphens, with the soft hyphens that the author put there, and the marks that end it. */
+const longWord = /([\p{L}\p{M}\u00AD]{20,})([.,;:!?…)“‘’]*)(?![\p{L}\d])/gu;
 /** What is longer is no word, and the package takes time in proportion to the square of the length. */
 const mostLetters = 100;
 /** Letters that have to stay together at either end of a word. */
@@ -18,12 +18,12 @@ const continuesAddress = /^[\w-]*(?:@|\.\p{L})/u;
  */
 export function hyphenateHtml(html: string, lang: string): string {
   if (!/^de\b/i.test(lang)) return html;
-  return html.replace(longWord, (word, at: number) => {
+  return html.replace(longWord, (whole: string, word: string, marks: string, at: number) => {
     const end = at + word.length;
     const isAddress =
       inAddress.test(html.slice(Math.max(0, at - 200), at)) || continuesAddress.test(html.slice(end, end + 80));
-    if (isAddress || word.length > mostLetters || word.includes(softHyphen)) return word;
-    return `<span class="long-word">${hyphenateWord(word)}</span>`;
+    if (isAddress || word.length > mostLetters || word.includes(softHyphen)) return whole;
+    return `<span class="long-word">${hyphenateWord(word)}${marks}</span>`;
   });
 }
 

@@ -11,7 +11,8 @@ describe('a long German word', () => {
   it.each([
     ['Instrumentalisierungstendenzen', long('Instru|men|ta|li|sie|rungs|ten|denzen')],
     ['zielgruppenübergreifende', long('ziel|grup|pen|über|grei|fende')],
-    ['Kommunen-Engagementförderungskonzept.', `Kommunen-${long('Enga|ge|ment|för|de|rungs|kon|zept')}.`],
+    ['Kommunen-Engagementförderungskonzept.', `Kommunen-${long('Enga|ge|ment|för|de|rungs|kon|zept.')}`],
+    ['(Instrumentalisierungstendenzen), so', `(${long('Instru|men|ta|li|sie|rungs|ten|denzen),')} so`],
     ['&quot;Querschnittsaufgabengebiet&quot;', `&quot;${long('Quer|schnitts|auf|ga|ben|ge|biet')}&quot;`],
   ])('may be broken, at least four letters from its ends: %s', (html, expected) => {
     expect(hyphenate(html)).toBe(expected);
