@@ -129,6 +129,24 @@ describe('readers who ask for other colours', () => {
     });
     expect(mark[0]).toBe(mark[1]);
   });
+
+  test('see the arrows and how far the talk has come', async () => {
+    const { open } = await openDeck(talk, { forcedColors: 'active' });
+    const page = await shown(await open('#/leitlinien'));
+    const drawn = await page.evaluate(() => {
+      const background = (selector: string, pseudo?: string) => {
+        const element = document.querySelector(selector) ?? document.body;
+        return getComputedStyle(element, pseudo).backgroundColor;
+      };
+      return {
+        arrow: background('.navigate-right .controls-arrow', '::before'),
+        progress: background('.progress span'),
+        ground: background('body'),
+      };
+    });
+    expect(drawn.arrow).not.toBe(drawn.ground);
+    expect(drawn.progress).not.toBe(drawn.ground);
+  });
 });
 
 describe('from the time line to the map of 2012', () => {
