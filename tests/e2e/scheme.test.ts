@@ -159,7 +159,7 @@ describe('from the time line to the map of 2012', () => {
     await page.keyboard.press('ArrowDown');
     await eventually(() => morphing(page)).toBe('running');
     const moved = page.locator('#erklaerung-2012 h2 [data-auto-animate-target]');
-    expect((await moved.textContent())?.replace(/\s/g, ' ')).toBe('5. Dezember 2012:');
+    expect((await moved.textContent())?.replace(/\s/g, ' ').trim()).toBe('5. Dezember 2012:');
   });
 
   test('at once, where motion is not wanted', async () => {
