@@ -26,6 +26,10 @@ Das Engagementförderungskonzept.
 
 ## Dunkel
 
+Note:
+
+Auch das ist zu lesen.
+
 --
 
 <!-- .slide: id="hell" data-background="#fff8e0" -->
@@ -90,6 +94,15 @@ describe('the ground of a slide', () => {
   test.each(['light', 'dark'] as const)('is in the article without script, in %s colours', async (colorScheme) => {
     const page = await (await openDeck(html, { javaScriptEnabled: false, colorScheme })).open();
     expect(await looks(page)).toEqual({ ...onPaper, bild: `${white} | no picture`, feld: panel });
+  });
+
+  test('leaves the notes of a dark slide readable in the light article', async () => {
+    const page = await (await openDeck(html, { javaScriptEnabled: false, colorScheme: 'light' })).open();
+    const colors = await page.locator('#dunkel .notes').evaluate((notes) => {
+      const { backgroundColor, color } = getComputedStyle(notes);
+      return [backgroundColor, color];
+    });
+    expect(colors).toEqual(['rgb(27, 36, 34)', 'rgb(242, 241, 237)']);
   });
 
   test('is behind the slides of the show and not on them, so that it fills the window', async () => {
