@@ -17,6 +17,7 @@ import { element, renderAttributes } from './element.ts';
 import { escapeHtml } from './escape-html.ts';
 import { hyphenateHtml } from './hyphenate.ts';
 import { renderIcon } from './icons.ts';
+import { keepAddresses } from './keep-addresses.ts';
 import type { Labels } from './labels.ts';
 import type { LayoutPart, Region, WholeAddition } from './layout.ts';
 import { taskMark } from './plain-text.ts';
@@ -123,7 +124,7 @@ function renderAddition(addition: Addition | WholeAddition, context: RenderConte
   const source =
     addition.source === undefined
       ? ''
-      : `\n<p class="source">${escapeHtml(`${labels.source}: ${addition.source}`)}</p>`;
+      : `\n<p class="source">${keepAddresses(escapeHtml(`${labels.source}: ${addition.source}`))}</p>`;
   const label = `<p class="addition-label">${escapeHtml(labels.addition)}</p>`;
   return element('aside', attributes, `\n${label}\n${renderParts(addition.children, context)}${source}\n`);
 }
@@ -195,7 +196,7 @@ function renderInline(inline: Exclude<Inline, { type: 'html' }>, context: Render
 
 /** Long words may be broken on screen only: in a PDF, Chromium's soft hyphens stand in the way of every search. */
 function renderText(text: string, context: RenderContext): string {
-  const html = escapeHtml(text);
+  const html = keepAddresses(escapeHtml(text));
   return context.medium === 'screen' ? hyphenateHtml(html, context.lang) : html;
 }
 
