@@ -94,7 +94,7 @@ function readLink(token: Tokens.Link, line: number, reading: Reading): readonly 
   const children = readInlines(token.tokens, line, node, reading);
   const href = decodeEntities(token.href);
   if (!isSafeLink(href)) {
-    const message = 'Dieser Link führt nicht ins Netz und nicht in den Vortrag; er wird als Text gezeigt.';
+    const message = 'Dieser Verweis führt nicht ins Netz und nicht in den Vortrag; er wird als Text gezeigt.';
     const hint = 'Erlaubt sind https:, http:, mailto:, tel: und Sprünge wie #/leitlinien.';
     reading.findings.push(createFinding(positionOf(token.raw, line, reading), 'warning', message, hint));
     return children;
