@@ -62,6 +62,6 @@ function reportDuplicate(id: string, at: Position, earlier: Position): Finding {
     at,
     'error',
     message,
-    'Geben Sie jeder Folie eine eigene Kennung (id), damit Links eindeutig sind.',
+    'Geben Sie jeder Folie eine eigene Kennung (id), damit Verweise eindeutig sind.',
   );
 }

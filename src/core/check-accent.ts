@@ -8,8 +8,9 @@ const ratio = new Intl.NumberFormat('de-DE', { minimumFractionDigits: 1, maximum
 /** Whether what stands in the deck's own accent colours can be read on the grounds of its theme. */
 export function checkAccent({ accent, accentDark }: DeckMeta, { light, dark }: Palette): readonly Finding[] {
   return [
-    accent && checkColor(accent, 'Akzentfarbe', 'hellem Grund', [light.ground, light.surface, light.onPanel], 'darker'),
-    accentDark && checkColor(accentDark, 'Akzentfarbe', 'dunklem Grund', [dark.ground, dark.surface], 'lighter'),
+    accent &&
+      checkColor(accent, 'Akzentfarbe', 'hellem Hintergrund', [light.ground, light.surface, light.onPanel], 'darker'),
+    accentDark && checkColor(accentDark, 'Akzentfarbe', 'dunklem Hintergrund', [dark.ground, dark.surface], 'lighter'),
   ].filter((finding) => finding !== undefined);
 }
 

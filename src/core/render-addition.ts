@@ -1,6 +1,7 @@
 import type { Addition } from './deck.ts';
 import { element } from './element.ts';
 import { escapeHtml } from './escape-html.ts';
+import { keepAddresses } from './keep-addresses.ts';
 import type { Labels } from './labels.ts';
 
 /**
@@ -19,6 +20,8 @@ export function renderAddition(
   const attributes = { class: names, role: 'note', 'aria-label': labels.addition, ...others };
   const label = element('p', { class: 'addition-label' }, escapeHtml(labels.addition));
   const end =
-    source === undefined ? '' : `\n${element('p', { class: 'source' }, escapeHtml(`${labels.source}: ${source}`))}`;
+    source === undefined
+      ? ''
+      : `\n${element('p', { class: 'source' }, keepAddresses(escapeHtml(`${labels.source}: ${source}`)))}`;
   return element('aside', attributes, `\n${label}\n${content}${end}\n`);
 }

@@ -16,6 +16,7 @@ import { element, renderAttributes } from './element.ts';
 import { escapeHtml } from './escape-html.ts';
 import { hyphenateHtml } from './hyphenate.ts';
 import { renderIcon } from './icons.ts';
+import { keepAddresses } from './keep-addresses.ts';
 import type { Labels } from './labels.ts';
 import type { LayoutPart, Region } from './layout.ts';
 import { taskMark } from './plain-text.ts';
@@ -175,7 +176,7 @@ function renderInline(inline: Exclude<Inline, { type: 'html' }>, context: Render
 
 /** Long words may be broken on screen only: in a PDF, Chromium's soft hyphens stand in the way of every search. */
 function renderText(text: string, context: RenderContext): string {
-  const html = escapeHtml(text);
+  const html = keepAddresses(escapeHtml(text));
   return context.medium === 'screen' ? hyphenateHtml(html, context.lang) : html;
 }
 

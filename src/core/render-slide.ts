@@ -8,6 +8,8 @@ import { renderLogo } from './logo.ts';
 import { isUntitled } from './read-title.ts';
 import { renderAddition } from './render-addition.ts';
 import { type Medium, type RenderContext, renderParts, renderPosition } from './render-blocks.ts';
+import { pictureVeil, slideGround } from './slide-ground.ts';
+import { slidePicture } from './slide-picture.ts';
 import { wholeAddition } from './whole-addition.ts';
 
 /** One `<section>`. */
@@ -24,22 +26,45 @@ function renderBody(slide: Slide, deck: Deck, context: RenderContext): string {
   // Outlines must not have holes: without a heading there is one that only assistive technology meets.
   const heading = isUntitled(slide) ? `<h2 class="visually-hidden">${escapeHtml(slide.title)}</h2>\n` : '';
   const content = `${heading}${renderParts(parts, context)}${renderLogo(slide, deck.meta, context.images)}`;
-  if (whole === undefined) return element('div', { class: 'slide-body' }, `\n${content}\n`);
-  return renderAddition(whole, content, context.labels, 'slide-body whole');
+  const style = bodyStyle(slide, context);
+  if (whole === undefined) return element('div', { class: 'slide-body', ...style }, `\n${content}\n`);
+  const addition = { ...whole, attributes: { ...whole.attributes, ...style } };
+  return renderAddition(addition, content, context.labels, 'slide-body whole');
+}
+
+/** On paper there is no reveal.js to paint a slide's picture, nor is it in the file twice there. */
+function bodyStyle(slide: Slide, { medium, images }: RenderContext): Attributes {
+  const style = medium === 'print' && !isOnPanel(slide) ? slidePicture(slide.attributes, images) : undefined;
+  return style === undefined ? {} : { style };
+}
+
+function isOnPanel({ layout }: Slide): boolean {
+  return findLayout(layout)?.ground === 'panel';
 }
 
 function sectionAttributes(slide: Slide, context: RenderContext): Attributes {
   const { class: own, ...others } = slide.attributes;
-  const ground = findLayout(slide.layout)?.ground === 'panel' ? 'on-panel' : undefined;
+  const panel = isOnPanel(slide) ? 'on-panel' : undefined;
+  const ground = slideGround(others);
+  // The classes that reveal.js gives it as well.
+  const shade = ground && (ground.isDark ? 'has-dark-background' : 'has-light-background');
   return {
-    ...withBackground(others, context),
+    ...withGround(withBackground(others, context), ground?.color),
     id: slide.id,
-    class: ['slide', `layout-${slide.layout}`, ground, own].filter((name) => name !== undefined).join(' '),
+    class: ['slide', `layout-${slide.layout}`, panel, shade, own].filter((name) => name !== undefined).join(' '),
     'data-title': slide.title,
     'data-steps': String(slide.steps),
     ...(slide.duration === undefined ? {} : { 'data-duration': String(slide.duration) }),
     ...renderPosition(slide.position, context),
   };
+}
+
+/** What the theme paints the slide with, wherever reveal.js does not. */
+function withGround(attributes: Attributes, color: string | undefined): Attributes {
+  const veil = pictureVeil(attributes);
+  const style = [color && `--slide-ground: ${color}`, veil && `--slide-veil: ${veil}`, attributes['style']];
+  const given = style.filter((part) => part !== undefined).join('; ');
+  return given === '' ? attributes : { ...attributes, style: given };
 }
 
 /** reveal.js does not take a data URI for a picture in `data-background`, so the picture always gets its own attribute. */
@@ -48,7 +73,8 @@ function withBackground(attributes: Attributes, context: RenderContext): Attribu
   if (picture === undefined) return attributes;
   const { 'data-background': given, ...others } = attributes;
   const kept: Attributes = given === undefined || given === picture ? {} : { 'data-background': given };
-  return { ...others, ...kept, 'data-background-image': context.images.get(picture) ?? picture };
+  const shown = context.medium === 'print' ? '' : (context.images.get(picture) ?? picture);
+  return { ...others, ...kept, 'data-background-image': shown };
 }
 
 function renderNotes(slide: Slide, deck: Deck, context: RenderContext): string {

@@ -34,7 +34,7 @@ export async function mountShow(root: HTMLElement): Promise<void> {
     mountShowSync({ deck, show, scheme, session: () => session, startAt });
     mountAnnouncements(show, scheme, slides, labels);
     mountMaps(root, labels);
-    mountPrint(show);
+    mountPrint(root, show);
     write(currentHash(show, slides));
   } catch (error) {
     show.end();

@@ -1,3 +1,4 @@
+import { paintPicture } from './slide-picture.ts';
 import type { SlideEntry } from './slides.ts';
 
 /** A picture of a slide at a step: no ids, no notes, nothing that takes focus or is read aloud a second time. */
@@ -10,6 +11,7 @@ export function createPreview({ element }: SlideEntry, step: number): HTMLElemen
     fragment.classList.toggle('visible', index < step);
     fragment.classList.toggle('current-fragment', index === step - 1);
   }
+  paintPicture(clone);
   clone.inert = true;
   return clone;
 }

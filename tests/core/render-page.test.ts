@@ -70,12 +70,73 @@ describe('background pictures', () => {
   it.each([
     ['data-background="a.png"', 'data-background-image="data:x"'],
     ['data-background-image="a.png" data-background="#fff"', 'data-background-image="data:x" data-background="#fff"'],
-    ['data-background="#fff"', 'data-background="#fff" id='],
+    ['data-background="#fff"', '<section data-background="#fff" '],
   ])('%s are written as %s', (attributes, expected) => {
     const one = parseDeck([{ name: 'a.md', text: `<!-- .slide: ${attributes} -->\n# A` }]);
     expect(
       renderPage(one.deck, { ...parts, images: new Map([['a.png', 'data:x']]), script: { src: 'a.js' } }),
     ).toContain(expected);
+  });
+});
+
+describe('the ground of a slide', () => {
+  const render = (attributes: string, layout = 'points') => {
+    const one = parseDeck([{ name: 'a.md', text: `<!-- .slide: data-layout="${layout}" ${attributes} -->\n# A` }]).deck;
+    const images = new Map([['a.png', 'data:x']]);
+    const [screen, print] = [
+      renderPage(one, { ...parts, images, script: { src: 'a.js' } }),
+      renderPrintPage(one, { ...parts, images }),
+    ];
+    return {
+      screen: screen.match(/<section .*?>\s<div .*?>/s)?.[0] ?? '',
+      print: print.match(/<section .*?>\s<div .*?>/s)?.[0] ?? '',
+    };
+  };
+
+  it.each([
+    ['data-background-color="#222"', 'rgb(34 34 34)', 'has-dark-background'],
+    ['data-background="rgb(250, 250, 240)"', 'rgb(250 250 240)', 'has-light-background'],
+    ['data-background-color="navy"', 'rgb(0 0 128)', 'has-dark-background'],
+    ['data-background-color="hsl(60, 100%, 50%)"', 'rgb(255 255 0)', 'has-light-background'],
+    ['data-background-color="rgba(0, 0, 0, 0.5)"', 'rgb(0 0 0 / 50%)', 'has-dark-background'],
+  ])('%s is told to the theme', (attributes, color, name) => {
+    for (const section of Object.values(render(attributes))) {
+      expect(section).toContain(`style="--slide-ground: ${color}"`);
+      expect(section).toContain(`layout-points ${name}"`);
+    }
+  });
+
+  it.each(['transparent', 'url(a.png)', 'var(--x)', 'red;position:fixed', '#12'])('%s is no colour', (color) => {
+    const { screen } = render(`data-background-color="${color}"`);
+    expect(screen).not.toContain('--slide-ground');
+    expect(screen).not.toMatch(/has-(?:dark|light)-background/);
+  });
+
+  it('leaves the style that an author gives', () => {
+    expect(render('style="color: red" data-background-color="#fff"').screen).toContain(
+      'style="--slide-ground: rgb(255 255 255); color: red"',
+    );
+  });
+
+  it('is a picture on paper, whose bytes stand in either page once', () => {
+    const { screen, print } = render(
+      'data-background-image="a.png" data-background-size="contain" data-background-opacity="0.2"',
+    );
+    expect(screen.match(/data:x/g)).toHaveLength(1);
+    expect(screen).toContain('--slide-veil: 80%');
+    expect(print.match(/data:x/g)).toHaveLength(1);
+    expect(print).toContain(
+      '<div class="slide-body" style="background-image: url(&quot;data:x&quot;); background-position: center; background-repeat: no-repeat; background-size: contain">',
+    );
+  });
+
+  it('never is a picture on a panel', () => {
+    expect(render('data-background-image="a.png"', 'title').print).not.toContain('data:x');
+  });
+
+  it('takes no more than a size for a size', () => {
+    const { print } = render('data-background-image="a.png" data-background-size="1px; color: red"');
+    expect(print).toContain('background-size: cover"');
   });
 });
 

@@ -23,7 +23,7 @@ const faults: readonly (readonly [name: string, place: string, severity: Finding
   ['text beyond the right edge', '01-rechts.md:3:1', 'error', /rechts \d{3} px über den Rand der Folie/],
   ['text beyond the bottom edge', '02-unten.md:15:1', 'error', /unten \d{3} px über den Rand der Folie/],
   ['text beyond its column', '03-spalte.md:14:3', 'warning', /»Eine Zeile, .*« ragt \d+ px über seine Spalte/],
-  ['text beyond its card', '04-karte.md:8:1', 'warning', /»Worte, .*« ragt \d+ px über seine Karte/],
+  ['text beyond its card', '04-karte.md:8:1', 'warning', /»Worte, .*« ragt \d+ px über sein Feld/],
   ['text beyond its table cell', '05-tabelle.md:6:1', 'warning', /ragt \d{3} px über seine Tabellenzelle/],
   ['text too small', '06-klein.md:4:3', 'warning', /»zu klein« ist 18 px groß; kleiner als 24 px/],
   ['a character that the font lacks', '07-zeichen.md:3:1', 'warning', /»🙂« \(U\+1F642\) gibt es in der Schrift nicht/],

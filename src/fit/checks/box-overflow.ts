@@ -58,5 +58,5 @@ function isPainted(element: Element): boolean {
 function nameOf(box: Element): string {
   if (box.matches('td, th')) return 'seine Tabellenzelle';
   if (box.matches('.column')) return 'seine Spalte';
-  return box.matches('li, .card') ? 'seine Karte' : 'seinen Kasten';
+  return box.matches('li, .card') ? 'sein Feld' : 'seinen Kasten';
 }

@@ -13,7 +13,7 @@ export const checkClippedText: FitCheck = ({ items }) => {
   return [...worst.values()].map(({ item, pixels }) => ({
     severity: 'error',
     message: `»${inFewWords(item.text)}« ist abgeschnitten; es fehlen ${Math.ceil(pixels)} px.`,
-    hint: 'Auf der Leinwand kann niemand rollen. Kürzen Sie den Text, oder geben Sie dem Kasten mehr Platz.',
+    hint: 'Auf der Leinwand lässt sich nicht scrollen. Kürzen Sie den Text, oder geben Sie dem Kasten mehr Platz.',
     element: item.element,
     amount: pixels,
   }));

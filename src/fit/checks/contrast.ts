@@ -29,8 +29,8 @@ export const checkContrast: FitCheck = (view) => {
   });
   return [...weak].map(([element, { item, ratios }]) => ({
     severity: 'warning',
-    message: `»${inFewWords(item.text)}« hebt sich zu wenig vom Grund ab: ${formatRatios(ratios)}, nötig sind ${least} : 1.`,
-    hint: 'Nehmen Sie eine dunklere Farbe auf Hell oder eine hellere auf Dunkel, am besten keine eigene.',
+    message: `»${inFewWords(item.text)}« hebt sich zu wenig vom Hintergrund ab: ${formatRatios(ratios)}, nötig sind ${least} : 1.`,
+    hint: 'Nehmen Sie auf hellem Hintergrund eine dunklere, auf dunklem eine hellere Farbe, am besten keine eigene.',
     element,
     amount: least - Math.min(...ratios.map(({ value }) => value)),
   }));

@@ -24,7 +24,7 @@ function findCollisions({ items }: SlideView): readonly Fault[] {
       faults.push({
         severity: 'warning',
         message: `${names} liegen übereinander (${size}).`,
-        hint: 'Rücken Sie die beiden auseinander, oder lassen Sie das eine in einem späteren Schritt das andere ablösen.',
+        hint: 'Rücken Sie die beiden auseinander, oder zeigen Sie das eine erst in einem späteren Schritt anstelle des anderen.',
         element: later.element,
         amount: hit.width * hit.height,
       });

@@ -10,7 +10,7 @@ export const checkTitleLines: FitCheck = ({ section, items }) => {
   const most = (findLayout(layoutOf(section)) ?? defaultLayout).capacity.titleLines;
   if (lines <= most) return [];
   const message = `Die Überschrift ist ${lines} Zeilen lang; Platz ist für ${most}.`;
-  const hint = 'Kürzen Sie sie auf das, was man im Vorübergehen liest, und setzen Sie den Rest in den Text.';
+  const hint = 'Kürzen Sie sie auf das Wesentliche, und setzen Sie den Rest in den Text.';
   return [{ severity: 'warning', message, hint, element: title, amount: lines - most }];
 };
 
