@@ -15,9 +15,6 @@ export function textColor({ element }: Item, { body }: SlideView): Color {
 
 /** What lies under the first line of a text. */
 export function groundOf(item: Item, view: SlideView): Ground {
-  const halo = getComputedStyle(item.element);
-  // Letters of a map are painted over a seam of their own.
-  if (halo.paintOrder.startsWith('stroke') && halo.stroke !== 'none') return { color: readColor(halo.stroke) };
   const layers: Color[] = [];
   for (const element of [...layersUnder(item, view), ...slideGrounds(view)]) {
     const layer = layerOf(element, item);
