@@ -1,6 +1,7 @@
 import { type Color, layOver, white } from './contrast.ts';
 import { opacityOf } from './element-kind.ts';
 import { readColor } from './read-color.ts';
+import { slideBackgrounds } from './slide-backgrounds.ts';
 import type { Item, SlideView } from './slide-view.ts';
 
 /** What lies under a text: one colour, or something that only its pixels can tell. */
@@ -43,8 +44,7 @@ function layersUnder({ element, lines }: Item, { section }: SlideView): readonly
 
 /** reveal.js paints the ground of a slide beside the slide. */
 function slideGrounds({ section }: SlideView): readonly Element[] {
-  const backgrounds = document.querySelectorAll('.reveal > .backgrounds .slide-background.present:not(.stack)');
-  const parts = [...backgrounds].flatMap((background) => [...background.children, background]);
+  const parts = slideBackgrounds().flatMap((background) => [...background.children, background]);
   return [section, ...parts, ...[document.querySelector('.reveal'), document.body, document.documentElement]].filter(
     (element) => element !== null,
   );
