@@ -1,9 +1,10 @@
+import type { Scheme } from '../core/schemes.ts';
 import { type Color, contrastToPixels } from './contrast.ts';
 import { inFewWords } from './element-kind.ts';
 import type { Fault } from './fault.ts';
+import { formatRatios } from './format-ratios.ts';
 import { groundOf, textColor } from './ground.ts';
 import { nextFrame } from './next-frame.ts';
-import { formatRatios, type Scheme } from './schemes.ts';
 import { slideBackgrounds } from './slide-backgrounds.ts';
 import { type Item, isDimmed, type SlideView } from './slide-view.ts';
 
