@@ -1,6 +1,6 @@
 import type { Deck } from '../core/deck.ts';
 import { decodeEntities } from '../core/decode-entities.ts';
-import { notesText, slideText } from '../core/slide-text.ts';
+import { notesText, renderedText } from '../core/slide-text.ts';
 
 /** What is wrong with an exported page, in German; empty when it stands for itself and says all that the deck says. */
 export function checkHtml(html: string, deck: Deck): readonly string[] {
@@ -32,10 +32,9 @@ function foreignStyles(css: string): readonly string[] {
 function lostText(page: string, deck: Deck): readonly string[] {
   const shown = squeeze(readableText(page.slice(page.indexOf('<body'))));
   const lost: string[] = [];
-  const { lang } = deck.meta;
   let place = 0;
   for (const slide of deck.slides) {
-    for (const line of `${slideText(slide, lang)}\n${notesText(slide, lang)}`.split('\n')) {
+    for (const line of `${renderedText(slide, deck.meta)}\n${notesText(slide, deck.meta.lang)}`.split('\n')) {
       const words = squeeze(line);
       const found = shown.indexOf(words, place);
       if (found === -1) lost.push(`auf der Folie »${slide.title}« fehlt: ${line.slice(0, 80)}`);

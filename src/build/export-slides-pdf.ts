@@ -1,7 +1,6 @@
-import type { Deck, Slide } from '../core/deck.ts';
-import { isUntitled } from '../core/read-title.ts';
+import type { Deck } from '../core/deck.ts';
 import { renderPrintPage } from '../core/render-print.ts';
-import { slideText } from '../core/slide-text.ts';
+import { renderedText } from '../core/slide-text.ts';
 import type { FoundBrowser } from './browser.ts';
 import { checkPdf } from './check-pdf.ts';
 import { renderDeckStyle } from './deck-style.ts';
@@ -34,16 +33,10 @@ export async function renderSlidesPage(loaded: LoadedDeck): Promise<string> {
   return renderPrintPage(deck, { style, images: await embedImages(images) });
 }
 
-function expectedPdf({ meta: { title, lang }, slides }: Deck) {
+function expectedPdf({ meta, slides }: Deck) {
   return {
-    title,
-    language: lang,
-    pages: slides.map((slide) => ({ title: slide.title, text: printedText(slide, lang) })),
+    title: meta.title,
+    language: meta.lang,
+    pages: slides.map((slide) => ({ title: slide.title, text: renderedText(slide, meta) })),
   };
-}
-
-/** A slide without a heading gets its title as one, for bookmarks and for those who listen. */
-function printedText(slide: Slide, lang: string): string {
-  const text = slideText(slide, lang);
-  return isUntitled(slide) ? `${slide.title}\n${text}` : text;
 }

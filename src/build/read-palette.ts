@@ -1,5 +1,7 @@
 import type { Palette, SchemePalette } from '../core/palette.ts';
+import type { Scheme } from '../core/schemes.ts';
 import type { ThemeName } from '../core/themes.ts';
+import { readTokenColors } from './read-token-colors.ts';
 import { themeTokens } from './theme-tokens.ts';
 
 /** The colours of a theme as its token files declare them. */
@@ -19,23 +21,18 @@ const customProperties: Readonly<Record<keyof SchemePalette, string>> = {
 };
 
 /**
- * The last `--color-…: light-dark(#light, #dark)` of each kind, those for readers who ask for more contrast left out; of
- * `var(--deck-…, #hex)` the colour that holds where a deck says nothing.
- * @throws Error when a colour is not declared in this form
+ * The palette of a style sheet's tokens.
+ * @throws Error when one of them is not an opaque colour, or `light-dark()` of two
  */
 export function parsePalette(css: string): Palette {
-  const plain = css.replace(/\/\*.*?\*\//gs, '').replace(/@media \(prefers-contrast[^{]*\{(?:[^{}]*\{[^{}]*\})*/g, '');
-  const of = (side: 'light' | 'dark') =>
+  const colors = readTokenColors(css);
+  const of = (side: Scheme) =>
     Object.fromEntries(
-      Object.entries(customProperties).map(([key, name]) => [key, findColor(plain, name, side)]),
+      Object.entries(customProperties).map(([key, name]) => {
+        const color = colors.get(name);
+        if (color === undefined) throw new Error(`The theme does not say ${name} as light-dark(#rrggbb, #rrggbb).`);
+        return [key, color[side]];
+      }),
     ) as unknown as SchemePalette;
   return { light: of('light'), dark: of('dark') };
-}
-
-function findColor(css: string, name: string, side: 'light' | 'dark'): string {
-  const color = '(?:var\\(--[\\w-]+,\\s*)?(#[\\da-f]{3,6})\\)?';
-  const found = [...css.matchAll(new RegExp(`${name}:\\s*light-dark\\(${color},\\s*${color}\\)`, 'gi'))].at(-1);
-  const hex = found?.[side === 'light' ? 1 : 2]?.toLowerCase();
-  if (hex === undefined) throw new Error(`The theme does not say ${name} as light-dark(#rrggbb, #rrggbb).`);
-  return hex.length === 4 ? hex.replace(/[\da-f]/g, '$&$&') : hex;
 }

@@ -1,7 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-
-export type Scheme = 'light' | 'dark';
-export const schemes: readonly Scheme[] = ['light', 'dark'];
+import type { Scheme } from '../core/schemes.ts';
 
 /** An exported page in a browser that has no network. */
 export interface ShowPage {

@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Browser, Page, PageScreenshotOptions } from 'playwright-core';
 import type { Deck } from '../core/deck.ts';
+import { type Scheme, schemes } from '../core/schemes.ts';
 import { type FoundBrowser, launchBrowser } from './browser.ts';
 import { renderContactSheet, type Shot } from './contact-sheet.ts';
 import { exportHtml } from './export-html.ts';
@@ -9,7 +10,7 @@ import { renderSlidesPage } from './export-slides-pdf.ts';
 import type { LoadedDeck } from './load-deck.ts';
 import type { Progress } from './progress.ts';
 import { listStates, slideName } from './shot-names.ts';
-import { openShowPage, type Scheme, schemes, waitForContent } from './show-page.ts';
+import { openShowPage, waitForContent } from './show-page.ts';
 
 interface Size {
   readonly width: number;

@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { Slide } from '../core/deck.ts';
-import { defaultLayout, layouts } from '../core/layouts.ts';
+import { layouts } from '../core/layout-list.ts';
+import { defaultLayout } from '../core/layouts.ts';
 import { renderLayoutsGuide } from '../core/render-layouts-guide.ts';
+import { type Scheme, schemes } from '../core/schemes.ts';
 import { findBrowser, launchBrowser } from './browser.ts';
 import { exportHtml } from './export-html.ts';
 import { loadDeck } from './load-deck.ts';
 import { projectPath } from './project.ts';
-import { openShowPage, type Scheme, schemes } from './show-page.ts';
+import { openShowPage } from './show-page.ts';
 
 /** Half of the frame: reveal.js scales it. */
 const viewport = { width: 640, height: 360 };

@@ -14,7 +14,7 @@ import { timelineLayout } from './layouts/timeline.ts';
 import { titleLayout } from './layouts/title.ts';
 import { twoColumnsLayout } from './layouts/two-columns.ts';
 
-export const layoutList: readonly Layout[] = [
+export const layouts: readonly Layout[] = [
   blankLayout,
   cardsLayout,
   contactLayout,

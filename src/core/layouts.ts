@@ -1,9 +1,6 @@
 import type { Layout } from './layout.ts';
-import { layoutList } from './layout-list.ts';
+import { layouts } from './layout-list.ts';
 import { pointsLayout } from './layouts/points.ts';
-
-/** The closed list of layouts, by name. A new one is a file in `layouts/`; `npm run layouts` puts it here. */
-export const layouts: readonly Layout[] = layoutList;
 
 export const defaultLayout: Layout = pointsLayout;
 

@@ -11,14 +11,20 @@ export function renderLogoStyle({ logo }: DeckMeta, images: ReadonlyMap<string, 
   return `:root{--deck-logo:url("${address.replace(/["\\\n\r\f<]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}")}`;
 }
 
+/** What the logo says on one slide: its alternative text where it is a picture, nothing elsewhere. */
+export function logoText(slide: Slide, { logo, logoAlt = '' }: DeckMeta): string {
+  return logo !== undefined && isOpening(slide) ? logoAlt : '';
+}
+
 /** The logo on one slide: a picture with its alternative text where the deck begins, an ornament on the others. */
-export function renderLogo(
-  slide: Slide,
-  { logo, logoAlt = '' }: DeckMeta,
-  images: ReadonlyMap<string, string>,
-): string {
+export function renderLogo(slide: Slide, meta: DeckMeta, images: ReadonlyMap<string, string>): string {
+  const { logo } = meta;
   if (logo === undefined) return '';
-  if (slide.h + slide.v > 0) return '\n<span class="deck-logo" aria-hidden="true"></span>';
+  if (!isOpening(slide)) return '\n<span class="deck-logo" aria-hidden="true"></span>';
   const address = images.get(logo.src) ?? logo.src;
-  return `\n<img class="deck-logo" src="${escapeHtml(address)}" alt="${escapeHtml(logoAlt)}">`;
+  return `\n<img class="deck-logo" src="${escapeHtml(address)}" alt="${escapeHtml(logoText(slide, meta))}">`;
+}
+
+function isOpening({ h, v }: Slide): boolean {
+  return h + v === 0;
 }

@@ -1,7 +1,8 @@
 import type { Attributes, Block, DeckMeta, Position, SourceFile } from './deck.ts';
 import { createFinding, type Finding } from './finding.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { defaultLayout, findLayout, layouts } from './layouts.ts';
+import { layouts } from './layout-list.ts';
+import { defaultLayout, findLayout } from './layouts.ts';
 import { lexMarkdown } from './lex-markdown.ts';
 import { nearest } from './nearest.ts';
 import { normalizeText } from './normalize-text.ts';

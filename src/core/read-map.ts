@@ -1,6 +1,6 @@
 import type { MapBlock, MapPlace, Position } from './deck.ts';
 import { createFinding } from './finding.ts';
-import { findPlace, guessName, locatePlace } from './map/find-place.ts';
+import { findMapPlace, guessName, locatePlace } from './map/find-map-place.ts';
 import { positionOf, type Reading } from './reading.ts';
 
 interface MapNode {
@@ -47,7 +47,7 @@ function readPlace(line: string, at: Position, reading: Reading): MapPlace {
   if (!name.includes(':')) {
     const guess = guessName(name);
     const hint = guess === undefined ? anExample : `Meinten Sie »${guess}«? ${anExample}`;
-    return findPlace(name) ?? report(`Der Ort »${name.slice(0, 40)}« ist auf der Karte nicht bekannt.`, hint);
+    return findMapPlace(name) ?? report(`Der Ort »${name.slice(0, 40)}« ist auf der Karte nicht bekannt.`, hint);
   }
   const match = coordinates.exec(name)?.groups;
   if (match === undefined) return report(`Die Zeile »${name.slice(0, 40)}« nennt keinen Ort.`, anExample);

@@ -9,7 +9,7 @@ export function renderLayoutList(names: readonly string[]): string {
 import type { Layout } from './layout.ts';
 ${imports.join('\n')}
 
-export const layoutList: readonly Layout[] = [
+export const layouts: readonly Layout[] = [
 ${sorted.map((name) => `  ${constantOf(name)},`).join('\n')}
 ];
 `;

@@ -1,8 +1,19 @@
-import type { Slide } from './deck.ts';
+import type { DeckMeta, Slide } from './deck.ts';
 import { labelsFor } from './labels.ts';
+import { logoText } from './logo.ts';
 import { type AddedText, blocksText } from './plain-text.ts';
+import { isUntitled } from './read-title.ts';
 
-/** Everything a slide shows, additions with their labels included: the words that every output must hold, in order. */
+/**
+ * All that an output says on a slide, in order: the text of the slide between what is added around it, which is a heading
+ * for bookmarks and for those who listen where the slide has none, and the alternative text of the logo.
+ */
+export function renderedText(slide: Slide, meta: DeckMeta): string {
+  const heading = isUntitled(slide) ? slide.title : '';
+  return [heading, slideText(slide, meta.lang), logoText(slide, meta)].filter((text) => text !== '').join('\n');
+}
+
+/** All that the author has written on a slide, additions with their labels included, in order. */
 export function slideText(slide: Slide, lang = 'de'): string {
   return blocksText(slide.blocks, addedTextIn(lang));
 }

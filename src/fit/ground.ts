@@ -1,6 +1,7 @@
 import { type Color, layOver, white } from './contrast.ts';
 import { opacityOf } from './element-kind.ts';
 import { readColor } from './read-color.ts';
+import { slideBackgrounds } from './slide-backgrounds.ts';
 import type { Item, SlideView } from './slide-view.ts';
 
 /** What lies under a text: one colour, or something that only its pixels can tell. */
@@ -15,9 +16,6 @@ export function textColor({ element }: Item, { body }: SlideView): Color {
 
 /** What lies under the first line of a text. */
 export function groundOf(item: Item, view: SlideView): Ground {
-  const halo = getComputedStyle(item.element);
-  // Letters of a map are painted over a seam of their own.
-  if (halo.paintOrder.startsWith('stroke') && halo.stroke !== 'none') return { color: readColor(halo.stroke) };
   const layers: Color[] = [];
   for (const element of [...layersUnder(item, view), ...slideGrounds(view)]) {
     const layer = layerOf(element, item);
@@ -46,8 +44,7 @@ function layersUnder({ element, lines }: Item, { section }: SlideView): readonly
 
 /** reveal.js paints the ground of a slide beside the slide. */
 function slideGrounds({ section }: SlideView): readonly Element[] {
-  const backgrounds = document.querySelectorAll('.reveal > .backgrounds .slide-background.present:not(.stack)');
-  const parts = [...backgrounds].flatMap((background) => [...background.children, background]);
+  const parts = slideBackgrounds().flatMap((background) => [...background.children, background]);
   return [section, ...parts, ...[document.querySelector('.reveal'), document.body, document.documentElement]].filter(
     (element) => element !== null,
   );

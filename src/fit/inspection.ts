@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.ts';
+import { type Scheme, schemes } from '../core/schemes.ts';
 import { checkFragments, visibleFragments } from './checks/fragments.ts';
 import { checks } from './checks.ts';
 import type { Fault } from './fault.ts';
@@ -13,7 +14,7 @@ import {
   textColors,
   textsOverPictures,
 } from './picture-contrast.ts';
-import { type Scheme, schemes, setScheme } from './schemes.ts';
+import { setScheme } from './set-scheme.ts';
 import { type SlideView, viewSlide } from './slide-view.ts';
 
 interface Stop {

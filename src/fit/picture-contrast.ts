@@ -1,9 +1,11 @@
+import type { Scheme } from '../core/schemes.ts';
 import { type Color, contrastToPixels } from './contrast.ts';
 import { inFewWords } from './element-kind.ts';
 import type { Fault } from './fault.ts';
+import { formatRatios } from './format-ratios.ts';
 import { groundOf, textColor } from './ground.ts';
 import { nextFrame } from './next-frame.ts';
-import { formatRatios, type Scheme } from './schemes.ts';
+import { slideBackgrounds } from './slide-backgrounds.ts';
 import { type Item, isDimmed, type SlideView } from './slide-view.ts';
 
 /** WCAG 2.2, 1.4.3, of all but the worst pixels under a line: a picture changes from one to the next. */
@@ -39,7 +41,7 @@ export async function hideTexts({ section }: SlideView): Promise<() => void> {
 
 /** reveal.js gives a slide its background when it comes near, and the browser reads the picture when it likes. */
 function backgroundUrls(section: HTMLElement): readonly string[] {
-  const grounds = document.querySelectorAll('.slide-background.present .slide-background-content');
+  const grounds = slideBackgrounds().flatMap((background) => [...background.children]);
   const elements = [...grounds, ...section.querySelectorAll('.slide-body, .slide-body *')];
   return elements.flatMap((element) => {
     const url = /^url\("(.*)"\)/.exec(getComputedStyle(element).backgroundImage)?.[1];

@@ -1,5 +1,4 @@
-/** Which of the theme's two sets of colours is shown. */
-export type Scheme = 'light' | 'dark';
+import type { Scheme } from '../core/schemes.ts';
 
 /** `auto` as long as nobody chose: then the device decides. */
 export type SchemeChoice = Scheme | 'auto';

@@ -54,6 +54,18 @@ describe('an exported page', () => {
     expect(checkHtml(lost, withMap)).toEqual(['auf der Folie »Orte« fehlt: Bonn']);
   });
 
+  test('that lost what the logo or an untitled slide says is not', () => {
+    const head = '---\nlogo: karte.svg\nlogoAlt: Stadt & Land\n---\n';
+    const { deck: untitled } = parseDeck([{ name: '01.md', text: `${head}\nNur ein Satz.\n\n---\n\n# Zweite` }]);
+    const html = renderPage(untitled, parts);
+    expect(checkHtml(html, untitled)).toEqual([]);
+    const lost = (part: string, instead: string) => checkHtml(html.replace(part, instead), untitled);
+    expect(lost('alt="Stadt &amp; Land"', 'alt=""')).toEqual(['auf der Folie »Nur ein Satz.« fehlt: Stadt & Land']);
+    expect(lost('<h2 class="visually-hidden">Nur ein Satz.</h2>', '')).toEqual([
+      'auf der Folie »Nur ein Satz.« fehlt: Nur ein Satz.',
+    ]);
+  });
+
   test('with its slides in another order is not', () => {
     const reversed = { ...deck, slides: [...deck.slides].reverse() };
     expect(checkHtml(renderPage(reversed, parts), deck)).not.toEqual([]);

@@ -2,11 +2,12 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { layoutNames } from '../../src/build/generate-layouts.ts';
 import { projectPath } from '../../src/build/project.ts';
-import { schemes } from '../../src/build/show-page.ts';
 import { picturePath } from '../../src/build/write-layouts-guide.ts';
-import { defaultLayout, layouts } from '../../src/core/layouts.ts';
+import { layouts } from '../../src/core/layout-list.ts';
+import { defaultLayout } from '../../src/core/layouts.ts';
 import { renderLayoutList } from '../../src/core/render-layout-list.ts';
 import { renderLayoutsGuide } from '../../src/core/render-layouts-guide.ts';
+import { schemes } from '../../src/core/schemes.ts';
 
 const read = (path: string) => readFileSync(projectPath(path), 'utf8');
 const mend = 'It is out of date: `npm run layouts` writes it.';

@@ -16,15 +16,17 @@ test('reads light and dark of every colour, of a variable what it falls back to,
   expect([light.onPanel, dark.onPanel]).toEqual(['#ffffff', '#000000']);
 });
 
-test('what comes later holds, but neither comments nor what only some readers ask for', () => {
+test('what comes later holds, but neither comments nor what is for parts, for print or for some readers only', () => {
   const css = `${declare({})}
-    @media (forced-colors: none) { .a { --color-ground: light-dark(#eee, #111); } }
+    @media (forced-colors: none) { :root, .a { --color-ground: light-dark(#eee, #111); } }
     @media (prefers-contrast: more) and (forced-colors: none) { :root, .b { --color-ground: light-dark(#ddd, #222); } }
+    @media print { :root { --color-ground: light-dark(#bbb, #444); } }
+    .on-panel { --color-ground: var(--color-panel); }
     /* --color-ground: light-dark(#ccc, #333); */`;
   expect(parsePalette(css).light.ground).toBe('#eeeeee');
 });
 
-test.each(['#fff', 'light-dark(red, #000)', 'light-dark(#fff)', 'light-dark(var(--x), #000)'])(
+test.each(['Canvas', '#fff8', 'light-dark(#fff)', 'light-dark(var(--x), #000)', '#fff #000'])(
   '%s is an error of the theme',
   (value) => {
     expect(() => parsePalette(declare({ line: value }))).toThrow('--color-line');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layouts } from '../../src/core/layouts.ts';
+import { layouts } from '../../src/core/layout-list.ts';
 import { parseDeck } from '../../src/core/parse-deck.ts';
 
 function findingsOf(layout: string, body: string) {

@@ -4,8 +4,9 @@ import { findBrowser, launchBrowser } from '../../src/build/browser.ts';
 import { exportHtml } from '../../src/build/export-html.ts';
 import { type LoadedDeck, loadDeck } from '../../src/build/load-deck.ts';
 import { projectPath } from '../../src/build/project.ts';
-import { openShowPage, type Scheme, type ShowPage } from '../../src/build/show-page.ts';
+import { openShowPage, type ShowPage } from '../../src/build/show-page.ts';
 import type { Slide } from '../../src/core/deck.ts';
+import type { Scheme } from '../../src/core/schemes.ts';
 
 export interface TalkPage extends ShowPage {
   /** In the order they are spoken. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { projectPath } from '../../src/build/project.ts';
-import { layouts } from '../../src/core/layouts.ts';
+import { layouts } from '../../src/core/layout-list.ts';
 import { findColors } from './find-colors.ts';
 
 const folder = projectPath('src/theme');

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { projectPath } from '../../src/build/project.ts';
+import { readTokenColors } from '../../src/build/read-token-colors.ts';
 import { contrastRatio } from '../../src/core/contrast.ts';
-import { readDeclarations } from './read-declarations.ts';
+import { schemes } from '../../src/core/schemes.ts';
 
 const css = readFileSync(projectPath('src/theme/tokens.css'), 'utf8');
-const moreContrast = '@media (prefers-contrast: more)';
+const moreContrast = { 'prefers-contrast': 'more' };
 
 /** Colour, what it stands on, and the least contrast between them: 7 for text, 3 for lines and marks. */
 type Pair = readonly [color: string, ground: string, least: number];
@@ -26,32 +27,12 @@ const pairs: readonly Pair[] = [
   ['--speaker-on-alarm', '--speaker-alarm', 7],
 ];
 
-/** Colours by name, as they are where no media query or one of `media` holds. */
-function colorsOf(sheet: string, media: readonly string[]): ReadonlyMap<string, string> {
-  const colors = readDeclarations(sheet).filter(
-    ({ property, within }) =>
-      /^--(?:color|speaker)-/.test(property) &&
-      within.every((rule) => !rule.startsWith('@') || media.includes(rule)) &&
-      within.some((rule) => rule.startsWith(':root')),
-  );
-  return new Map(colors.map(({ property, value }) => [property, value]));
-}
-
-/** `light-dark(a, b)` is the one or the other, and what a deck may set is its default; `#rrggbb`, or undefined. */
-function resolve(value: string | undefined, scheme: 'light' | 'dark'): string | undefined {
-  const plain = (value ?? '').replace(/var\(--deck-[\w-]+,\s*(#\w+)\)/g, '$1');
-  const [, light, dark] = /^light-dark\((#\w+), (#\w+)\)$/.exec(plain) ?? [];
-  const color = light === undefined ? plain : scheme === 'light' ? light : dark;
-  const long = color?.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3') ?? '';
-  return /^#[\da-f]{6}$/i.test(long) ? long : undefined;
-}
-
 /** `dark: --color-muted on --color-ground 6.4 < 7` */
-function findFaint(sheet: string, media: readonly string[] = []): readonly string[] {
-  const colors = colorsOf(sheet, media);
-  return (['light', 'dark'] as const).flatMap((scheme) =>
+function findFaint(sheet: string, preferences: Readonly<Record<string, string>> = {}): readonly string[] {
+  const colors = readTokenColors(sheet, preferences);
+  return schemes.flatMap((scheme) =>
     pairs.flatMap(([name, ground, least]) => {
-      const [color, below] = [name, ground].map((token) => resolve(colors.get(token), scheme));
+      const [color, below] = [name, ground].map((token) => colors.get(token)?.[scheme]);
       if (color === undefined || below === undefined) return [`${scheme}: ${name} on ${ground} cannot be read`];
       const ratio = contrastRatio(color, below);
       return ratio >= least ? [] : [`${scheme}: ${name} on ${ground} ${ratio.toFixed(1)} < ${least}`];
@@ -65,8 +46,8 @@ describe('the colours of the tokens', () => {
   });
 
   test('also where the reader asks for more contrast', () => {
-    expect(colorsOf(css, [moreContrast]).get('--color-text')).toBe('light-dark(#000, #fff)');
-    expect(findFaint(css, [moreContrast])).toEqual([]);
+    expect(readTokenColors(css, moreContrast).get('--color-text')).toEqual({ light: '#000000', dark: '#ffffff' });
+    expect(findFaint(css, moreContrast)).toEqual([]);
   });
 });
 
@@ -82,14 +63,14 @@ describe('a colour that is too faint is found', () => {
     ['--color-line: light-dark(#85898e, #3d4644)', 'dark: --color-line on --color-ground 1.'],
     ['--color-panel: light-dark(#4f8f88, #00413b)', 'light: --color-on-panel on --color-panel 3.'],
     ['--speaker-muted: #777', 'light: --speaker-muted on --speaker-ground 4.'],
-    ['--color-text: light-dark(black, white)', 'light: --color-text on --color-ground cannot be read'],
+    ['--color-text: light-dark(CanvasText, #fff)', 'light: --color-text on --color-ground cannot be read'],
   ])('%s', (declaration, complaint) => {
     expect(findFaint(declare(declaration)).join('\n')).toContain(complaint);
   });
 
   test('also one that only some readers see', () => {
-    const sheet = `${css}\n${moreContrast} { :root { --color-line: light-dark(#ddd, #fff) } }`;
+    const sheet = `${css}\n@media (prefers-contrast: more) { :root { --color-line: light-dark(#ddd, #fff) } }`;
     expect(findFaint(sheet)).toEqual([]);
-    expect(findFaint(sheet, [moreContrast])[0]).toMatch(/^light: --color-line on --color-ground 1\./);
+    expect(findFaint(sheet, moreContrast)[0]).toMatch(/^light: --color-line on --color-ground 1\./);
   });
 });

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { projectPath } from '../../src/build/project.ts';
 import { slideName } from '../../src/build/shot-names.ts';
-import { schemes } from '../../src/build/show-page.ts';
+import { schemes } from '../../src/core/schemes.ts';
 import { type TalkPage, useTalkPage } from '../e2e/talk-page.ts';
 import { comparePictures } from './compare-pictures.ts';
 import { shrinkPng } from './shrink-png.ts';

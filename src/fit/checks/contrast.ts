@@ -1,8 +1,10 @@
+import type { Scheme } from '../../core/schemes.ts';
 import { contrast, layOver } from '../contrast.ts';
 import { inFewWords, originOf } from '../element-kind.ts';
 import type { FitCheck } from '../fault.ts';
+import { formatRatios } from '../format-ratios.ts';
 import { groundOf, textColor } from '../ground.ts';
-import { formatRatios, inEachScheme, type Scheme } from '../schemes.ts';
+import { inEachScheme } from '../set-scheme.ts';
 import { type Item, isDimmed, type SlideView } from '../slide-view.ts';
 
 /** WCAG 2.2, 1.4.6: projectors and daylight take away from it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPlace } from '../../../src/core/map/find-place.ts';
+import { findMapPlace } from '../../../src/core/map/find-map-place.ts';
 import {
   dotBox,
   type LabelledPlace,
@@ -14,7 +14,7 @@ const signatories =
 
 function readPlaces(names: string): readonly LabelledPlace[] {
   return names.split(', ').map((name) => {
-    const place = findPlace(name);
+    const place = findMapPlace(name);
     return place === undefined || place.kind === 'unplaced' ? expect.fail(name) : place;
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatRatios } from '../../src/fit/schemes.ts';
+import { formatRatios } from '../../src/fit/format-ratios.ts';
 
 test('a ratio that is the same in both schemes is told once, and never rounded up', () => {
   const light = { scheme: 'light', value: 6.98 } as const;

@@ -12,7 +12,7 @@ const cities = districts.filter(({ isCity }) => isCity).map((city) => city.name.
 const knownNames = [...new Set([...towns.keys(), ...cities, ...areas.keys()])];
 
 /** What a name stands for: a municipality as a point, a district as an area; undefined when it is none that we know. */
-export function findPlace(name: string): MapPlace | undefined {
+export function findMapPlace(name: string): MapPlace | undefined {
   const town = towns.get(name);
   if (town !== undefined) {
     const district = districts.find(({ ags }) => town.ags.startsWith(ags));

@@ -1,0 +1,37 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { projectPath } from '../src/build/project.ts';
+
+const documents = [
+  'README.md',
+  ...['docs', 'docs/decisions'].flatMap((folder) =>
+    readdirSync(projectPath(folder)).flatMap((name) => (name.endsWith('.md') ? [`${folder}/${name}`] : [])),
+  ),
+];
+
+/** `12: src/no.ts` for each path in backticks and each link that leads to nothing. Rooms may stand without `src/`. */
+function findLostPaths(path: string, text: string): readonly string[] {
+  const found = (lines: string, pattern: RegExp) => [...lines.matchAll(pattern)].map(([, name = '']) => name);
+  // What stands in a fence is an example.
+  const prose = text.replace(/^(`{3,}).*?^\1/gms, (fence) => fence.replace(/[^\n]/g, ''));
+  return prose.split('\n').flatMap((line, index) => {
+    const named = found(line, /`((?:src|tests|bench|bin|docs|assets|slides|core|shell|fit|build|theme)\/[^`<*…\s]*)`/g);
+    const linked = found(line, /(?<!\\)\]\((?!\w+:|#)([^)#\s]+)/g).map((target) => join(dirname(path), target));
+    const lost = [
+      ...named.filter((name) => ![name, `src/${name}`].some((candidate) => existsSync(projectPath(candidate)))),
+      ...linked.filter((target) => !existsSync(projectPath(target))),
+    ];
+    return lost.map((name) => `${index + 1}: ${name}`);
+  });
+}
+
+test.each(documents)('%s names only files that exist', (path) => {
+  expect(findLostPaths(path, readFileSync(projectPath(path), 'utf8'))).toEqual([]);
+});
+
+test('a file that is no more is found, a placeholder is none', () => {
+  const text =
+    'see `src/core/no.ts`, `core/deck.ts`, `src/core/deck.ts`\n`src/theme/<name>.css` [a](no.md) [b](layouts.md#x)';
+  expect(findLostPaths('docs/a.md', text)).toEqual(['1: src/core/no.ts', '2: docs/no.md']);
+});
