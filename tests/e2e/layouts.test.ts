@@ -3,7 +3,7 @@ import { findBrowser } from '../../src/build/browser.ts';
 import { checkFit } from '../../src/build/check-fit.ts';
 import { loadDeck } from '../../src/build/load-deck.ts';
 import { formatFinding } from '../../src/core/finding.ts';
-import { layouts } from '../../src/core/layouts.ts';
+import { layouts } from '../../src/core/layout-list.ts';
 import { themes } from '../../src/core/themes.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 

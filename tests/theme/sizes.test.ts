@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { projectPath } from '../../src/build/project.ts';
-import { layouts } from '../../src/core/layouts.ts';
+import { layouts } from '../../src/core/layout-list.ts';
 
 /** Sizes of the type scale, or in proportion to one; in the article also to the reader's own size or the window. */
 const allowed = /^(?:var\(--(?:size-[a-z]+|map-text)\)|inherit|[\d.]+em|min\(var\(--size-[a-z]+\), \d+vw\))$/;
