@@ -83,7 +83,7 @@ test('contrast is measured in the light and in the dark scheme, and the page is 
     deckFit.begin([{ id: 'a', steps: 0 }]);
     return (await deckFit.proceed()) ? [] : deckFit.report();
   });
-  expect(findings.map(({ line, message }) => `${line} ${message.replace(/.*Grund ab: /, '')}`)).toEqual([
+  expect(findings.map(({ line, message }) => `${line} ${message.replace(/.*Hintergrund ab: /, '')}`)).toEqual([
     '1 dunkel 5,9 : 1, nötig sind 7 : 1.',
     '5 hell 2,8 : 1, dunkel 3,6 : 1, nötig sind 7 : 1.',
   ]);
