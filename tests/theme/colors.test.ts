@@ -8,7 +8,7 @@ const folder = projectPath('src/theme');
 const read = (name: string) => readFileSync(`${folder}/${name}`, 'utf8');
 const sheets = readdirSync(folder).filter((name) => name.endsWith('.css'));
 /** Where the tokens get their values: in custom properties, and nowhere else. */
-const palettes = ['tokens.css', 'kern.css'];
+const palettes = ['tokens.css', 'kern.css', 'preferences.css'];
 
 describe('all colours come from the tokens', () => {
   test.each(sheets)('%s', (name) => {

@@ -26,11 +26,14 @@ describe('the theme kern', () => {
     expect(colorNames(kern)).toEqual(colorNames(tokens));
   });
 
-  test('leaves the colours of their own choice to readers who have one', async () => {
-    const kern = await readTheme('kern');
-    const outside = kern.replace(/@media [^{]*\(forced-colors: none\) \{(?:[^{}]*\{[^{}]*\})*/g, '');
-    expect(kern).toContain('light-dark(');
-    expect(outside).not.toContain('light-dark(');
+  test('goes behind what readers ask for: more contrast, or colours of their own', async () => {
+    const css = (await Promise.all(['tokens', 'kern', 'preferences'].map(readTheme))).join('\n');
+    const black = { light: '#000000', dark: '#ffffff' };
+    expect(readTokenColors(css, { 'prefers-contrast': 'more' }).get('--color-text')).toEqual(black);
+    // Colours of the system are none that a style sheet knows.
+    expect(readTokenColors(css, { 'forced-colors': 'active' }).get('--color-accent')).toBeUndefined();
+    const order = [...(await readTheme('theme')).matchAll(/@import "\.\/([a-z]+)\.css"/g)].map(([, name]) => name);
+    expect(order.indexOf('preferences')).toBe(order.indexOf('tokens') + 1);
   });
 
   test('brings its fonts and their licence', async () => {

@@ -5,7 +5,9 @@ import { readTokenColors } from '../../src/build/read-token-colors.ts';
 import { contrastRatio } from '../../src/core/contrast.ts';
 import { schemes } from '../../src/core/schemes.ts';
 
-const css = readFileSync(projectPath('src/theme/tokens.css'), 'utf8');
+const css = ['tokens', 'preferences']
+  .map((name) => readFileSync(projectPath(`src/theme/${name}.css`), 'utf8'))
+  .join('\n');
 const moreContrast = { 'prefers-contrast': 'more' };
 
 /** Colour, what it stands on, and the least contrast between them: 7 for text, 3 for lines and marks. */
