@@ -12,6 +12,8 @@ import { openPage } from './open-page.ts';
 import { startDeck } from './run-deck.ts';
 
 const { openDeck } = useOfflineBrowser();
+/** Asked about its style, Chromium 147 complains on the console that the debugger loads the page again. */
+const debugged = { mayComplain: true };
 const sans = 'SourceSans3';
 const mono = 'SourceCode';
 
@@ -25,7 +27,7 @@ async function exportText(text: string): Promise<string> {
 
 /** All slides and notes at once, as without script. */
 async function openArticle(path: string): Promise<Page> {
-  return (await openDeck(path, { javaScriptEnabled: false })).open();
+  return (await openDeck(path, { ...debugged, javaScriptEnabled: false })).open();
 }
 
 describe('the exported talk draws every text in its own font', () => {
@@ -37,7 +39,7 @@ describe('the exported talk draws every text in its own font', () => {
   });
 
   test('as a show, in the overview and after its end', async () => {
-    const page = await (await openDeck(inject('exportedHtml'))).open();
+    const page = await (await openDeck(inject('exportedHtml'), debugged)).open();
     await eventually(() => place(page)).toBe('titel 0');
     expect((await drawnFonts(page)).foreign).toEqual([]);
     await page.keyboard.press('o');
@@ -46,7 +48,7 @@ describe('the exported talk draws every text in its own font', () => {
   });
 
   test('in the speaker view', async () => {
-    const { context, open } = await openDeck(inject('exportedHtml'));
+    const { context, open } = await openDeck(inject('exportedHtml'), debugged);
     const page = await open();
     await eventually(() => place(page)).toBe('titel 0');
     const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
