@@ -41,6 +41,7 @@ describe('a block `map`', () => {
   it.each([
     ['Güterloh', '»Güterloh« ist auf der Karte nicht bekannt.', 'Meinten Sie »Gütersloh«?'],
     ['Herford', '»Herford« ist auf der Karte nicht bekannt.', 'Meinten Sie »Kreis Herford«?'],
+    ['Aachen', '»Aachen« ist auf der Karte nicht bekannt.', 'Meinten Sie »Städteregion Aachen«?'],
     ['Kreis Lipe', '»Kreis Lipe« ist', 'Meinten Sie »Kreis Lippe«?'],
     ['Xanten am Meer', '»Xanten am Meer« ist', 'Schreiben Sie einen Namen'],
     ['Berlin: 13.4, 52.5', '»Berlin« liegt außerhalb der Karte.', 'steht vor der Breite'],

@@ -34,7 +34,8 @@ export function locatePlace(name: string, longitude: number, latitude: number): 
 /** The known name an author may have meant. */
 export function guessName(name: string): string | undefined {
   if (areas.has(`Kreis ${name}`)) return `Kreis ${name}`;
-  return nearest(name, knownNames);
+  // »Aachen« is meant as »Städteregion Aachen«, which no mistyped letter leads to.
+  return nearest(name, knownNames) ?? knownNames.find((known) => known.split(' ').includes(name));
 }
 
 /** Centre of gravity of the largest part. */
