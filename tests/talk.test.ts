@@ -150,6 +150,8 @@ describe('the deck of the talk', () => {
     const named = maps.map((places) => places.map(({ name }) => name)).filter((names) => names.length > 0);
     const signed =
       'Bonn Burbach Emsdetten Hemer Kamp-Lintfort Kreis_Lippe Lemgo Mönchengladbach Oberhausen Solingen'.split(' ');
+    const [onOriginal] = deck.slides.flatMap(({ blocks }) => findNodes<MapBlock>(blocks, 'map'));
+    expect(onOriginal?.added).toBe(true);
     expect(named).toEqual([['Bielefeld', 'Gütersloh'], signed.map((name) => name.replace('_', ' '))]);
   });
 

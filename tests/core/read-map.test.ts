@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Deck, MapBlock } from '../../src/core/deck.ts';
 import { formatFinding } from '../../src/core/finding.ts';
 import { parseDeck } from '../../src/core/parse-deck.ts';
+import { renderSlides } from '../../src/core/render-slide.ts';
 import { originalText, slideText } from '../../src/core/slide-text.ts';
 
 function read(text: string): { map: MapBlock; said: readonly string[]; deck: Deck } {
@@ -36,6 +37,23 @@ describe('a block `map`', () => {
     const { map, said } = read('# A\n\n```map hessen\nBonn\n```');
     expect(said).toEqual(['a.md:3:1  Fehler: Eine Karte »hessen« gibt es nicht.\n    Es gibt: nrw.']);
     expect(map.places).toHaveLength(1);
+  });
+
+  it.each(['map Ergänzung', 'map nrw Ergänzung', 'map addition nrw'])('can be an addition to a talk: %s', (info) => {
+    const { map, said, deck } = read(`# A\n\n\`\`\`${info}\nBonn\n\`\`\``);
+    const slide = deck.slides[0] ?? expect.fail();
+    expect(said).toEqual([]);
+    expect(map.added).toBe(true);
+    // The name may be the talk's own; the drawing is not.
+    expect(originalText(slide)).toBe('A\nBonn');
+    expect(slideText(slide)).toMatch(/^A\nBonn\nErgänzung Karte: ©/);
+    expect(renderSlides(deck, new Map(), 'print')).toContain('<span class="addition-label">Ergänzung</span> Karte: ©');
+  });
+
+  it('is none unless that is said', () => {
+    const { map, deck } = readLines('Bonn');
+    expect(map.added).toBe(false);
+    expect(slideText(deck.slides[0] ?? expect.fail())).not.toContain('Ergänzung');
   });
 
   it.each([
