@@ -1,14 +1,12 @@
 import { build } from 'vite';
-import { projectPath, projectRoot } from './project.ts';
+import { projectPath } from './project.ts';
 import { scriptTargets } from './targets.ts';
+import { viteAlone } from './vite-alone.ts';
 
 /** The measuring script of `src/fit/` as one classic script, for a page that may load nothing. */
 export async function bundleFit(): Promise<string> {
   const built = await build({
-    configFile: false,
-    envDir: false,
-    root: projectRoot,
-    publicDir: false,
+    ...viteAlone,
     logLevel: 'silent',
     build: {
       write: false,

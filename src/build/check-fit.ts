@@ -6,9 +6,7 @@ import { bundleFit } from './bundle-fit.ts';
 import { ExportError } from './export-error.ts';
 import { buildHtml } from './export-html.ts';
 import type { LoadedDeck } from './load-deck.ts';
-
-/** Belongs to nobody; the page is handed out here, and all else that it asks for is refused. */
-const address = 'http://deck.invalid/';
+import { openShowPage } from './show-page.ts';
 
 /**
  * What the audience would see wrong: shows every slide and step in a browser of 1280 × 720 px and measures it there.
@@ -20,17 +18,11 @@ export async function checkFit(loaded: LoadedDeck, found: FoundBrowser): Promise
   const browser = await launchBrowser(found);
   try {
     const [html, script] = await made;
-    const context = await browser.newContext({
+    const { page } = await openShowPage(browser, html, {
       viewport: { width: 1280, height: 720 },
       deviceScaleFactor: 1,
-      reducedMotion: 'reduce',
       colorScheme: 'light',
     });
-    await context.route('**/*', (route) =>
-      route.request().url() === address ? route.fulfill({ contentType: 'text/html', body: html }) : route.abort(),
-    );
-    const page = await context.newPage();
-    await page.goto(address, { waitUntil: 'load' });
     await page.locator('.reveal.ready').waitFor();
     // By the debugger's way, which the page's own policy does not concern.
     await page.evaluate(script);

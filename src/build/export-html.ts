@@ -4,7 +4,7 @@ import type { PageOptions } from './deck-page.ts';
 import { deckPlugin } from './deck-plugin.ts';
 import { refuseUnfit } from './export-error.ts';
 import type { LoadedDeck } from './load-deck.ts';
-import { projectRoot } from './project.ts';
+import { viteAlone } from './vite-alone.ts';
 
 /**
  * The deck as one HTML file that needs nothing but itself.
@@ -20,10 +20,7 @@ export async function exportHtml(loaded: LoadedDeck): Promise<string> {
 /** The same page, unchecked; with `positions` its elements say where they stand in the author's text. */
 export async function buildHtml(loaded: LoadedDeck, options: PageOptions = {}): Promise<string> {
   const built = await build({
-    configFile: false,
-    envDir: false,
-    root: projectRoot,
-    publicDir: false,
+    ...viteAlone,
     logLevel: 'silent',
     plugins: [deckPlugin({ source: loaded.folder, load: async () => loaded }, options)],
   });

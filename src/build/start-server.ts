@@ -4,7 +4,8 @@ import { deckPlugin } from './deck-plugin.ts';
 import { ExportError } from './export-error.ts';
 import { isInside } from './inside.ts';
 import { type LoadedDeck, loadDeck } from './load-deck.ts';
-import { projectPath, projectRoot } from './project.ts';
+import { projectPath } from './project.ts';
+import { viteAlone } from './vite-alone.ts';
 
 interface ServerOptions {
   /** Absolute path of the deck: a folder or one Markdown file. */
@@ -26,10 +27,7 @@ export async function startServer({ source, port, onLoad }: ServerOptions): Prom
   const folder = extname(source).toLowerCase() === '.md' ? dirname(source) : source;
   const watched = [projectPath('src'), projectPath('assets'), folder];
   const server = await createServer({
-    configFile: false,
-    envDir: false,
-    root: projectRoot,
-    publicDir: false,
+    ...viteAlone,
     appType: 'custom',
     clearScreen: false,
     logLevel: 'error',

@@ -1,13 +1,12 @@
 import { resolve } from 'node:path';
 import { noBrowser } from '../../bin/find-browser.mjs';
-import { ensureBrowser } from '../../bin/setup.mjs';
 import { hasErrors } from '../core/finding.ts';
-import { findBrowser } from './browser.ts';
 import { ExportError } from './export-error.ts';
 import { formatCount, formatDuration } from './format-number.ts';
 import { loadDeck } from './load-deck.ts';
 import { createProgress } from './progress.ts';
 import { projectPath } from './project.ts';
+import { provideBrowser } from './provide-browser.ts';
 import { shortPath } from './short-path.ts';
 import { countFindings, showFindings } from './show-findings.ts';
 import { takeShots } from './take-shots.ts';
@@ -38,6 +37,8 @@ export const shotsVerb = defineVerb({
     }
     const folder = out === undefined ? projectPath('shots') : resolve(cwd, out);
     const found = await provideBrowser(browser);
+    // Unlike an export, this is nothing without a browser.
+    if (found === null) throw new ExportError('Es wurde kein Browser gefunden, der Bilder macht.', noBrowser.hint);
     const count = await takeShots(loaded, found, folder, createProgress(stdout));
     const index = shortPath(resolve(folder, 'index.html'), cwd);
     const duration = formatDuration(performance.now() - started);
@@ -45,10 +46,3 @@ export const shotsVerb = defineVerb({
     return 0;
   },
 });
-
-/** Unlike an export, this is nothing without a browser. */
-async function provideBrowser(choice: string | undefined) {
-  const found = findBrowser(choice) ?? (choice !== 'none' && (await ensureBrowser()) ? findBrowser() : null);
-  if (found) return found;
-  throw new ExportError('Es wurde kein Browser gefunden, der Bilder macht.', noBrowser.hint);
-}
