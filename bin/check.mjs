@@ -10,7 +10,17 @@ const bail = process.argv.includes('--bail');
 const tools = [
   {
     name: 'types',
-    command: ['typescript/bin/tsc', '--build', 'src/core', 'src/shell', 'src/fit', 'src/build', 'bench', 'tests'],
+    command: [
+      'typescript/bin/tsc',
+      '--build',
+      'src/core',
+      'src/talk',
+      'src/shell',
+      'src/fit',
+      'src/build',
+      'bench',
+      'tests',
+    ],
   },
   {
     name: 'lint and format',

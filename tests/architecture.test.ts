@@ -29,10 +29,13 @@ const usesPackages = 'bin/load-typescript.mjs';
 /** What each room may import; whatever is not named here is a breach. */
 const rooms: Readonly<Record<string, (i: Import) => boolean>> = {
   'src/core/': anyOf(inside('src/core/'), ...['hyphen', 'marked', 'yaml'].map(isPackage), isPureData),
+  // What is true of a talk, and what may be done to it: no window, no clock of its own.
+  'src/talk/': inside('src/talk/'),
   'src/shell/': anyOf(
     inside('src/shell/'),
+    inside('src/talk/'),
     (i) => i.kind === 'type' && inside('src/core/')(i),
-    (i) => i.from === 'src/shell/reveal.ts' && isPackage('reveal.js')(i),
+    (i) => i.from === 'src/shell/show/reveal.ts' && isPackage('reveal.js')(i),
   ),
   // Measures in the page what the core has rendered, and speaks of it as the core does.
   'src/fit/': anyOf(inside('src/fit/'), inside('src/core/')),
@@ -192,11 +195,11 @@ describe('the rule finds what it is there to find', () => {
     ['src/shell/a.ts', "export { parseDeck } from '../core/parse-deck.ts';", 'src/core/parse-deck.ts'],
     ['src/shell/a.ts', "import { type Deck, parse } from '../core/deck.ts';", 'src/core/deck.ts'],
     ['src/shell/a.ts', "import Reveal from 'reveal.js';", 'reveal.js'],
-    ['src/shell/reveal.ts', "import { marked } from 'marked';", 'marked'],
+    ['src/shell/show/reveal.ts', "import { marked } from 'marked';", 'marked'],
     ['src/build/a.ts', "import Reveal from 'reveal.js/plugin/notes';", 'reveal.js/plugin/notes'],
     ['src/build/a.ts', "import { test } from '../../tests/help.ts';", 'tests/help.ts'],
     ['src/build/a.ts', "import type { Fault } from '../fit/fault.ts';", 'src/fit/fault.ts'],
-    ['src/fit/a.ts', "import { nearestPlace } from '../shell/place.ts';", 'src/shell/place.ts'],
+    ['src/fit/a.ts', "import { labelsFor } from '../shell/labels.ts';", 'src/shell/labels.ts'],
     ['src/fit/a.ts', "import type { Page } from 'playwright-core';", 'playwright-core'],
     ['bin/a.mjs', "import { build } from 'vite';", 'vite'],
     ['bin/a.mjs', "import { loadTypeScript } from './load-typescript.mjs';", 'bin/load-typescript.mjs'],
@@ -229,7 +232,7 @@ describe('the rule finds what it is there to find', () => {
         "import { lexer } from 'marked';\nimport type { Deck } from './deck.ts';\nexport * from './b.ts';",
       ],
       ['src/core/b.ts', "import map from '../../assets/map/districts.json' with { type: 'json' };"],
-      ['src/shell/reveal.ts', "import Reveal from 'reveal.js';\nimport css from 'reveal.js/reveal.css?inline';"],
+      ['src/shell/show/reveal.ts', "import Reveal from 'reveal.js';\nimport css from 'reveal.js/reveal.css?inline';"],
       ['src/shell/a.ts', "import type { Deck } from '../core/deck.ts';\nimport './reveal.ts';"],
       ['src/build/a.ts', "import { build } from 'vite';\nimport { parseDeck } from '../core/parse-deck.ts';"],
     ]);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { inlineScripts } from '../core/inline-script.ts';
 import { type PageParts, renderPage } from '../core/render-page.ts';
 import { contentSecurity } from './content-security.ts';
@@ -17,6 +18,7 @@ export async function renderExportPage(loaded: LoadedDeck, script: string, optio
     ...options,
     style: await renderDeckStyle(loaded, { medium: 'screen', cuts: 'variable', shown: [words, script] }),
     script: { inline: script },
+    build: createHash('sha256').update(words).update(script).digest('hex').slice(0, 12),
     csp: contentSecurity(inlineScripts(script)),
     licences: await licenceNotices(deck, fonts),
     images: await embedImages(images),

@@ -14,6 +14,8 @@ export interface PageParts {
   /** The shell: its text, for one offline file, or its address, for the dev server. */
   readonly script: { readonly inline: string } | { readonly src: string };
   readonly images: ReadonlyMap<string, string>;
+  /** Tells this page from other states of the same deck; what browsers keep for one is not for another. */
+  readonly build?: string;
   /** Content security policy; without it the page may load what it likes. */
   readonly csp?: string;
   /** Notices of what the file contains, put into a comment at its end. */
@@ -28,7 +30,7 @@ export interface PageParts {
 export function renderPage(deck: Deck, page: PageParts): string {
   const slides = renderSlides(deck, page.images, 'screen', page.positions);
   return `<!doctype html>
-<html lang="${escapeHtml(deck.meta.lang)}" data-deck="${escapeHtml(deck.meta.slug)}">
+<html lang="${escapeHtml(deck.meta.lang)}" data-deck="${escapeHtml(deck.meta.slug)}"${page.build ? ` data-build="${escapeHtml(page.build)}"` : ''}>
 <head>
 ${renderHead(deck, page)}
 <script>${schemeScript}</script>

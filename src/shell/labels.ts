@@ -1,3 +1,6 @@
+import type { Screen } from '../talk/talk.ts';
+import { inLanguage } from './language.ts';
+
 /** Every text the shell adds to the page. */
 export interface Labels {
   readonly controls: string;
@@ -5,9 +8,10 @@ export interface Labels {
   readonly nextSlide: string;
   readonly slideAbove: string;
   readonly slideBelow: string;
-  readonly resume: string;
   readonly slideOf: (number: number, total: number) => string;
   readonly slideTitled: (number: number, total: number, title: string) => string;
+  /** What the audience sees after the picture was switched. */
+  readonly screens: Readonly<Record<Screen, string>>;
   readonly darkColours: string;
   readonly lightColours: string;
   readonly speakerView: string;
@@ -35,9 +39,9 @@ const german: Labels = {
   nextSlide: 'Nächste Folie',
   slideAbove: 'Folie darüber',
   slideBelow: 'Folie darunter',
-  resume: 'Vortrag fortsetzen',
   slideOf: (number, total) => `Folie ${number} von ${total}`,
   slideTitled: (number, total, title) => `Folie ${number} von ${total}: ${title}`,
+  screens: { live: 'Bild wieder da', black: 'Bild schwarz', white: 'Bild weiß', frozen: 'Bild eingefroren' },
   darkColours: 'Dunkle Farben',
   lightColours: 'Helle Farben',
   speakerView: 'Sprecheransicht',
@@ -64,9 +68,9 @@ const english: Labels = {
   nextSlide: 'Next slide',
   slideAbove: 'Slide above',
   slideBelow: 'Slide below',
-  resume: 'Resume presentation',
   slideOf: (number, total) => `Slide ${number} of ${total}`,
   slideTitled: (number, total, title) => `Slide ${number} of ${total}: ${title}`,
+  screens: { live: 'Picture back', black: 'Black screen', white: 'White screen', frozen: 'Picture frozen' },
   darkColours: 'Dark colours',
   lightColours: 'Light colours',
   speakerView: 'Speaker view',
@@ -88,7 +92,6 @@ const english: Labels = {
   mapPlaces: 'Marked places. Arrow keys lead from place to place, Escape leads out.',
 };
 
-/** English for English decks, German for all others: the project is made for German speakers. */
 export function labelsFor(lang: string): Labels {
-  return /^en\b/i.test(lang) ? english : german;
+  return inLanguage(lang, german, english);
 }

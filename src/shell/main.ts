@@ -1,7 +1,7 @@
-import { mountShow } from './show.ts';
+import { mountShow } from './show/show.ts';
 import { readSlides } from './slides.ts';
+import { mountSpeakerView } from './speaker/view.ts';
 import { isSpeakerHash } from './speaker-hash.ts';
-import { mountSpeakerView } from './speaker-view.ts';
 
 /** The page is complete without this script. It becomes the show or the speaker view, or stays what it is. */
 function start(): void {

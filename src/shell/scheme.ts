@@ -2,6 +2,7 @@ import type { Scheme } from '../core/schemes.ts';
 
 /** `auto` as long as nobody chose: then the device decides. */
 export type SchemeChoice = Scheme | 'auto';
+export const schemeChoices: readonly SchemeChoice[] = ['auto', 'light', 'dark'];
 
 export interface SchemeSwitch {
   readonly choice: () => SchemeChoice;

@@ -1,15 +1,11 @@
-import type { Place } from './place.ts';
+import type { Place, SlideShape } from '../talk/place.ts';
 import { parseSlideHash } from './slide-hash.ts';
 
 /** One slide as it stands in the page; the place of a slide is its index in the list of all. */
-export interface SlideEntry {
+export interface SlideEntry extends SlideShape {
   readonly element: HTMLElement;
   readonly id: string;
   readonly title: string;
-  readonly steps: number;
-  /** From left to right and down its stack, from 0, as reveal.js counts. */
-  readonly h: number;
-  readonly v: number;
 }
 
 /** All slides in the order they are spoken. */
@@ -26,10 +22,6 @@ export function readSlides(root: ParentNode): readonly SlideEntry[] {
       v,
     }));
   });
-}
-
-export function stepsOf(slides: readonly SlideEntry[]): readonly number[] {
-  return slides.map((slide) => slide.steps);
 }
 
 /** The place a hash points at: a slide, or the slide that holds the element of that id. */

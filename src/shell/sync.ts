@@ -1,24 +1,22 @@
-import { parseSyncMessage, type SyncMessage } from './sync-message.ts';
-
-export type Send = (message: SyncMessage) => void;
+import { type Message, parseMessage } from '../talk/message.ts';
 
 /** The way between the windows of one deck: messages from window to window, and a channel where there is no opener. */
 export interface Line {
-  readonly broadcast: Send;
-  readonly sendTo: (target: MessageEventSource | null, message: SyncMessage) => void;
+  readonly broadcast: (message: Message) => void;
+  readonly sendTo: (target: MessageEventSource | null, message: Message) => void;
 }
 
 /**
  * Hears what other windows of this deck say; `source` is the window that spoke, `null` for the channel. Origins are not
  * compared: under file:// one browser calls it `file://`, the other `null`. Strict messages and the token take their place.
  */
-export function openLine(deck: string, hear: (message: SyncMessage, source: MessageEventSource | null) => void): Line {
+export function openLine(identity: string, hear: (message: Message, source: MessageEventSource | null) => void): Line {
   const receive = (event: MessageEvent) => {
-    const message = parseSyncMessage(event.data, deck);
+    const message = parseMessage(event.data, identity);
     if (message !== undefined) hear(message, event.source);
   };
   window.addEventListener('message', receive);
-  const channel = openChannel(`deck:${deck}`);
+  const channel = openChannel(`deck:${identity}`);
   channel?.addEventListener('message', receive);
   return {
     broadcast: (message) => channel?.postMessage(message),

@@ -1,0 +1,34 @@
+import { createElement } from './element.ts';
+
+interface DialogOptions {
+  readonly name: string;
+  readonly title: string;
+  readonly close: string;
+  readonly content: readonly Node[];
+  readonly onClose?: () => void;
+}
+
+/** Opens a window inside the page. Another one that is open closes; Escape and a button close it, and focus goes back. */
+export function openDialog({ name, title, close, content, onClose }: DialogOptions): HTMLDialogElement {
+  closeDialog();
+  const heading = createElement('h1', { id: 'dialog-title', tabindex: '-1', autofocus: '' }, title);
+  const button = createElement('button', { type: 'button', class: 'dialog-close' }, close);
+  const header = createElement('header', { class: 'dialog-header' }, heading, button);
+  const dialog = createElement('dialog', { class: `dialog dialog-${name}`, 'aria-labelledby': 'dialog-title' });
+  dialog.append(header, createElement('div', { class: 'dialog-content', tabindex: '0' }, ...content));
+  button.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    onClose?.();
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+  return dialog;
+}
+
+/** Paper shows no dialog, and a dialog that was taken out for it is modal no more. */
+export function closeDialog(): void {
+  document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
+}
+
+window.addEventListener('beforeprint', closeDialog);

@@ -1,0 +1,26 @@
+import { type Action, type Focus, findAction, type KeyContext } from '../talk/keys.ts';
+
+export interface KeyboardOptions extends Pick<KeyContext, 'window'> {
+  /** What this window does; a key for anything else is left to the browser. */
+  readonly actions: Partial<Readonly<Record<Action, (event: KeyboardEvent) => void>>>;
+  readonly characters: () => boolean;
+}
+
+/** Binds the keys of the table to what this window can do. While a dialog is open, the keys are its own. */
+export function mountKeyboard({ window: name, actions, characters }: KeyboardOptions): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.isComposing || document.querySelector('dialog:modal') !== null) return;
+    const action = findAction(event, { window: name, focus: focusOf(event.target), characters: characters() });
+    const act = action === undefined ? undefined : actions[action];
+    if (act === undefined) return;
+    event.preventDefault();
+    act(event);
+  });
+}
+
+function focusOf(target: EventTarget | null): Focus {
+  if (!(target instanceof Element)) return 'page';
+  if (target.closest('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]')) return 'text';
+  if (target.closest('button, a[href], input, summary')) return 'button';
+  return target.closest('[tabindex="0"]') ? 'scroller' : 'page';
+}

@@ -1,0 +1,27 @@
+import type { SlideShape } from '../../talk/place.ts';
+import { packSnapshot, readSnapshot, type Snapshot } from '../../talk/snapshot.ts';
+
+/**
+ * A talk over reloads lives in the entry of the browser's history: that survives a reload like sessionStorage, and is
+ * there where storage is forbidden and throws.
+ */
+export function readHistory(identity: string, slides: readonly SlideShape[]): Snapshot | undefined {
+  const state: unknown = history.state;
+  if (typeof state !== 'object' || state === null) return undefined;
+  const { deck, snapshot } = state as Record<string, unknown>;
+  return deck === identity ? readSnapshot(snapshot, slides) : undefined;
+}
+
+/** Browsers refuse when called too often; then the next change writes both. */
+export function writeHistory(identity: string, snapshot: Snapshot, hash: string): void {
+  try {
+    history.replaceState({ deck: identity, snapshot: packSnapshot(snapshot) }, '', hash);
+  } catch {
+    // The show goes on; only a reload in this moment would come back one step off.
+  }
+}
+
+export function createToken(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(8));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,85 @@
+import { isLater, isSamePlace } from '../../talk/place.ts';
+import type { Talk } from '../../talk/talk.ts';
+import { readIdentity } from '../identity.ts';
+import { mountKeyboard } from '../keyboard.ts';
+import { type Labels, labelsFor } from '../labels.ts';
+import { createSchemeSwitch, type SchemeSwitch } from '../scheme.ts';
+import { readSlides, type SlideEntry } from '../slides.ts';
+import { createAnnouncer } from './announcer.ts';
+import { mountCover } from './cover.ts';
+import { createLiveTalk, type LiveTalk } from './live-talk.ts';
+import { mountMaps } from './map.ts';
+import { createMemory } from './memory.ts';
+import { mountOverview } from './overview.ts';
+import { mountPosition } from './position.ts';
+import { mountPrint } from './print.ts';
+import { createShow, type Show } from './reveal.ts';
+import { showActions } from './show-actions.ts';
+import { mountShowSync } from './sync.ts';
+
+/** Turns the page into the show. Rejects, and leaves the page as it was delivered, when that fails. */
+export async function mountShow(root: HTMLElement): Promise<void> {
+  const identity = readIdentity();
+  const labels = labelsFor(document.documentElement.lang);
+  const slides = readSlides(root);
+  const memory = createMemory(identity, slides);
+  const show = await createShow({ root, slides, start: memory.start.shown, labels });
+  try {
+    const live = createLiveTalk(memory.start, slides);
+    const scheme = createSchemeSwitch(document.documentElement.dataset['deck'] ?? '');
+    followTalk(live, show);
+    memory.keep(live);
+    mountPosition(live, slides, show.isOverview);
+    mountShowSync({ identity, live, scheme, token: memory.token });
+    mountCover(live);
+    mountAnnouncements(live, scheme, slides, labels);
+    mountMaps(root, labels);
+    mountPrint(root, show);
+    mountOverview(show);
+    const actions = showActions({ identity, live, show, scheme, labels, token: memory.token });
+    mountKeyboard({ window: 'show', actions, characters: () => true });
+  } catch (error) {
+    show.end();
+    throw error;
+  }
+}
+
+/** reveal.js shows what the talk says; what it does on its own, by a finger or in its overview, is told to the talk. */
+function followTalk(live: LiveTalk, show: Show): void {
+  live.onChange(({ shown }) => {
+    if (!isSamePlace(shown, show.current())) show.goTo(shown);
+  });
+  show.onChange((place) => {
+    if (!isSamePlace(place, live.current().shown)) live.obey({ kind: 'go', ...place });
+  });
+}
+
+function mountAnnouncements(live: LiveTalk, scheme: SchemeSwitch, slides: readonly SlideEntry[], labels: Labels): void {
+  const announce = createAnnouncer();
+  scheme.onChange((seen) => announce(seen === 'dark' ? labels.darkColours : labels.lightColours));
+  live.onChange((talk, before) => {
+    const text = textOfChange(talk, before, slides, labels);
+    if (text !== undefined) announce(text);
+  });
+}
+
+function textOfChange(talk: Talk, before: Talk, slides: readonly SlideEntry[], labels: Labels): string | undefined {
+  const { shown } = talk;
+  const entry = slides[shown.slide];
+  if (talk.screen !== before.screen) return labels.screens[talk.screen];
+  if (entry === undefined || isSamePlace(shown, before.shown)) return undefined;
+  if (shown.slide !== before.shown.slide) return labels.slideTitled(shown.slide + 1, slides.length, entry.title);
+  return isLater(shown, before.shown) ? textOfStep(entry, shown.step) : undefined;
+}
+
+/** What the step has just shown: without fragments inside it that come later, drawings, and soft hyphens. */
+function textOfStep({ element }: SlideEntry, step: number): string {
+  const shown = element.querySelectorAll(`.fragment[data-fragment-index="${step - 1}"]`);
+  return [...shown].map(textOfFragment).join(' ').replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim();
+}
+
+function textOfFragment(fragment: Element): string {
+  const clone = fragment.cloneNode(true) as Element;
+  for (const unsaid of clone.querySelectorAll('.fragment, svg[aria-hidden], .map-caption')) unsaid.remove();
+  return clone.textContent ?? '';
+}

@@ -1,0 +1,130 @@
+/** What a key can do; each window does what it can of it. */
+export type Action =
+  | 'next'
+  | 'prev'
+  | 'right'
+  | 'left'
+  | 'first'
+  | 'last'
+  | 'jump'
+  | 'overview'
+  | 'present'
+  | 'fullscreen'
+  | 'speakerWindow'
+  | 'speakerHere'
+  | 'black'
+  | 'white'
+  | 'frozen'
+  | 'scheme'
+  | 'laser'
+  | 'spotlight'
+  | 'zoom'
+  | 'pen'
+  | 'undo'
+  | 'wipe'
+  | 'clock'
+  | 'larger'
+  | 'smaller'
+  | 'report'
+  | 'check'
+  | 'menu'
+  | 'help'
+  | 'escape';
+
+export interface KeyBinding {
+  readonly action: Action;
+  /** Values of `KeyboardEvent.key`, letters in lower case; `Shift+` and `Ctrl+` before those that need them. */
+  readonly keys: readonly string[];
+  /** The window in which the keys work, where it is only one. */
+  readonly only?: 'show' | 'speaker';
+}
+
+/** Keys by what they are for: the one table that binds them, and that the help shows. */
+export const keyTable: Readonly<Record<'move' | 'audience' | 'point' | 'windows' | 'time', readonly KeyBinding[]>> = {
+  move: [
+    { action: 'next', keys: ['PageDown', ' ', 'ArrowDown', 'Enter'] },
+    { action: 'prev', keys: ['PageUp', 'Shift+ ', 'ArrowUp', 'Backspace'] },
+    { action: 'right', keys: ['ArrowRight'] },
+    { action: 'left', keys: ['ArrowLeft'] },
+    { action: 'first', keys: ['Home'] },
+    { action: 'last', keys: ['End'] },
+    { action: 'jump', keys: ['g', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] },
+    { action: 'overview', keys: ['o'], only: 'show' },
+  ],
+  audience: [
+    { action: 'present', keys: ['F5', 'Shift+F5'] },
+    { action: 'fullscreen', keys: ['f'] },
+    { action: 'black', keys: ['b', '.'] },
+    { action: 'white', keys: ['w', ','] },
+    { action: 'frozen', keys: ['e'] },
+    { action: 'scheme', keys: ['d'] },
+  ],
+  point: [
+    { action: 'laser', keys: ['l'] },
+    { action: 'spotlight', keys: ['k'] },
+    { action: 'zoom', keys: ['z'] },
+    { action: 'pen', keys: ['p'] },
+    { action: 'undo', keys: ['Ctrl+z', 'Meta+z'] },
+    { action: 'wipe', keys: ['x'] },
+  ],
+  time: [
+    { action: 'clock', keys: ['u'] },
+    { action: 'report', keys: ['r'] },
+    { action: 'larger', keys: ['+'], only: 'speaker' },
+    { action: 'smaller', keys: ['-'], only: 'speaker' },
+  ],
+  windows: [
+    { action: 'speakerWindow', keys: ['s'], only: 'show' },
+    { action: 'speakerHere', keys: ['v'], only: 'show' },
+    { action: 'check', keys: ['t'] },
+    { action: 'menu', keys: ['?'], only: 'show' },
+    { action: 'help', keys: ['F1', 'h'] },
+    { action: 'escape', keys: ['Escape'] },
+  ],
+};
+
+export type Keystroke = Pick<KeyboardKeys, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>;
+interface KeyboardKeys {
+  readonly key: string;
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly altKey: boolean;
+  readonly metaKey: boolean;
+}
+
+/** What has the keyboard: a button takes its own keys, text takes nearly all, what scrolls takes the arrows up and down. */
+export type Focus = 'page' | 'button' | 'scroller' | 'text';
+
+/** `characters`: whether single letters, digits and signs are keys; people who dictate switch them off (WCAG 2.1.4). */
+export interface KeyContext {
+  readonly window: 'show' | 'speaker';
+  readonly focus: Focus;
+  readonly characters: boolean;
+}
+
+export function findAction(stroke: Keystroke, context: KeyContext): Action | undefined {
+  const name = nameOf(stroke);
+  if (name === undefined || isTakenBy(context.focus, name)) return undefined;
+  if (!context.characters && isCharacter(name)) return undefined;
+  const bindings = Object.values(keyTable).flat();
+  return bindings.find(({ keys, only }) => keys.includes(name) && (only ?? context.window) === context.window)?.action;
+}
+
+/** A letter, digit or sign alone. */
+export function isCharacter(key: string): boolean {
+  return key.length === 1 && key !== ' ';
+}
+
+/** With Shift a sign is already another sign; only keys without one tell it. */
+function nameOf({ key, shiftKey, ctrlKey, altKey, metaKey }: Keystroke): string | undefined {
+  if (altKey) return undefined;
+  const single = key.length === 1 ? key.toLowerCase() : key;
+  if (ctrlKey || metaKey) return shiftKey ? undefined : `${ctrlKey ? 'Ctrl' : 'Meta'}+${single}`;
+  return shiftKey && !isCharacter(single) ? `Shift+${single}` : single;
+}
+
+function isTakenBy(focus: Focus, name: string): boolean {
+  if (focus === 'button') return name === ' ' || name === 'Enter' || name === 'Shift+ ';
+  if (focus === 'scroller') return name === 'ArrowUp' || name === 'ArrowDown';
+  return focus === 'text' && !/^(?:Escape|(?:Shift\+)?F\d+)$/.test(name);
+}
