@@ -6,6 +6,8 @@ export interface SlideEntry extends SlideShape {
   readonly element: HTMLElement;
   readonly id: string;
   readonly title: string;
+  /** Planned seconds; 0 where the deck has no plan. */
+  readonly planned: number;
 }
 
 /** All slides in the order they are spoken. */
@@ -17,6 +19,7 @@ export function readSlides(root: ParentNode): readonly SlideEntry[] {
       element,
       id: element.id,
       title: element.dataset['title'] ?? '',
+      planned: Number(element.dataset['planned'] ?? 0),
       steps: Number(element.dataset['steps'] ?? 0),
       h,
       v,

@@ -95,12 +95,12 @@ describe('the speaker view', () => {
     for (const [key, shown] of [
       ['ArrowRight', 'liste 0'],
       ['PageDown', 'liste 1'],
-      ['n', 'liste 2'],
+      ['ArrowDown', 'liste 2'],
       [' ', 'oben 0'],
       ['ArrowLeft', 'liste 2'],
       ['PageUp', 'liste 1'],
       ['End', 'schluss 0'],
-      ['p', 'unten 1'],
+      ['ArrowUp', 'unten 1'],
       ['Home', 'anfang 0'],
     ] as const) {
       await speaker.keyboard.press(key);
@@ -270,17 +270,18 @@ describe('strangers', () => {
   test('messages that are not exactly ours change nothing', async () => {
     const { show, speaker } = await openBoth();
     const session = await speaker.evaluate(() => location.hash.slice('#speaker/'.length));
+    const deck: string = await show.evaluate(() => history.state.deck);
     const forged = [
       { deck: 'andere', session, kind: 'go', slide: 2, step: 0 },
-      { deck: 'schritte', session: '0123456789abcdef', kind: 'go', slide: 2, step: 0 },
-      { deck: 'schritte', session, kind: 'go', slide: '2', step: 0 },
-      { deck: 'schritte', session, kind: 'go', slide: 2, step: 0, html: '<b>' },
-      { deck: 'schritte', session, kind: 'go', slide: -1, step: 0 },
+      { deck, session: '0123456789abcdef', kind: 'go', slide: 2, step: 0 },
+      { deck, session, kind: 'go', slide: '2', step: 0 },
+      { deck, session, kind: 'go', slide: 2, step: 0, html: '<b>' },
+      { deck, session, kind: 'go', slide: -1, step: 0 },
       JSON.stringify({ method: 'slide', args: [2] }),
       null,
     ];
     await show.evaluate((messages) => {
-      const channel = new BroadcastChannel('deck:schritte');
+      const channel = new BroadcastChannel(`deck:${history.state.deck}`);
       for (const message of messages) {
         window.postMessage(message, '*');
         channel.postMessage(message);
@@ -289,10 +290,13 @@ describe('strangers', () => {
     // Answered after all of the above, which were sent to the same window before it.
     await speaker.keyboard.press('ArrowRight');
     await bothAt(show, speaker, 'liste 0', '2 0');
-    await show.evaluate(
-      (id) => window.postMessage({ deck: 'schritte', session: id, kind: 'go', slide: 99, step: 9 }, '*'),
+    await show.evaluate((message) => window.postMessage(message, '*'), {
+      deck,
       session,
-    );
+      kind: 'go',
+      slide: 99,
+      step: 9,
+    });
     await bothAt(show, speaker, 'schluss 0', '5 0');
   });
 });

@@ -11,19 +11,22 @@ export interface Memory {
   readonly token: () => string;
   /** The talk to begin with: the one before a reload, else a new one at the place the address names. */
   readonly start: Talk;
-  /** From now on every change is kept. */
+  /** From now on every change is kept, in the address too. */
   readonly keep: (live: LiveTalk) => void;
+  readonly write: () => void;
 }
 
 export function createMemory(identity: string, slides: readonly (SlideEntry & SlideShape)[]): Memory {
   const kept = readHistory(identity, slides);
   const token = kept?.token ?? createToken();
   const start = startOf(kept, slides);
+  let write: () => void = () => undefined;
   return {
     token: () => token,
     start,
+    write: () => write(),
     keep(live) {
-      const write = () => {
+      write = () => {
         const talk = live.current();
         const snapshot: Snapshot = { token, savedAt: Date.now(), closed: false, talk };
         writeHistory(identity, snapshot, hashOf(talk, slides));

@@ -29,7 +29,7 @@ export async function mountShow(root: HTMLElement): Promise<void> {
     const scheme = createSchemeSwitch(document.documentElement.dataset['deck'] ?? '');
     followTalk(live, show);
     memory.keep(live);
-    mountPosition(live, slides, show.isOverview);
+    mountPosition(live, slides, memory.write);
     mountShowSync({ identity, live, scheme, token: memory.token });
     mountCover(live);
     mountAnnouncements(live, scheme, slides, labels);
