@@ -16,7 +16,10 @@ function findLostPaths(path: string, text: string): readonly string[] {
   // What stands in a fence is an example.
   const prose = text.replace(/^(`{3,}).*?^\1/gms, (fence) => fence.replace(/[^\n]/g, ''));
   return prose.split('\n').flatMap((line, index) => {
-    const named = found(line, /`((?:src|tests|bench|bin|docs|assets|slides|core|shell|fit|build|theme)\/[^`<*…\s]*)`/g);
+    const named = found(
+      line,
+      /`((?:src|tests|bench|bin|docs|assets|slides|core|talk|shell|fit|build|theme)\/[^`<*…\s]*)`/g,
+    );
     const linked = found(line, /(?<!\\)\]\((?!\w+:|#)([^)#\s]+)/g).map((target) => join(dirname(path), target));
     const lost = [
       ...named.filter((name) => ![name, `src/${name}`].some((candidate) => existsSync(projectPath(candidate)))),

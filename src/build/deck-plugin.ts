@@ -3,7 +3,6 @@ import { devScript, devScriptText, type PageOptions, renderExportPage } from './
 import { projectPath } from './project.ts';
 import { type DeckSource, serveLiveDeck } from './serve-live-deck.ts';
 import { scriptTargets } from './targets.ts';
-import { trimRevealStyle } from './trim-reveal-style.ts';
 
 /** Turns a deck into its page: live while it is served, and into the one file of an export when it is built. */
 export function deckPlugin(source: DeckSource, options: PageOptions = {}): Plugin {
@@ -13,7 +12,6 @@ export function deckPlugin(source: DeckSource, options: PageOptions = {}): Plugi
     config: (_config, { command }) => (command === 'build' ? buildConfig : undefined),
     resolveId: (id) => (id === devScript ? id : undefined),
     load: (id) => (id === devScript ? devScriptText : undefined),
-    transform: (code, id) => (/[\\/]reveal\.js[\\/].*reveal\.css\b/.test(id) ? trimRevealStyle(code) : undefined),
     async generateBundle(_output, bundle) {
       const loaded = await source.load();
       const page = await renderExportPage(loaded, takeScript(bundle), options);

@@ -4,6 +4,7 @@ import type { PageOptions } from './deck-page.ts';
 import { deckPlugin } from './deck-plugin.ts';
 import { refuseUnfit } from './export-error.ts';
 import type { LoadedDeck } from './load-deck.ts';
+import { trimReveal } from './trim-reveal.ts';
 import { viteAlone } from './vite-alone.ts';
 
 /**
@@ -22,7 +23,7 @@ export async function buildHtml(loaded: LoadedDeck, options: PageOptions = {}): 
   const built = await build({
     ...viteAlone,
     logLevel: 'silent',
-    plugins: [deckPlugin({ source: loaded.folder, load: async () => loaded }, options)],
+    plugins: [trimReveal(), deckPlugin({ source: loaded.folder, load: async () => loaded }, options)],
   });
   const files = 'output' in built ? built.output : [];
   const page = files.find((file) => file.type === 'asset' && file.fileName.endsWith('.html'));

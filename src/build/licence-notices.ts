@@ -10,7 +10,7 @@ import { projectPath, projectRoot } from './project.ts';
 
 /**
  * The notices that the licences of what an exported file contains ask for: talk, its fonts, pictures, map data where there is
- * a map, icons where there are some, reveal.js, this project.
+ * a map, icons where there are some, reveal.js and its part, this project.
  */
 export async function licenceNotices(deck: Deck, fonts: readonly DeckFont[]): Promise<string> {
   const assets = await findLicences(projectPath('assets'));
@@ -19,6 +19,8 @@ export async function licenceNotices(deck: Deck, fonts: readonly DeckFont[]): Pr
     ...fonts.flatMap(({ licence }) => licence ?? []),
     ...assets.filter((path) => !unused.some((folder) => isInside(projectPath(folder), path))),
     projectPath('node_modules/reveal.js/LICENSE'),
+    // What reveal.js is built with.
+    projectPath('node_modules/fitty/LICENSE'),
     projectPath('LICENSE'),
   ];
   const ownFonts = fonts.filter(({ licence }) => licence === undefined);

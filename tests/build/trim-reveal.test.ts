@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { build } from 'vite';
+import { expect, test } from 'vitest';
+import { projectPath } from '../../src/build/project.ts';
+import { trimReveal, unusedParts } from '../../src/build/trim-reveal.ts';
+import { viteAlone } from '../../src/build/vite-alone.ts';
+
+async function buildShell(plugins: ReturnType<typeof trimReveal>[]): Promise<string> {
+  const rolldownOptions = { input: projectPath('src/shell/main.ts') };
+  const built = await build({ ...viteAlone, logLevel: 'silent', plugins, build: { write: false, rolldownOptions } });
+  const chunks = 'output' in built ? built.output : [];
+  return chunks.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('');
+}
+
+test('of the script of reveal.js, what the show never meets is left out', async () => {
+  const [whole, trimmed] = [await buildShell([]), await buildShell([trimReveal()])];
+  const unmet = ['scrollbar-playhead', 'slide-number-pdf', 'r-overlay-help', 'jump-to-slide-input'];
+  expect(unmet.filter((word) => whole.includes(word))).toEqual(unmet);
+  expect(unmet.filter((word) => trimmed.includes(word))).toEqual([]);
+  expect(trimmed.length).toBeLessThan(whole.length - 30_000);
+}, 60_000);
+
+test.each(unusedParts)('%s is a part of reveal.js', (part) => {
+  expect(existsSync(projectPath(`node_modules/reveal.js/js/controllers/${part}.js`))).toBe(true);
+});
