@@ -85,12 +85,8 @@ function readSlide(
   const blocks = readMarkdown(raw.body, reading);
   const notes = readMarkdown(raw.notes, { ...reading, slide: { attributes: {} }, marks: [] });
   const { id, 'data-layout': layoutAttribute, 'data-duration': durationAttribute, ...rest } = reading.slide.attributes;
-  const minutes = Number(durationAttribute?.replace(',', '.'));
-  const meta: SlideMeta = {
-    ...(id ? { id } : {}),
-    ...(minutes > 0 && minutes <= longestTalk ? { duration: minutes } : {}),
-    ...fileMeta,
-  };
+  const duration = durationAttribute === undefined ? {} : readDuration(durationAttribute, position, reading.findings);
+  const meta: SlideMeta = { ...(id ? { id } : {}), ...duration, ...fileMeta };
   const wanted = fileMeta.layout ?? layoutAttribute;
   const classes = [fileMeta.class, rest['class']].filter((name) => name !== undefined).join(' ');
   return {
@@ -126,6 +122,14 @@ function readLayout(wanted: string, at: Position, findings: Finding[]): string {
   const hint = guess === undefined ? `Es gibt: ${names.join(', ')}.` : `Meinten Sie »${guess}«?`;
   findings.push(createFinding(at, 'error', `Das Layout »${wanted.slice(0, 40)}« gibt es nicht.`, hint));
   return defaultLayout.name;
+}
+
+function readDuration(text: string, at: Position, findings: Finding[]): Pick<SlideMeta, 'duration'> {
+  const minutes = Number(text.replace(',', '.'));
+  if (minutes > 0 && minutes <= longestTalk) return { duration: minutes };
+  const hint = 'Erwartet wird eine Zahl von Minuten, zum Beispiel 1.5';
+  findings.push(createFinding(at, 'warning', 'Der Wert von »data-duration« passt nicht.', hint));
+  return {};
 }
 
 function reportEmpty(file: string, raw: RawSlide): Finding {

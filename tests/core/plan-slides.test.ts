@@ -112,9 +112,10 @@ describe('slides that take longer than the talk', () => {
     ).toEqual([]);
   });
 
-  it.each(['Infinity', '1e9', '-1', 'bald'])('a duration of %s is none', (duration) => {
-    const text = `<!-- .slide: data-duration="${duration}" -->\n# A`;
-    expect(planSlides(parseDeck([{ name: 'a.md', text }]).deck)).toBeUndefined();
+  it.each(['Infinity', '1e9', '-1', '0', 'bald', ''])('a duration of »%s« is none, and a warning', (duration) => {
+    const { deck, findings } = parseDeck([{ name: 'a.md', text: `<!-- .slide: data-duration="${duration}" -->\n# A` }]);
+    expect(planSlides(deck)).toBeUndefined();
+    expect(findings.map(({ message }) => message)).toEqual(['Der Wert von »data-duration« passt nicht.']);
   });
 });
 
