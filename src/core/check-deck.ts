@@ -1,4 +1,6 @@
 import { checkCapacity } from './check-capacity.ts';
+import { checkPlan } from './check-plan.ts';
+import { checkStepMarks } from './check-step-marks.ts';
 import type { Deck, Slide } from './deck.ts';
 import { createFinding, type Finding } from './finding.ts';
 import { isUntitled } from './read-title.ts';
@@ -8,7 +10,14 @@ import { walkBlocks, walkImages } from './walk-blocks.ts';
 type Check = (deck: Deck) => readonly Finding[];
 
 /** A new rule is a function and its place in this list. */
-const checks: readonly Check[] = [checkHeadings, checkAlternativeTexts, checkLogo, checkCapacity];
+const checks: readonly Check[] = [
+  checkHeadings,
+  checkAlternativeTexts,
+  checkLogo,
+  checkCapacity,
+  checkPlan,
+  checkStepMarks,
+];
 
 /** What is wrong with a deck that reads well otherwise. */
 export function checkDeck(deck: Deck): readonly Finding[] {

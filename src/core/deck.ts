@@ -1,3 +1,4 @@
+import type { MapPlace } from './map-place.ts';
 import type { ThemeName } from './themes.ts';
 
 /** Where something stands in the author's text. */
@@ -31,6 +32,8 @@ export interface DeckMeta {
   readonly lang: string;
   /** Planned length of the talk in minutes. */
   readonly duration?: number;
+  /** Where it is named, for findings about it. */
+  readonly durationAt?: Position;
   /** Base of the file names of every export: lower-case ASCII words joined by hyphens. */
   readonly slug: string;
   readonly license?: string;
@@ -121,19 +124,6 @@ export interface MapBlock extends Node {
   readonly added: boolean;
   readonly places: readonly MapPlace[];
 }
-/** A place as its author named it. `x` and `y` are on the map's grid of 1000 × 965 units, y down. */
-export type MapPlace =
-  | {
-      /** A dot, or the whole area of a district, of which `x` and `y` are the middle. */
-      readonly kind: 'point' | 'area';
-      readonly name: string;
-      readonly x: number;
-      readonly y: number;
-      /** The district it is or lies in, as people say it: `Kreis Lippe`, `Stadt Köln`. */
-      readonly district: string;
-    }
-  /** A line that names no place on this map (a finding): its text is kept. */
-  | { readonly kind: 'unplaced'; readonly name: string };
 export interface Table extends Node {
   readonly type: 'table';
   readonly header: readonly TableCell[];
@@ -212,7 +202,15 @@ export interface Icon {
   readonly name: string;
 }
 
-export type Inline = Text | Styled | CodeSpan | Link | Image | Break | Icon | RawHtml;
+/** Written `[schritt]`, in notes only: what follows is said once the slide shows this step. */
+export interface StepMark {
+  readonly type: 'step-mark';
+  /** From 1, as the steps of a slide are counted. */
+  readonly step: number;
+  readonly position: Position;
+}
+
+export type Inline = Text | Styled | CodeSpan | Link | Image | Break | Icon | StepMark | RawHtml;
 
 /** One screen. */
 export interface Slide {
@@ -230,6 +228,8 @@ export interface Slide {
   readonly attributes: Attributes;
   /** Planned minutes, where the author named them. */
   readonly duration?: number;
+  /** Whether a `duration` in the front matter of its file is, or would be, its own. */
+  readonly startsFile: boolean;
   readonly blocks: readonly Block[];
   readonly notes: readonly Block[];
   /** How many steps the fragments take; 0 when all is there at once. */

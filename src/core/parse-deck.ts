@@ -43,6 +43,7 @@ export function parseDeck(files: readonly SourceFile[], options: ParseOptions = 
       blocks: [],
       notes: [],
       steps: 0,
+      startsFile: false,
       layout: 'blank',
       position: at,
     });
@@ -78,10 +79,11 @@ function completeSlides(
   const slides = drafts.map((draft, index): Slide => {
     v = draft.vertical && h >= 0 ? v + 1 : 0;
     if (v === 0) h++;
-    const { attributes, layout, blocks, notes, steps, position } = draft;
+    const { attributes, layout, blocks, notes, steps, startsFile, position } = draft;
     const duration = draft.meta.duration === undefined ? {} : { duration: draft.meta.duration };
     const id = ids[index] ?? '';
-    return { id, h, v, title: titles[index] ?? '', layout, attributes, ...duration, blocks, notes, steps, position };
+    const title = titles[index] ?? '';
+    return { id, h, v, title, layout, attributes, ...duration, startsFile, blocks, notes, steps, position };
   });
   return { slides, findings };
 }

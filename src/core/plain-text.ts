@@ -15,6 +15,7 @@ function oneInlineText(inline: Inline): string {
     case 'break':
       return '\n';
     case 'icon':
+    case 'step-mark':
       return '';
     case 'image':
       return inline.alt;

@@ -14,6 +14,9 @@ import { type Line, scanLines } from './scan-lines.ts';
 import { type RawSlide, splitSlides } from './split-slides.ts';
 import { walkAttributes } from './walk-blocks.ts';
 
+/** In minutes. */
+const longestTalk = 24 * 60;
+
 /** A slide that does not know its neighbours yet, and so has neither place nor id. */
 export interface DraftSlide {
   readonly vertical: boolean;
@@ -23,6 +26,7 @@ export interface DraftSlide {
   readonly blocks: readonly Block[];
   readonly notes: readonly Block[];
   readonly steps: number;
+  readonly startsFile: boolean;
   readonly position: Position;
 }
 
@@ -51,7 +55,8 @@ export function readFile(file: SourceFile, isFirst: boolean): ReadFile {
     // A stack whose top slide is empty begins with the slide below it.
     const vertical = raw.vertical && !topIsMissing;
     topIsMissing = false;
-    const slide = readSlide(raw, vertical, ownMeta, { file: file.name, lines, findings, slide: { attributes: {} } });
+    const reading = { file: file.name, lines, findings, slide: { attributes: {} } };
+    const slide = { ...readSlide(raw, vertical, ownMeta, reading), startsFile: index === 0 && !isFirst };
     if (slide.attributes['data-visibility'] === 'hidden') {
       findings.push(reportHidden(slide.position));
       topIsMissing = !vertical;
@@ -70,13 +75,18 @@ function isEmpty(raw: RawSlide): boolean {
   return [...raw.body, ...raw.notes].every((line) => line.text.trim() === '');
 }
 
-function readSlide(raw: RawSlide, vertical: boolean, fileMeta: SlideMeta, reading: Reading): DraftSlide {
+function readSlide(
+  raw: RawSlide,
+  vertical: boolean,
+  fileMeta: SlideMeta,
+  reading: Reading,
+): Omit<DraftSlide, 'startsFile'> {
   const position = { file: reading.file, line: raw.line, column: 1 };
   const blocks = readMarkdown(raw.body, reading);
-  const notes = readMarkdown(raw.notes, { ...reading, slide: { attributes: {} } });
+  const notes = readMarkdown(raw.notes, { ...reading, slide: { attributes: {} }, marks: [] });
   const { id, 'data-layout': layoutAttribute, 'data-duration': durationAttribute, ...rest } = reading.slide.attributes;
-  const minutes = Number(durationAttribute?.replace(',', '.'));
-  const meta: SlideMeta = { ...(id ? { id } : {}), ...(minutes > 0 ? { duration: minutes } : {}), ...fileMeta };
+  const duration = durationAttribute === undefined ? {} : readDuration(durationAttribute, position, reading.findings);
+  const meta: SlideMeta = { ...(id ? { id } : {}), ...duration, ...fileMeta };
   const wanted = fileMeta.layout ?? layoutAttribute;
   const classes = [fileMeta.class, rest['class']].filter((name) => name !== undefined).join(' ');
   return {
@@ -112,6 +122,14 @@ function readLayout(wanted: string, at: Position, findings: Finding[]): string {
   const hint = guess === undefined ? `Es gibt: ${names.join(', ')}.` : `Meinten Sie »${guess}«?`;
   findings.push(createFinding(at, 'error', `Das Layout »${wanted.slice(0, 40)}« gibt es nicht.`, hint));
   return defaultLayout.name;
+}
+
+function readDuration(text: string, at: Position, findings: Finding[]): Pick<SlideMeta, 'duration'> {
+  const minutes = Number(text.replace(',', '.'));
+  if (minutes > 0 && minutes <= longestTalk) return { duration: minutes };
+  const hint = 'Erwartet wird eine Zahl von Minuten, zum Beispiel 1.5';
+  findings.push(createFinding(at, 'warning', 'Der Wert von »data-duration« passt nicht.', hint));
+  return {};
 }
 
 function reportEmpty(file: string, raw: RawSlide): Finding {

@@ -4,6 +4,7 @@ import { decodeEntities } from './decode-entities.ts';
 import { createFinding } from './finding.ts';
 import { isSafeImage, isSafeLink } from './raw-html-policy.ts';
 import { readRawHtml } from './read-raw-html.ts';
+import { readStepMarks } from './read-step-marks.ts';
 import { advance, positionOf, type Reading, type Target } from './reading.ts';
 
 /** marked's inline tokens as ours; text is plain text afterwards, without character references. */
@@ -25,7 +26,7 @@ export function readInlines(
     inlines.push(...(afterComment && inlines.length === 0 ? trimStart(read) : read));
     current = advance(current, token.raw);
   }
-  return inlines;
+  return trimBeforeMark(inlines);
 }
 
 function isComment({ raw }: Token, read: readonly Inline[]): boolean {
@@ -39,6 +40,15 @@ function trimEnd(inlines: Inline[]): void {
   const text = last.text.trimEnd();
   if (text === '') inlines.pop();
   else inlines[inlines.length - 1] = { ...last, text };
+}
+
+/** Nor does a line end with the space before a step mark. */
+function trimBeforeMark(inlines: Inline[]): readonly Inline[] {
+  const mark = inlines.at(-1);
+  if (mark?.type !== 'step-mark') return inlines;
+  inlines.pop();
+  trimEnd(inlines);
+  return [...inlines, mark];
 }
 
 /** Nor does text begin with the space behind a comment. */
@@ -81,12 +91,18 @@ function readInline(
       return [];
     case 'text':
       if (token.tokens !== undefined) return readInlines(token.tokens, line, parent, reading);
-      return [{ type: 'text', text: decodeEntities(token.text) }];
+      return readText(token.text, line, siblings, reading);
     case 'escape':
       return [{ type: 'text', text: decodeEntities(token.text), literal: true }];
     default:
       return [{ type: 'text', text: generic.raw }];
   }
+}
+
+function readText(text: string, line: number, siblings: readonly Inline[], reading: Reading): readonly Inline[] {
+  const { marks } = reading;
+  if (marks !== undefined) return readStepMarks(text, line, siblings, { ...reading, marks });
+  return [{ type: 'text', text: decodeEntities(text) }];
 }
 
 function readLink(token: Tokens.Link, line: number, reading: Reading): readonly Inline[] {

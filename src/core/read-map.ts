@@ -1,6 +1,7 @@
-import type { MapBlock, MapPlace, Position } from './deck.ts';
+import type { MapBlock, Position } from './deck.ts';
 import { createFinding } from './finding.ts';
 import { findMapPlace, guessName, locatePlace } from './map/find-map-place.ts';
+import type { MapPlace } from './map-place.ts';
 import { positionOf, type Reading } from './reading.ts';
 
 interface MapNode {

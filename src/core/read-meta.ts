@@ -85,7 +85,7 @@ function readDuration(entry: FrontMatterEntry, reader: MetaReader): void {
   if (typeof minutes !== 'number' || !(minutes > 0) || minutes > 24 * 60) {
     return reportValue(entry, 'eine Zahl von Minuten, zum Beispiel 20', reader);
   }
-  if (reader.isFirstFile) reader.deck.duration = minutes;
+  if (reader.isFirstFile) Object.assign(reader.deck, { duration: minutes, durationAt: entry.position });
   else reader.slide.duration = minutes;
 }
 

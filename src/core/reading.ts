@@ -1,4 +1,4 @@
-import type { Position } from './deck.ts';
+import type { Position, StepMark } from './deck.ts';
 import type { Finding } from './finding.ts';
 
 /** What goes along while one slide (or its notes) is read. */
@@ -9,6 +9,8 @@ export interface Reading {
   readonly findings: Finding[];
   /** Receives the attributes of `<!-- .slide: … -->`. */
   readonly slide: Target;
+  /** The step marks read so far; only in notes, elsewhere they are text. */
+  readonly marks?: StepMark[];
 }
 
 /** Something that `<!-- .element: … -->` can still give attributes to while its slide is being read. */

@@ -160,6 +160,8 @@ function renderInline(inline: Exclude<Inline, { type: 'html' }>, context: Render
       return '<br>';
     case 'icon':
       return renderIcon(inline.name);
+    case 'step-mark':
+      return element('span', { class: 'step-mark', 'data-step': String(inline.step), hidden: '' }, '');
     case 'link': {
       const title: Attributes = inline.title === undefined ? {} : { title: inline.title };
       const attributes = { href: inline.href, ...title, ...inline.attributes };

@@ -1,9 +1,10 @@
-import type { Attributes, MapBlock, MapPlace } from './deck.ts';
+import type { Attributes, MapBlock } from './deck.ts';
 import { element } from './element.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Labels } from './labels.ts';
 import { districts, mapSize } from './map/districts.ts';
 import { placeLabels, type Side } from './map/place-labels.ts';
+import type { MapPlace } from './map-place.ts';
 
 type PlacedPlace = Exclude<MapPlace, { kind: 'unplaced' }>;
 

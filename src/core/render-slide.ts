@@ -5,6 +5,7 @@ import { escapeHtml } from './escape-html.ts';
 import { labelsFor } from './labels.ts';
 import { findLayout } from './layouts.ts';
 import { renderLogo } from './logo.ts';
+import { planSlides } from './plan-slides.ts';
 import { isUntitled } from './read-title.ts';
 import { renderAddition } from './render-addition.ts';
 import { type Medium, type RenderContext, renderParts, renderPosition } from './render-blocks.ts';
@@ -13,9 +14,10 @@ import { slidePicture } from './slide-picture.ts';
 import { wholeAddition } from './whole-addition.ts';
 
 /** One `<section>`. */
-function renderSlide(slide: Slide, deck: Deck, context: RenderContext): string {
+function renderSlide(slide: Slide, planned: number | undefined, deck: Deck, context: RenderContext): string {
   const notes = context.medium === 'screen' ? renderNotes(slide, deck, context) : '';
-  return element('section', sectionAttributes(slide, context), `\n${renderBody(slide, deck, context)}${notes}\n`);
+  const attributes = sectionAttributes(slide, planned, context);
+  return element('section', attributes, `\n${renderBody(slide, deck, context)}${notes}\n`);
 }
 
 /** What the audience sees. A slide that is one addition is arranged like any other: its frame is the addition. */
@@ -42,7 +44,7 @@ function isOnPanel({ layout }: Slide): boolean {
   return findLayout(layout)?.ground === 'panel';
 }
 
-function sectionAttributes(slide: Slide, context: RenderContext): Attributes {
+function sectionAttributes(slide: Slide, planned: number | undefined, context: RenderContext): Attributes {
   const { class: own, ...others } = slide.attributes;
   const panel = isOnPanel(slide) ? 'on-panel' : undefined;
   const ground = slideGround(others);
@@ -54,8 +56,17 @@ function sectionAttributes(slide: Slide, context: RenderContext): Attributes {
     class: ['slide', `layout-${slide.layout}`, panel, shade, own].filter((name) => name !== undefined).join(' '),
     'data-title': slide.title,
     'data-steps': String(slide.steps),
-    ...(slide.duration === undefined ? {} : { 'data-duration': String(slide.duration) }),
+    ...planAttributes(slide, planned, context),
     ...renderPosition(slide.position, context),
+  };
+}
+
+/** For the clock of the speaker view, and for the report of a rehearsal, which says where its times can be written down. */
+function planAttributes({ startsFile }: Slide, planned: number | undefined, { medium }: RenderContext): Attributes {
+  if (medium !== 'screen') return {};
+  return {
+    ...(planned === undefined ? {} : { 'data-planned': String(planned) }),
+    ...(startsFile ? { 'data-file-start': '' } : {}),
   };
 }
 
@@ -94,8 +105,9 @@ export function renderSlides(
   const { lang } = deck.meta;
   const context: RenderContext = { labels: labelsFor(lang), images, medium, lang, positions };
   const columns: string[][] = [];
-  for (const slide of deck.slides) {
-    const html = renderSlide(slide, deck, context);
+  const plan = planSlides(deck);
+  for (const [index, slide] of deck.slides.entries()) {
+    const html = renderSlide(slide, plan?.[index], deck, context);
     const column = slide.v > 0 && medium === 'screen' ? columns.at(-1) : undefined;
     if (column === undefined) columns.push([html]);
     else column.push(html);

@@ -83,6 +83,7 @@ describe('front matter', () => {
     expect(deck.meta).toEqual({
       ...{ title: 'T: t', subtitle: 'U', author: 'A', event: 'E', date: '2014-04-08', lang: 'de', duration: 12.5 },
       ...{ slug: 'mein-t', license: 'L', notesAre: 'addition', theme: 'standard' },
+      durationAt: { file: '01.md', line: 8, column: 1 },
     });
     expect(deck.slides[0]).toMatchObject({ layout: 'title', id: 'anfang', attributes: { class: 'x y' } });
   });

@@ -1,5 +1,5 @@
 import data from '../../../assets/map/places.json' with { type: 'json' };
-import type { MapPlace } from '../deck.ts';
+import type { MapPlace } from '../map-place.ts';
 import { nearest } from '../nearest.ts';
 import { type District, districts, findDistrictAt, ringsOf } from './districts.ts';
 import { type Point, projectToGrid } from './project-to-grid.ts';

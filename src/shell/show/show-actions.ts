@@ -1,5 +1,6 @@
 import type { KeyboardOptions } from '../keyboard.ts';
 import type { Labels } from '../labels.ts';
+import { openReport } from '../report/open-report.ts';
 import type { SchemeSwitch } from '../scheme.ts';
 import { talkActions } from '../talk-actions.ts';
 import type { LiveTalk } from './live-talk.ts';
@@ -23,6 +24,7 @@ export function showActions({ identity, live, show, scheme, labels, token }: Sho
     present: enterFullscreen,
     fullscreen: toggleFullscreen,
     scheme: scheme.toggle,
+    report: () => openReport(live.current()),
     speakerWindow: () => openSpeakerWindow(identity, token(), labels),
     escape: () => live.current().screen !== 'frozen' && live.obey({ kind: 'live' }),
   };

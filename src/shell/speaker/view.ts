@@ -4,6 +4,7 @@ import { readIdentity } from '../identity.ts';
 import { mountKeyboard } from '../keyboard.ts';
 import { type Labels, labelsFor } from '../labels.ts';
 import type { TalkLink } from '../link.ts';
+import { openReport } from '../report/open-report.ts';
 import type { SchemeChoice } from '../scheme.ts';
 import { readSlides, type SlideEntry } from '../slides.ts';
 import { formatSpeakerHash, sessionOfSpeakerHash } from '../speaker-hash.ts';
@@ -56,7 +57,7 @@ function follow(layout: SpeakerLayout, link: TalkLink, slides: readonly SlideEnt
   };
   layout.back.addEventListener('click', () => send({ kind: 'prev' }));
   layout.forward.addEventListener('click', () => send({ kind: 'next' }));
-  const actions = { ...talkActions(send), scheme: link.toggleScheme };
+  const actions = { ...talkActions(send), scheme: link.toggleScheme, report: () => openReport(talk) };
   mountKeyboard({ window: 'speaker', actions, characters: () => true });
 }
 
