@@ -1,20 +1,30 @@
+import { visibleStrokes } from '../../talk/ink.ts';
 import { createElement } from '../element.ts';
 import type { LiveTalk } from '../show/live-talk.ts';
 import type { ShowSync } from '../show/sync.ts';
+import type { SlideEntry } from '../slides.ts';
 import { createInkLayer } from './ink-layer.ts';
+import { printWithInk } from './ink-on-paper.ts';
 import { createPointing, type Pointing } from './pointing.ts';
 import { pointingLabels } from './pointing-labels.ts';
 import { clamp, middle } from './spot.ts';
 
 interface ShowPointingOptions {
   readonly root: HTMLElement;
+  readonly slides: readonly SlideEntry[];
   readonly live: LiveTalk;
   readonly sync: Pick<ShowSync, 'gesture' | 'onGesture'>;
   readonly lang: string;
 }
 
 /** Pointing in the window that the audience sees. */
-export function mountShowPointing({ root, live, sync, lang }: ShowPointingOptions): Omit<Pointing, 'follow' | 'hear'> {
+export interface ShowPointing extends Pick<Pointing, 'actions' | 'leave'> {
+  /** Whether there is a drawing on any slide: then whoever prints may want it on paper. */
+  readonly hasInk: () => boolean;
+  readonly printWithInk: () => void;
+}
+
+export function mountShowPointing({ root, slides, live, sync, lang }: ShowPointingOptions): ShowPointing {
   const layer = createInkLayer();
   // Within what reveal.js scales and a zoom enlarges: so the layer lies on the slide in every window, exactly.
   root.querySelector('.slides')?.append(layer.svg);
@@ -39,7 +49,11 @@ export function mountShowPointing({ root, live, sync, lang }: ShowPointingOption
   sync.onGesture(hear);
   window.addEventListener('afterprint', update);
   update();
-  return pointing;
+  return {
+    ...pointing,
+    hasInk: () => slides.some((_, slide) => visibleStrokes(live.current().ink, slide).length > 0),
+    printWithInk: () => printWithInk(slides, live.current().ink),
+  };
 }
 
 /** The style makes the spot the fixed point of a transformation. It keeps its place when the zoom ends, on the way back. */

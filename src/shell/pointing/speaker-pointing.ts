@@ -35,9 +35,11 @@ export function mountSpeakerPointing({ view, link, send, lang }: SpeakerPointing
   });
   link.onGesture(hear);
   for (const [tool, button] of buttons) button.addEventListener('click', pointing.actions[tool]);
-  const group = createElement('div', { class: 'pointing-tools', role: 'group', 'aria-label': labels.group });
-  group.append(...buttons.values(), createPlainButton('undo', labels, send), createPlainButton('wipe', labels, send));
-  hostOf(view).append(group);
+  hostOf(view, labels).append(
+    ...buttons.values(),
+    createPlainButton('undo', labels, send),
+    createPlainButton('wipe', labels, send),
+  );
   return {
     ...pointing,
     follow(talk, slide) {
@@ -72,10 +74,10 @@ function createPlainButton(
 }
 
 /** The tools' own place beside the picture, else the end of the buttons. */
-function hostOf(view: HTMLElement): HTMLElement {
+function hostOf(view: HTMLElement, { group }: PointingLabels): HTMLElement {
   const host = view.querySelector<HTMLElement>('.speaker-tools');
   if (host !== null) return host;
-  const made = createElement('div', { class: 'speaker-tools' });
+  const made = createElement('div', { class: 'speaker-tools', role: 'group', 'aria-label': group });
   view.querySelector('.speaker-buttons')?.append(made);
   return made;
 }
@@ -83,7 +85,7 @@ function hostOf(view: HTMLElement): HTMLElement {
 /** Each step puts a new picture there. */
 function keepOnPreview(view: HTMLElement, layer: SVGSVGElement): void {
   const attach = () => {
-    const preview = view.querySelector('.speaker-current .preview');
+    const preview = view.querySelector('.speaker-current > .preview');
     if (preview !== null && layer.parentNode !== preview) preview.append(layer);
   };
   new MutationObserver(attach).observe(view, { childList: true, subtree: true });

@@ -37,7 +37,7 @@ export async function mountShow(root: HTMLElement): Promise<void> {
     mountMaps(root, labels);
     mountPrint(root, show);
     mountOverview(show);
-    const pointing = mountShowPointing({ root, live, sync, lang: document.documentElement.lang });
+    const pointing = mountShowPointing({ root, slides, live, sync, lang: document.documentElement.lang });
     const actions = showActions({ identity, live, show, scheme, labels, token: memory.token, pointing });
     mountKeyboard({ window: 'show', actions, characters: () => true });
   } catch (error) {
