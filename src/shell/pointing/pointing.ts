@@ -40,6 +40,7 @@ export interface Pointing {
 export function createPointing(options: PointingOptions): Pointing {
   const pointing = new Tools(options, mountToolLabel());
   const { surface } = options;
+  surface.dataset['tool'] = '';
   const { finish } = mountPen({
     surface,
     isOn: () => pointing.tool === 'pen',
@@ -209,7 +210,8 @@ class Tools {
   #drawMark(): void {
     const { tool, spot } = this;
     const own = spot !== undefined && tool !== undefined && tool !== 'zoom' ? { tool, ...spot } : undefined;
-    this.#options.layer.drawMark(own ?? this.#heard);
+    // The tip of a pen at rest hides no light of the other window.
+    this.#options.layer.drawMark(own?.tool === 'pen' ? (this.#heard ?? own) : (own ?? this.#heard));
   }
 
   #drawZoom(): void {

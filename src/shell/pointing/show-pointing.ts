@@ -29,7 +29,7 @@ export function mountShowPointing({ root, slides, live, sync, lang }: ShowPointi
   // Within what reveal.js scales and a zoom enlarges: so the layer lies on the slide in every window, exactly.
   root.querySelector('.slides')?.append(layer.svg);
   // Over everything of reveal.js: a finger that draws turns no slide.
-  const surface = createElement('div', { class: 'pointing-surface', 'data-tool': '' });
+  const surface = createElement('div', { class: 'pointing-surface' });
   document.body.append(surface);
   const { follow, hear, ...pointing } = createPointing({
     layer,
