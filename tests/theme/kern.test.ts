@@ -4,7 +4,9 @@ import { fontsOf } from '../../src/build/fonts-of.ts';
 import { projectPath } from '../../src/build/project.ts';
 import { readPalette } from '../../src/build/read-palette.ts';
 import { readTokenColors } from '../../src/build/read-token-colors.ts';
+import { contrastRatio } from '../../src/core/contrast.ts';
 import { parseDeck } from '../../src/core/parse-deck.ts';
+import { schemes } from '../../src/core/schemes.ts';
 import { unreadablePairs } from './palette-contrast.ts';
 
 const readTheme = (name: string) => readFile(projectPath(`src/theme/${name}.css`), 'utf8');
@@ -19,6 +21,16 @@ const colorNames = (css: string) => {
 describe('the theme kern', () => {
   test('can be read in the light and in the dark', async () => {
     expect(unreadablePairs(await readPalette('kern'))).toEqual([]);
+  });
+
+  test('has a pen and a laser pointer that are seen on its ground', async () => {
+    const colors = readTokenColors(await readTheme('kern'));
+    for (const scheme of schemes) {
+      const ratio = (name: string) =>
+        contrastRatio(colors.get(name)?.[scheme] ?? '', colors.get('--color-ground')?.[scheme] ?? '');
+      expect(ratio('--color-pen')).toBeGreaterThanOrEqual(9);
+      expect(ratio('--color-laser')).toBeGreaterThanOrEqual(3);
+    }
   });
 
   test('declares every colour that the tokens declare', async () => {

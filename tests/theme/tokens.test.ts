@@ -19,6 +19,10 @@ const pairs: readonly Pair[] = [
   ...on(['--color-ground', '--color-surface'], ['--color-text', '--color-muted', '--color-accent'], 7),
   ...on(['--color-ground', '--color-surface'], ['--color-line'], 3),
   ['--color-on-panel', '--color-panel', 7],
+  // With the ground as its halo, a line that is 9:1 to it has one of the two at 3:1 to whatever it crosses.
+  ['--color-pen', '--color-ground', 9],
+  ['--color-laser', '--color-ground', 3],
+  ['--color-on-dark', '--color-laser', 3],
   ['--color-on-light', '--color-on-dark', 7],
   ...on(
     ['--speaker-ground', '--speaker-surface'],
@@ -64,6 +68,8 @@ describe('a colour that is too faint is found', () => {
     ],
     ['--color-line: light-dark(#85898e, #3d4644)', 'dark: --color-line on --color-ground 1.'],
     ['--color-panel: light-dark(#4f8f88, #00413b)', 'light: --color-on-panel on --color-panel 3.'],
+    ['--color-pen: light-dark(#d0104c, #ffd166)', 'light: --color-pen on --color-ground 5.'],
+    ['--color-laser: #801015', 'dark: --color-laser on --color-ground 1.'],
     ['--speaker-muted: #777', 'light: --speaker-muted on --speaker-ground 4.'],
     ['--color-text: light-dark(CanvasText, #fff)', 'light: --color-text on --color-ground cannot be read'],
   ])('%s', (declaration, complaint) => {

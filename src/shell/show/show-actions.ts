@@ -1,5 +1,6 @@
 import type { KeyboardOptions } from '../keyboard.ts';
 import type { Labels } from '../labels.ts';
+import type { Pointing } from '../pointing/pointing.ts';
 import { openReport } from '../report/open-report.ts';
 import type { SchemeSwitch } from '../scheme.ts';
 import { talkActions } from '../talk-actions.ts';
@@ -14,19 +15,29 @@ interface ShowParts {
   readonly scheme: SchemeSwitch;
   readonly labels: Labels;
   readonly token: () => string;
+  readonly pointing: Pick<Pointing, 'actions' | 'leave'>;
 }
 
 /** What each key does in the window that the audience sees. */
-export function showActions({ identity, live, show, scheme, labels, token }: ShowParts): KeyboardOptions['actions'] {
+export function showActions({
+  identity,
+  live,
+  show,
+  scheme,
+  labels,
+  token,
+  pointing,
+}: ShowParts): KeyboardOptions['actions'] {
   return {
     ...talkActions(live.obey),
+    ...pointing.actions,
     overview: show.toggleOverview,
     present: enterFullscreen,
     fullscreen: toggleFullscreen,
     scheme: scheme.toggle,
     report: () => openReport(live.current()),
     speakerWindow: () => openSpeakerWindow(identity, token(), labels),
-    escape: () => live.current().screen !== 'frozen' && live.obey({ kind: 'live' }),
+    escape: () => pointing.leave() || (live.current().screen !== 'frozen' && live.obey({ kind: 'live' })),
   };
 }
 

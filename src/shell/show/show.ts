@@ -3,6 +3,7 @@ import type { Talk } from '../../talk/talk.ts';
 import { readIdentity } from '../identity.ts';
 import { mountKeyboard } from '../keyboard.ts';
 import { type Labels, labelsFor } from '../labels.ts';
+import { mountShowPointing } from '../pointing/show-pointing.ts';
 import { createSchemeSwitch, type SchemeSwitch } from '../scheme.ts';
 import { readSlides, type SlideEntry } from '../slides.ts';
 import { createAnnouncer } from './announcer.ts';
@@ -30,13 +31,14 @@ export async function mountShow(root: HTMLElement): Promise<void> {
     followTalk(live, show);
     memory.keep(live);
     mountPosition(live, slides, memory.write);
-    mountShowSync({ identity, live, scheme, token: memory.token });
+    const sync = mountShowSync({ identity, live, scheme, token: memory.token });
     mountCover(live);
     mountAnnouncements(live, scheme, slides, labels);
     mountMaps(root, labels);
     mountPrint(root, show);
     mountOverview(show);
-    const actions = showActions({ identity, live, show, scheme, labels, token: memory.token });
+    const pointing = mountShowPointing({ root, slides, live, sync, lang: document.documentElement.lang });
+    const actions = showActions({ identity, live, show, scheme, labels, token: memory.token, pointing });
     mountKeyboard({ window: 'show', actions, characters: () => true });
   } catch (error) {
     show.end();

@@ -4,6 +4,7 @@ import { readIdentity } from '../identity.ts';
 import { mountKeyboard } from '../keyboard.ts';
 import { type Labels, labelsFor } from '../labels.ts';
 import type { TalkLink } from '../link.ts';
+import { mountSpeakerPointing } from '../pointing/speaker-pointing.ts';
 import { openReport } from '../report/open-report.ts';
 import type { SchemeChoice } from '../scheme.ts';
 import { readSlides, type SlideEntry } from '../slides.ts';
@@ -36,9 +37,16 @@ function follow(layout: SpeakerLayout, link: TalkLink, slides: readonly SlideEnt
   let talk = beginTalk({ slide: 0, step: 0 });
   let connected = false;
   const tick = mountClock(layout.clock, layout.elapsed, document.documentElement.lang, () => talk.clock);
+  // The show decides and answers; alone, the speaker view turns its own pages, so that the notes can still be read.
+  const send: TalkLink['send'] = (command) => {
+    if (connected) link.send(command);
+    else show(obey(talk, command, slides, Date.now()));
+  };
+  const pointing = mountSpeakerPointing({ view: layout.view, link, send, lang: document.documentElement.lang });
   const show = (next: Talk) => {
     talk = next;
     renderPlace(layout, slides, talk.place, labels);
+    pointing.follow(talk, talk.place.slide);
     tick();
   };
   show(talk);
@@ -50,14 +58,15 @@ function follow(layout: SpeakerLayout, link: TalkLink, slides: readonly SlideEnt
     connected = now;
     renderConnection(layout, labels, connected);
   });
-  // The show decides and answers; alone, the speaker view turns its own pages, so that the notes can still be read.
-  const send: TalkLink['send'] = (command) => {
-    if (connected) link.send(command);
-    else show(obey(talk, command, slides, Date.now()));
-  };
   layout.back.addEventListener('click', () => send({ kind: 'prev' }));
   layout.forward.addEventListener('click', () => send({ kind: 'next' }));
-  const actions = { ...talkActions(send), scheme: link.toggleScheme, report: () => openReport(talk) };
+  const actions = {
+    ...talkActions(send),
+    ...pointing.actions,
+    escape: pointing.leave,
+    scheme: link.toggleScheme,
+    report: () => openReport(talk),
+  };
   mountKeyboard({ window: 'speaker', actions, characters: () => true });
 }
 

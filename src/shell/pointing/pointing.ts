@@ -1,0 +1,226 @@
+import type { Command } from '../../talk/command.ts';
+import { type Stroke, visibleStrokes } from '../../talk/ink.ts';
+import { pointers } from '../../talk/message.ts';
+import type { Talk } from '../../talk/talk.ts';
+import type { Gesture } from '../link.ts';
+import type { InkLayer, Mark } from './ink-layer.ts';
+import { oncePerFrame } from './once-per-frame.ts';
+import { mountPen } from './pen.ts';
+import type { PointingLabels } from './pointing-labels.ts';
+import { clamp, isWithin, middle, type Spot, spotAt } from './spot.ts';
+import { mountSpotKeys } from './spot-keys.ts';
+import { mountToolLabel } from './tool-label.ts';
+
+export type Tool = 'laser' | 'spotlight' | 'zoom' | 'pen';
+export const tools: readonly Tool[] = ['laser', 'spotlight', 'zoom', 'pen'];
+
+export interface PointingOptions {
+  readonly layer: InkLayer;
+  /** What hears the pointer while a tool is on; it may be larger than the slide. */
+  readonly surface: HTMLElement | SVGElement;
+  readonly send: (command: Command) => void;
+  readonly gesture: (gesture: Gesture) => void;
+  readonly labels: PointingLabels;
+  /** Whether this window shows a zoomed slide whole, with a frame around what the audience sees. */
+  readonly framesZoom: boolean;
+  readonly onTool?: (tool: Tool | undefined) => void;
+}
+
+export interface Pointing {
+  readonly actions: Readonly<Record<Tool, () => void>>;
+  /** Puts the tool away, else ends the zoom; `false` when there was neither. */
+  readonly leave: () => boolean;
+  /** The talk as it is now, and the slide that this window's layer lies on. */
+  readonly follow: (talk: Talk, slide: number) => void;
+  /** What the other window does at this moment. */
+  readonly hear: (gesture: Gesture) => void;
+}
+
+/** The tools of one window: at most one is on, and what it does is shown here and told to the other window. */
+export function createPointing(options: PointingOptions): Pointing {
+  const pointing = new Tools(options, mountToolLabel());
+  const { surface } = options;
+  surface.dataset['tool'] = '';
+  const { finish } = mountPen({
+    surface,
+    isOn: () => pointing.tool === 'pen',
+    spotOf: (event) => spotAt(event, pointing.box()),
+    onTrace: (stroke) => pointing.trace(stroke),
+    onStroke: (stroke) => pointing.commit(stroke),
+  });
+  pointing.finishStroke = finish;
+  mountSpotKeys({
+    tool: () => pointing.tool,
+    spot: () => pointing.spot ?? middle,
+    onMove: (spot) => pointing.moveTo(spot),
+    onEnter: (spot) => pointing.zoomTo(spot),
+  });
+  const onPointer = (event: Event) => pointing.point(event as PointerEvent);
+  for (const type of ['pointerenter', 'pointermove']) surface.addEventListener(type, onPointer);
+  surface.addEventListener('pointerleave', () => pointing.moveTo(undefined));
+  surface.addEventListener('click', (event) => {
+    if (pointing.tool === 'zoom') pointing.zoomTo(spotAt(event as MouseEvent, pointing.box()));
+  });
+  // Else the spot of a window that was closed would stay in the other one.
+  window.addEventListener('pagehide', () => pointing.setTool(undefined));
+  const actions = Object.fromEntries(tools.map((tool) => [tool, () => pointing.toggle(tool)]));
+  return {
+    actions: actions as Record<Tool, () => void>,
+    leave: () => pointing.leave(),
+    follow: (talk, slide) => pointing.follow(talk, slide),
+    hear: (gesture) => pointing.hear(gesture),
+  };
+}
+
+class Tools {
+  tool: Tool | undefined;
+  spot: Spot | undefined;
+  finishStroke: () => void = () => undefined;
+  readonly #options: PointingOptions;
+  readonly #tell: (text: string) => void;
+  readonly #report = oncePerFrame(() => this.#sendSpot());
+  #talk: Talk | undefined;
+  #slide = 0;
+  /** Of the line in hand: where it began. */
+  #drawnOn: number | undefined;
+  #heard: Mark | undefined;
+
+  constructor(options: PointingOptions, tell: (text: string) => void) {
+    this.#options = options;
+    this.#tell = tell;
+  }
+
+  box(): DOMRect {
+    return this.#options.layer.svg.getBoundingClientRect();
+  }
+
+  toggle(tool: Tool): void {
+    const { labels, send } = this.#options;
+    if (this.tool === tool) this.setTool(undefined);
+    else if (tool === 'zoom' && this.#talk?.zoom !== undefined) {
+      this.setTool(undefined);
+      send({ kind: 'unzoom' });
+      this.#tell(labels.unzoomed);
+    } else if (this.#isElsewhere()) this.#tell(labels.elsewhere);
+    else this.setTool(tool);
+  }
+
+  setTool(tool: Tool | undefined): void {
+    const { labels, surface, onTool } = this.#options;
+    const before = this.tool;
+    if (tool === before) return;
+    this.finishStroke();
+    this.tool = tool;
+    this.spot = undefined;
+    this.#report.cancel();
+    if (isPointer(before)) this.#sendSpot();
+    surface.dataset['tool'] = tool ?? '';
+    this.#drawMark();
+    this.#drawZoom();
+    this.#tell(tool === undefined ? labels.off(labels.tools[before ?? 'pen']) : labels.on[tool]);
+    onTool?.(tool);
+  }
+
+  leave(): boolean {
+    if (this.tool !== undefined) this.setTool(undefined);
+    else if (this.#talk?.zoom !== undefined) this.toggle('zoom');
+    else return false;
+    return true;
+  }
+
+  point(event: PointerEvent): void {
+    const box = this.box();
+    if (this.tool !== undefined) this.moveTo(isWithin(event, box) ? spotAt(event, box) : undefined);
+  }
+
+  moveTo(spot: Spot | undefined): void {
+    this.spot = spot;
+    this.#drawMark();
+    this.#drawZoom();
+    if (isPointer(this.tool)) this.#report.call();
+  }
+
+  zoomTo(spot: Spot): void {
+    const { labels, send } = this.#options;
+    this.setTool(undefined);
+    send({ kind: 'zoom', ...spot });
+    this.#tell(labels.zoomed);
+  }
+
+  trace(stroke: Stroke): void {
+    this.#drawnOn ??= this.#talk?.shown.slide ?? 0;
+    this.#options.layer.drawTrace(stroke);
+    this.#options.gesture({ kind: 'trace', slide: this.#drawnOn, stroke });
+  }
+
+  /** The line stays drawn as it is until the talk has it. */
+  commit(stroke: Stroke): void {
+    const slide = this.#drawnOn ?? this.#talk?.shown.slide ?? 0;
+    this.#drawnOn = undefined;
+    if (stroke.length === 0) return;
+    this.#options.layer.drawTrace(stroke);
+    this.#options.send({ kind: 'draw', slide, stroke });
+    this.#options.gesture({ kind: 'trace', slide, stroke: [] });
+  }
+
+  follow(talk: Talk, slide: number): void {
+    const before = this.#talk;
+    const isOther = slide !== this.#slide || talk.shown.slide !== before?.shown.slide;
+    if (isOther) this.finishStroke();
+    this.#talk = talk;
+    this.#slide = slide;
+    const { layer, labels } = this.#options;
+    if (isOther || talk.ink !== before?.ink) {
+      layer.drawInk(visibleStrokes(talk.ink, slide));
+      if (this.#drawnOn === undefined) layer.drawTrace([]);
+    }
+    if (this.#isElsewhere()) {
+      this.#heard = undefined;
+      if (this.tool !== undefined) {
+        this.setTool(undefined);
+        this.#tell(labels.elsewhere);
+      }
+      this.#drawMark();
+    }
+    this.#drawZoom();
+    this.#options.onTool?.(this.tool);
+  }
+
+  hear(gesture: Gesture): void {
+    if (this.#isElsewhere()) return;
+    if (gesture.kind === 'trace') {
+      if (gesture.slide === this.#slide && this.#drawnOn === undefined) this.#options.layer.drawTrace(gesture.stroke);
+      return;
+    }
+    const tool = pointers[gesture.tool];
+    this.#heard = tool === 'laser' || tool === 'spotlight' ? { tool, ...clamp(gesture) } : undefined;
+    this.#drawMark();
+  }
+
+  /** While the picture is frozen, the speaker may be on another slide: a spot of one is none of the other. */
+  #isElsewhere(): boolean {
+    return this.#talk !== undefined && this.#talk.shown.slide !== this.#slide;
+  }
+
+  #sendSpot(): void {
+    const tool = this.spot === undefined || !isPointer(this.tool) ? 0 : pointers.indexOf(this.tool);
+    this.#options.gesture({ kind: 'pointer', tool, ...(tool === 0 ? { x: 0, y: 0 } : (this.spot ?? middle)) });
+  }
+
+  #drawMark(): void {
+    const { tool, spot } = this;
+    const own = spot !== undefined && tool !== undefined && tool !== 'zoom' ? { tool, ...spot } : undefined;
+    // The tip of a pen at rest hides no light of the other window.
+    this.#options.layer.drawMark(own?.tool === 'pen' ? (this.#heard ?? own) : (own ?? this.#heard));
+  }
+
+  #drawZoom(): void {
+    const { layer, framesZoom } = this.#options;
+    const zoomed = framesZoom && !this.#isElsewhere() ? this.#talk?.zoom : undefined;
+    layer.drawZoom(this.tool === 'zoom' ? (this.spot ?? middle) : zoomed && clamp(zoomed));
+  }
+}
+
+function isPointer(tool: Tool | undefined): tool is 'laser' | 'spotlight' {
+  return tool === 'laser' || tool === 'spotlight';
+}

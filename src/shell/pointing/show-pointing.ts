@@ -1,0 +1,66 @@
+import { visibleStrokes } from '../../talk/ink.ts';
+import { createElement } from '../element.ts';
+import type { LiveTalk } from '../show/live-talk.ts';
+import type { ShowSync } from '../show/sync.ts';
+import type { SlideEntry } from '../slides.ts';
+import { createInkLayer } from './ink-layer.ts';
+import { printWithInk } from './ink-on-paper.ts';
+import { createPointing, type Pointing } from './pointing.ts';
+import { pointingLabels } from './pointing-labels.ts';
+import { clamp, middle } from './spot.ts';
+
+interface ShowPointingOptions {
+  readonly root: HTMLElement;
+  readonly slides: readonly SlideEntry[];
+  readonly live: LiveTalk;
+  readonly sync: Pick<ShowSync, 'gesture' | 'onGesture'>;
+  readonly lang: string;
+}
+
+/** Pointing in the window that the audience sees. */
+export interface ShowPointing extends Pick<Pointing, 'actions' | 'leave'> {
+  /** Whether there is a drawing on any slide: then whoever prints may want it on paper. */
+  readonly hasInk: () => boolean;
+  readonly printWithInk: () => void;
+}
+
+export function mountShowPointing({ root, slides, live, sync, lang }: ShowPointingOptions): ShowPointing {
+  const layer = createInkLayer();
+  // Within what reveal.js scales and a zoom enlarges: so the layer lies on the slide in every window, exactly.
+  root.querySelector('.slides')?.append(layer.svg);
+  // Over everything of reveal.js: a finger that draws turns no slide.
+  const surface = createElement('div', { class: 'pointing-surface' });
+  document.body.append(surface);
+  const { follow, hear, ...pointing } = createPointing({
+    layer,
+    surface,
+    send: live.obey,
+    gesture: sync.gesture,
+    labels: pointingLabels(lang),
+    framesZoom: false,
+  });
+  const update = () => {
+    const talk = live.current();
+    follow(talk, talk.shown.slide);
+    // While the page is on paper the layer is not in it: what changes then is shown afterwards.
+    if (layer.svg.isConnected) zoom(root, talk.zoom);
+  };
+  live.onChange(update);
+  sync.onGesture(hear);
+  window.addEventListener('afterprint', update);
+  update();
+  return {
+    ...pointing,
+    hasInk: () => slides.some((_, slide) => visibleStrokes(live.current().ink, slide).length > 0),
+    printWithInk: () => printWithInk(slides, live.current().ink),
+  };
+}
+
+/** The style makes the spot the fixed point of a transformation. It keeps its place when the zoom ends, on the way back. */
+function zoom(root: HTMLElement, spot: ReturnType<LiveTalk['current']>['zoom']): void {
+  root.classList.toggle('zoomed', spot !== undefined);
+  if (spot === undefined) return;
+  const { x, y } = clamp(spot);
+  root.style.setProperty('--zoom-x', String((x - middle.x) / 10));
+  root.style.setProperty('--zoom-y', String((y - middle.y) / 10));
+}

@@ -1,0 +1,93 @@
+import type { Command, PlainCommand } from '../../talk/command.ts';
+import { createElement } from '../element.ts';
+import type { TalkLink } from '../link.ts';
+import { createInkLayer } from './ink-layer.ts';
+import { createPointing, type Pointing, type Tool, tools } from './pointing.ts';
+import { type PointingLabels, pointingLabels } from './pointing-labels.ts';
+
+interface SpeakerPointingOptions {
+  readonly view: HTMLElement;
+  readonly link: Pick<TalkLink, 'gesture' | 'onGesture'>;
+  readonly send: (command: Command) => void;
+  readonly lang: string;
+}
+
+/** Pointing on the picture of the current slide, for the audience to see. */
+export function mountSpeakerPointing({ view, link, send, lang }: SpeakerPointingOptions): Omit<Pointing, 'hear'> {
+  const labels = pointingLabels(lang);
+  const layer = createInkLayer();
+  keepOnPreview(view, layer.svg);
+  const buttons = new Map(tools.map((tool) => [tool, createToolButton(tool, labels)]));
+  let isZoomed = false;
+  const press = (tool: Tool | undefined) => {
+    for (const [name, button] of buttons) {
+      button.setAttribute('aria-pressed', String(name === tool || (name === 'zoom' && isZoomed)));
+    }
+  };
+  const { hear, follow, ...pointing } = createPointing({
+    layer,
+    surface: layer.svg,
+    send,
+    gesture: link.gesture,
+    labels,
+    framesZoom: true,
+    onTool: press,
+  });
+  link.onGesture(hear);
+  for (const [tool, button] of buttons) button.addEventListener('click', pointing.actions[tool]);
+  hostOf(view, labels).append(
+    ...buttons.values(),
+    createPlainButton('undo', labels, send),
+    createPlainButton('wipe', labels, send),
+  );
+  return {
+    ...pointing,
+    follow(talk, slide) {
+      isZoomed = talk.zoom !== undefined;
+      follow(talk, slide);
+    },
+  };
+}
+
+const keys: Readonly<Record<Tool | 'undo' | 'wipe', string>> = {
+  laser: 'L',
+  spotlight: 'K',
+  zoom: 'Z',
+  pen: 'P',
+  undo: 'Control+Z',
+  wipe: 'X',
+};
+
+function createToolButton(tool: Tool, labels: PointingLabels): HTMLButtonElement {
+  const attributes = { type: 'button', 'data-tool': tool, 'aria-pressed': 'false', 'aria-keyshortcuts': keys[tool] };
+  return createElement('button', attributes, labels.tools[tool]);
+}
+
+function createPlainButton(
+  kind: Extract<PlainCommand, 'undo' | 'wipe'>,
+  labels: PointingLabels,
+  send: (command: Command) => void,
+): HTMLButtonElement {
+  const button = createElement('button', { type: 'button', 'aria-keyshortcuts': keys[kind] }, labels[kind]);
+  button.addEventListener('click', () => send({ kind }));
+  return button;
+}
+
+/** The tools' own place beside the picture, else the end of the buttons. */
+function hostOf(view: HTMLElement, { group }: PointingLabels): HTMLElement {
+  const host = view.querySelector<HTMLElement>('.speaker-tools');
+  if (host !== null) return host;
+  const made = createElement('div', { class: 'speaker-tools', role: 'group', 'aria-label': group });
+  view.querySelector('.speaker-buttons')?.append(made);
+  return made;
+}
+
+/** Each step puts a new picture there. */
+function keepOnPreview(view: HTMLElement, layer: SVGSVGElement): void {
+  const attach = () => {
+    const preview = view.querySelector('.speaker-current > .preview');
+    if (preview !== null && layer.parentNode !== preview) preview.append(layer);
+  };
+  new MutationObserver(attach).observe(view, { childList: true, subtree: true });
+  attach();
+}
