@@ -43,13 +43,12 @@ const noPopups = () => {
   window.open = () => null;
 };
 
-function refusals({ storage, channel }: Omit<Cell, 'popups'>): (() => void)[] {
-  return [...(storage ? [] : [noStorage]), ...(channel ? [] : [noChannel])];
+function refusals({ popups, storage, channel }: Cell): (() => void)[] {
+  return [...(popups ? [] : [noPopups]), ...(storage ? [] : [noStorage]), ...(channel ? [] : [noChannel])];
 }
 
 export async function chromiumDesk({ context, open }: OfflineDeck, cell: Cell): Promise<Desk> {
-  const before = [...refusals(cell), ...(cell.popups ? [] : [noPopups])];
-  for (const script of before) await context.addInitScript(script);
+  for (const script of refusals(cell)) await context.addInitScript(script);
   const seatOf = (page: Page): Seat => ({
     evaluate: async (expression) => String(await page.evaluate(expression)),
     press: (key) => page.keyboard.press(key),
@@ -67,13 +66,16 @@ export async function chromiumDesk({ context, open }: OfflineDeck, cell: Cell): 
   };
 }
 
-/** A click and a key allow a page to open a window; here that permission has passed before it can be used. */
-export const preferencesOf = ({ popups, storage }: Omit<Cell, 'channel'>) => ({
-  ...(popups ? {} : { 'dom.user_activation.transient.timeout': 0 }),
-  ...(storage ? {} : { 'dom.storage.enabled': false }),
+/**
+ * Storage is refused by the browser itself. It has no setting for the channel, and the one that refuses windows at a key
+ * (`dom.popup_maximum`) refuses links as well, which no browser does that people have. A link
+ * opens a tab, and behind a tab nothing moves on: so nothing is asked to move.
+ */
+export const firefoxPreferences = ({ storage }: Pick<Cell, 'storage'>) => ({
+  'dom.storage.enabled': storage,
+  'ui.prefersReducedMotion': 1,
 });
 
-/** Popups and storage are refused by the browser itself, as `preferencesOf` sets it; the rest has no setting of its own. */
 export function firefoxDesk(firefox: Firefox, path: string, cell: Cell): Desk {
   const seatOf = (page: FirefoxPage): Seat => ({ ...page, press: (key) => page.press(keys[key]) });
   return {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Firefox, findFirefox, launchFirefox } from './firefox.ts';
-import { type Cell, chromiumDesk, type Desk, firefoxDesk, preferencesOf, type Seat } from './matrix-browsers.ts';
+import { type Cell, chromiumDesk, type Desk, firefoxDesk, firefoxPreferences, type Seat } from './matrix-browsers.ts';
 import { eventually, useOfflineBrowser } from './offline-browser.ts';
 import { exportSteps } from './steps-html.ts';
 
@@ -37,7 +37,7 @@ const countSteps = (fragments: string) =>
     .map((part) => part.dataset.fragmentIndex)).size`;
 const shown = (show: Seat) =>
   show.evaluate(`(() => {
-    if (document.querySelector('html.show > body > .reveal.ready') === null) return 'no show';
+    if (document.querySelector('html.show > body > .reveal.ready ~ .announcement') === null) return 'no show';
     const slide = document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest('.slide');
     return slide?.id + ' ' + ${countSteps("slide?.querySelectorAll('.fragment') ?? []")};
   })()`);
@@ -100,42 +100,39 @@ async function expectLimitsSaid(desk: Desk, cell: Cell): Promise<void> {
   }).toEqual(off);
 }
 
-const both = [true, false];
-const settings = both.flatMap((popups) => both.map((storage) => ({ popups, storage })));
-const cellsOf = (setting: (typeof settings)[number]): Cell[] => both.map((channel) => ({ ...setting, channel }));
-const nameOf = (cell: Partial<Cell>) =>
-  Object.entries(cell)
-    .map(([name, allowed]) => `${name} ${allowed ? 'allowed' : 'blocked'}`)
-    .join(', ');
+const either = [true, false];
+const cellsWith = (storage: boolean): Cell[] =>
+  either.flatMap((popups) => either.map((channel) => ({ popups, storage, channel })));
+const withNames = (cells: readonly Cell[]) => cells.map((cell) => ({ name: nameOf(cell), cell }));
 
-describe.each(settings.flatMap(cellsOf).map((cell) => ({ name: nameOf(cell), cell })))(
-  'Chromium, $name',
-  ({ cell }) => {
-    const openDesk = async () => chromiumDesk(await openDeck(steps), cell);
+/** `no storage, no channel`: vitest cuts longer names. */
+function nameOf(cell: Cell): string {
+  const off = Object.entries(cell).filter(([, allowed]) => !allowed);
+  return off.map(([name]) => `no ${name}`).join(', ') || 'all allowed';
+}
 
-    test('a talk is held to its last step', async () => holdTalk(await openDesk(), cell));
-    test('the page says what is off', async () => expectLimitsSaid(await openDesk(), cell));
-  },
-);
+describe.each(withNames(either.flatMap(cellsWith)))('Chromium: $name', ({ cell }) => {
+  const openDesk = async () => chromiumDesk(await openDeck(steps), cell);
 
-describe.skipIf(firefoxPath === undefined).each(settings.map((setting) => ({ name: nameOf(setting), setting })))(
-  'Firefox, $name',
-  ({ setting }) => {
+  test('a talk is held to its last step', async () => holdTalk(await openDesk(), cell));
+  test('the page says what is off', async () => expectLimitsSaid(await openDesk(), cell));
+});
+
+describe.skipIf(firefoxPath === undefined).each([{ storage: true }, { storage: false }])(
+  'Firefox, storage: $storage',
+  ({ storage }) => {
     let firefox: Firefox;
     beforeAll(async () => {
-      firefox = await launchFirefox(firefoxPath ?? '', preferencesOf(setting));
+      firefox = await launchFirefox(firefoxPath ?? '', firefoxPreferences({ storage }));
     });
     afterAll(() => firefox?.close());
 
-    describe.each(cellsOf(setting).map((cell) => ({ name: nameOf({ channel: cell.channel }), cell })))(
-      '$name',
-      ({ cell }) => {
-        test('a talk is held to its last step', async () => {
-          await holdTalk(firefoxDesk(firefox, steps, cell), cell);
-          expect(firefox.heard).toEqual([]);
-        });
-        test('the page says what is off', () => expectLimitsSaid(firefoxDesk(firefox, steps, cell), cell));
-      },
-    );
+    describe.each(withNames(cellsWith(storage)))('$name', ({ cell }) => {
+      test('a talk is held to its last step', async () => {
+        await holdTalk(firefoxDesk(firefox, steps, cell), cell);
+        expect(firefox.heard).toEqual([]);
+      });
+      test('the page says what is off', () => expectLimitsSaid(firefoxDesk(firefox, steps, cell), cell));
+    });
   },
 );
