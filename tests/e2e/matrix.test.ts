@@ -45,7 +45,7 @@ const spoken = (speaker: Seat) =>
   speaker.evaluate(`document.querySelector('.speaker-position')?.textContent.match(/\\d+/)?.[0] + ' ' +
     ${countSteps("document.querySelectorAll('.speaker-current .fragment')")}`);
 const isConnected = (speaker: Seat) => speaker.evaluate(`document.querySelector('.speaker-view')?.dataset.connected`);
-const isNotified = (show: Seat) => show.evaluate(`document.activeElement?.matches('.notice a[rel=opener]')`);
+const isNotified = (show: Seat) => show.evaluate(`document.activeElement?.matches('.notice a')`);
 
 /** The line under the start bar; empty where it cannot be seen. */
 const saidLimits = (show: Seat) =>
