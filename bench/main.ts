@@ -11,6 +11,7 @@ import { generateDeck } from './generate-deck.ts';
 import { type ExportCost, measureExport } from './measure-export.ts';
 import { measurePage, type PageCost } from './measure-page.ts';
 import { measureBarePrint } from './measure-print.ts';
+import { measureSync, type SyncCost, syncSteps } from './measure-sync.ts';
 import { median } from './median.ts';
 
 const stepsPerPage = 3;
@@ -65,9 +66,11 @@ async function benchDeck(browser: Browser, size: number, runs: number, folder: s
   const bare = await writeBarePage(await readFile(exported, 'utf8'), folder);
   const bytes = { ours: (await stat(exported)).size, bare: await totalSize(bare.files) };
   const pages = await measureInTurns(browser, [exported, bare.path], runs);
+  const sync = await measureSync(browser, exported);
   const print = await repeat(runs, () => measureBarePrint(launch, bare.path));
   return formatTable(`${size} slides`, [
     ...pageRows(pages),
+    ...syncRows(sync, median(pages[1].map(({ step }) => step))),
     { name: 'file size', unit: 'kB', ...bytes, remark: 'bare: page, reveal.js, reveal.css' },
     ...exportRows(html, both, median(print)),
   ]);
@@ -120,6 +123,14 @@ function pageRows([ours, bare]: readonly [readonly PageCost[], readonly PageCost
   ];
 }
 
+function syncRows({ fromShow, fromSpeaker }: SyncCost, bareStep: number): readonly Row[] {
+  const remark = `wanted: at most 100 ms; bare: one step, in one window`;
+  return [
+    { name: 'both windows agree, led by the show', unit: 'ms', ours: fromShow, bare: bareStep, remark },
+    { name: 'both windows agree, led by the speaker', unit: 'ms', ours: fromSpeaker, bare: bareStep, remark },
+  ];
+}
+
 function exportRows(html: readonly ExportCost[], both: readonly ExportCost[], barePrint: number): readonly Row[] {
   const time = (costs: readonly ExportCost[]) => median(costs.map((cost) => cost.milliseconds));
   const peak = (costs: readonly ExportCost[]) =>
@@ -149,4 +160,5 @@ Medians; each page cold from file://, both in turns; the ratio is the figure, th
 first slide visible: start of the navigation → the first frame with its heading in view has been painted.
 script time; processor time (all that its process does): until the page is at rest after its start.
 one step: key press → end of the first frame that shows it.
+both windows agree: time between show and speaker view having the same step, ${syncSteps} steps from each of them.
 peak memory: largest resident set (VmHWM) of the one process of the export's tree that grew largest.`;

@@ -10,8 +10,8 @@ import { openTextSocket } from './text-socket.ts';
  * the long-term Firefox does not have (emulation.setMediaFeaturesOverride), so only the few needed here are spoken.
  */
 export interface Firefox {
-  /** Opens an address in a new tab. */
-  readonly open: (url: string) => Promise<FirefoxPage>;
+  /** Opens an address in a new tab; with `before`, which run in every page before its own script, in a profile of its own. */
+  readonly open: (url: string, before?: readonly (() => void)[]) => Promise<FirefoxPage>;
   /** The window that is opened next. */
   readonly nextWindow: () => Promise<FirefoxPage>;
   /** Every request over the network, console message and uncaught error so far. */
@@ -43,8 +43,10 @@ function isRunnable(path: string): boolean {
   }
 }
 
+type Preferences = Readonly<Record<string, string | number | boolean>>;
+
 /** Nothing leaves the machine, as in a closed house, and the popup blocker is on, as people have it. */
-const preferences = {
+const closedHouse: Preferences = {
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
   'network.proxy.http_port': 9,
@@ -53,9 +55,11 @@ const preferences = {
   'dom.disable_open_during_load': true,
 };
 
-export async function launchFirefox(path: string): Promise<Firefox> {
+export async function launchFirefox(path: string, preferences: Preferences = {}): Promise<Firefox> {
   const profile = await mkdtemp(join(tmpdir(), 'deck-firefox-'));
-  const lines = Object.entries(preferences).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
+  const lines = Object.entries({ ...closedHouse, ...preferences }).map(
+    ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,
+  );
   await writeFile(join(profile, 'user.js'), lines.join('\n'));
   const options = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0', 'about:blank'];
   const browser = spawn(path, options, { stdio: ['ignore', 'ignore', 'pipe'] });
@@ -88,8 +92,14 @@ async function startSession(address: string): Promise<Omit<Firefox, 'close'>> {
   return {
     heard,
     nextWindow: async () => createPage(send, await windows.next()),
-    async open(url) {
-      const { context } = await send('browsingContext.create', { type: 'tab' });
+    async open(url, before = []) {
+      const { userContext } =
+        before.length > 0 ? await send('browser.createUserContext', {}) : { userContext: 'default' };
+      for (const script of before) {
+        const run = { functionDeclaration: String(script), userContexts: [userContext] };
+        await send('script.addPreloadScript', run);
+      }
+      const { context } = await send('browsingContext.create', { type: 'tab', userContext });
       await send('browsingContext.navigate', { context, url, wait: 'complete' });
       return createPage(send, String(context));
     },

@@ -11,7 +11,8 @@ export function localizeReveal(root: HTMLElement, labels: Labels): void {
     '.navigate-down': labels.slideBelow,
   };
   const controls = root.querySelector('.controls');
-  controls?.setAttribute('role', 'group');
+  // A landmark: what stands outside of all of them is easily missed.
+  controls?.setAttribute('role', 'region');
   controls?.setAttribute('aria-label', labels.controls);
   for (const [selector, label] of Object.entries(buttons)) {
     const button = controls?.querySelector(selector);
@@ -27,15 +28,17 @@ export function localizeReveal(root: HTMLElement, labels: Labels): void {
   nameSlideNumber(root, labels);
 }
 
-/** reveal.js writes the slide number anew, without a name that could be spoken, whenever it thinks it should. */
+/** reveal.js writes the slide number anew, as a link to where one is and without a name, whenever it thinks it should. */
 function nameSlideNumber(root: HTMLElement, labels: Labels): void {
   const number = root.querySelector('.slide-number');
   if (number === null) return;
+  number.setAttribute('role', 'contentinfo');
   const name = () => {
     const count = (part: string) => Number(number.querySelector(part)?.textContent);
-    number
-      .querySelector('a')
-      ?.setAttribute('aria-label', labels.slideOf(count('.slide-number-a'), count('.slide-number-b')));
+    const text = number.querySelector('a');
+    text?.removeAttribute('href');
+    text?.setAttribute('role', 'img');
+    text?.setAttribute('aria-label', labels.slideOf(count('.slide-number-a'), count('.slide-number-b')));
   };
   name();
   new MutationObserver(name).observe(number, { childList: true });

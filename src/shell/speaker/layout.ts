@@ -23,7 +23,7 @@ export function createSpeakerLayout(labels: Labels): SpeakerLayout {
   const where = createElement('p', { class: 'speaker-where', role: 'status' }, parts.position, ' ', parts.title);
   const times = createElement('dl', { class: 'speaker-times' });
   times.append(
-    createElement('div', {}, createElement('dt', {}, labels.elapsed), parts.elapsed),
+    createElement('div', {}, createElement('dt', {}, labels.elapsed), createElement('dd', {}, parts.elapsed)),
     createElement('div', {}, createElement('dt', {}, labels.clock), parts.clock),
   );
   const header = createElement('header', { class: 'speaker-header' });
@@ -45,7 +45,7 @@ function createParts(labels: Labels): Omit<SpeakerLayout, 'view'> {
     position: createElement('span', { class: 'speaker-position' }),
     title: createElement('strong', { class: 'speaker-title' }),
     clock: createElement('dd', { class: 'speaker-clock' }),
-    elapsed: createElement('dd', { class: 'speaker-elapsed', role: 'timer' }),
+    elapsed: createElement('span', { class: 'speaker-elapsed', role: 'timer' }),
     alarm: createElement('p', { class: 'speaker-alarm', role: 'alert' }),
     current: createElement('div', { class: 'preview' }),
     nextLabel: createElement('h2', {}, labels.upNext),
