@@ -1,3 +1,5 @@
+import type { CheckContext } from '../check/check.ts';
+import { helpActions } from '../help-actions.ts';
 import type { KeyboardOptions } from '../keyboard.ts';
 import type { Labels } from '../labels.ts';
 import type { SchemeSwitch } from '../scheme.ts';
@@ -13,19 +15,21 @@ interface ShowParts {
   readonly scheme: SchemeSwitch;
   readonly labels: Labels;
   readonly token: () => string;
+  readonly measure: CheckContext['measure'];
 }
 
 /** What each key does in the window that the audience sees. */
-export function showActions({ identity, live, show, scheme, labels, token }: ShowParts): KeyboardOptions['actions'] {
+export function showActions({ identity, live, show, scheme, labels, token, measure }: ShowParts) {
   return {
     ...talkActions(live.obey),
+    ...helpActions({ window: 'show', measure }),
     overview: show.toggleOverview,
     present: enterFullscreen,
     fullscreen: toggleFullscreen,
     scheme: scheme.toggle,
     speakerWindow: () => openSpeakerWindow(identity, token(), labels),
     escape: () => live.current().screen !== 'frozen' && live.obey({ kind: 'live' }),
-  };
+  } satisfies KeyboardOptions['actions'];
 }
 
 function toggleFullscreen(): void {
