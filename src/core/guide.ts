@@ -28,7 +28,7 @@ const german = `### Einpacken
 
 - **Kein zweites Fenster?** Der Browser hat es blockiert. Klicken Sie auf den Verweis in der Meldung.
 - **Nur ein Bildschirm?** \`V\` zeigt die Sprecheransicht im selben Fenster. Zeigt der Beamer dasselbe wie Ihr Bildschirm, sieht auch das Publikum Ihre Notizen.
-- **Bild dunkel, Rechner eingeschlafen?** Wecken Sie ihn mit einer Taste. Der Vortrag steht, wo er war.
+- **Bild dunkel, Rechner eingeschlafen?** Bewegen Sie die Maus. Der Vortrag steht, wo er war.
 - **Fenster zu, Browser abgestürzt?** Öffnen Sie die Datei noch einmal. Der Vortrag geht dort weiter, wo er war.
 
 ### Danach
@@ -62,7 +62,7 @@ const english = `### Pack
 
 - **No second window?** The browser blocked it. Click the link in the message.
 - **Only one screen?** \`V\` shows the speaker view in the same window. If the projector shows the same as your screen, the audience sees your notes, too.
-- **Dark picture, computer asleep?** Wake it with a key. The talk is where it was.
+- **Dark picture, computer asleep?** Move the mouse. The talk is where it was.
 - **Window closed, browser crashed?** Open the file again. The talk goes on where it was.
 
 ### Afterwards

@@ -14,7 +14,7 @@ const german = {
   crashed: 'Die Prüfung selbst ist gescheitert. Probieren Sie es vor dem Vortrag von Hand aus.',
   fullscreen: {
     name: 'Vollbild',
-    ok: 'F schaltet es ein und aus.',
+    ok: 'F schaltet es im Fenster mit den Folien ein und aus.',
     failed: 'Der Browser erlaubt es dieser Seite nicht. Drücken Sie F11.',
   },
   secondWindow: {
@@ -97,7 +97,7 @@ const english: typeof german = {
   crashed: 'The check itself failed. Try it by hand before the talk.',
   fullscreen: {
     name: 'Full screen',
-    ok: 'F switches it on and off.',
+    ok: 'F switches it on and off in the window with the slides.',
     failed: 'The browser does not allow it to this page. Press F11.',
   },
   secondWindow: {
