@@ -27,9 +27,9 @@ test('no key of a German table has the name that browsers give it', () => {
   const names = Object.values(keyTable)
     .flat()
     .flatMap((binding) => keyNames(binding, keyLabels('de')));
-  expect(names.filter((name) => /^(?:Page|Arrow|Space|Backspace|Enter|Home|End|Escape|Shift|Ctrl)/.test(name))).toEqual(
-    [],
-  );
+  expect(
+    names.filter((name) => /^(?:Page|Arrow|Space|Backspace|Enter|Home|End|Escape|Shift|Ctrl)(?![a-z])/.test(name)),
+  ).toEqual([]);
 });
 
 test('no two things that a key can do have the same text', () => {
