@@ -226,6 +226,12 @@ describe('with a speaker view', () => {
 
 describe('the test of the clicker', () => {
   const log = (page: Page) => page.getByRole('log').locator('p').allTextContents();
+  /** Headless browsers have no keys of their own; whether one would be taken from a real one shows here. */
+  const isTaken = (page: Page, key: string) =>
+    page.evaluate((name) => {
+      const event = new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true });
+      return !(document.activeElement ?? document.body).dispatchEvent(event);
+    }, key);
   const startTest = async (page: Page) => {
     await page.getByRole('button', { name: 'Klicker testen' }).click();
     await eventually(() => page.getByRole('log').isVisible()).toBe(true);
@@ -245,7 +251,9 @@ describe('the test of the clicker', () => {
       'Eingabe weiter: nächster Schritt oder nächste Folie',
       'F9 kommt an, bewirkt hier nichts',
     ]);
+    expect([await isTaken(page, 'F5'), await isTaken(page, 'Tab')]).toEqual([true, false]);
     await page.getByRole('button', { name: 'Schließen' }).click();
+    expect(await isTaken(page, 'F9')).toBe(false);
     await eventually(() => place(page)).toBe('titel 0');
     await page.keyboard.press('PageDown');
     await eventually(() => place(page)).not.toBe('titel 0');
