@@ -50,7 +50,7 @@ describe('the Technik-Check', () => {
     await eventually(left).toEqual([]);
   });
 
-  test('is closed by Escape, and is over on paper', async () => {
+  test('is closed by Escape, and the keys turn pages again', async () => {
     const page = await openCheck();
     await page.keyboard.press('Escape');
     await eventually(() => page.getByRole('dialog').count()).toBe(0);

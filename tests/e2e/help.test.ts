@@ -119,6 +119,12 @@ describe('keys of single characters', () => {
     const speaker = await openSpeaker(page);
     await speaker.keyboard.press('F1');
     await toggle(speaker).uncheck();
+    await speaker.keyboard.press('Escape');
+    await speaker.keyboard.press('b');
+    await speaker.keyboard.press('PageDown');
+    await eventually(() => place(page)).not.toBe('titel 0');
+    await page.keyboard.press('Home');
+    await eventually(() => place(page)).toBe('titel 0');
     await page.keyboard.press('b');
     await page.keyboard.press('PageDown');
     await eventually(() => place(page)).not.toBe('titel 0');
