@@ -77,7 +77,6 @@ const german = {
   clicker: {
     name: 'Klicker',
     start: 'Klicker testen',
-    stop: 'Test beenden',
     hint: 'Drücken Sie jede Taste Ihres Klickers. Die Folien bleiben stehen.',
     log: 'Angekommene Tasten',
     nothing: 'kommt an, bewirkt hier nichts',
@@ -158,7 +157,6 @@ const english: typeof german = {
   clicker: {
     name: 'Clicker',
     start: 'Test the clicker',
-    stop: 'End the test',
     hint: 'Press each button of your clicker. The slides stay where they are.',
     log: 'Keys that arrived',
     nothing: 'arrives, does nothing here',

@@ -21,7 +21,7 @@ export function createClickerTest({ clicker }: CheckLabels, window: CheckContext
   const keys = keyLabels(document.documentElement.lang);
   let lastEscape = 0;
   const onKey = (event: KeyboardEvent) => {
-    if (!log.isConnected) return document.removeEventListener('keydown', onKey, { capture: true });
+    if (log.closest('dialog[open]') === null) return document.removeEventListener('keydown', onKey, { capture: true });
     if (event.key === 'Tab' || modifiers.includes(event.key) || isOfButton(event)) return;
     const isEscape = event.key === 'Escape';
     if (isEscape && Date.now() - lastEscape < secondEscape) return;
@@ -35,18 +35,19 @@ export function createClickerTest({ clicker }: CheckLabels, window: CheckContext
     log.append(
       createElement('p', {}, createElement('kbd', {}, name), ` ${effect}`, isEscape ? `. ${clicker.again}` : ''),
     );
-    log.scrollTop = log.scrollHeight;
+    log.lastElementChild?.scrollIntoView({ block: 'nearest' });
   };
   log.hidden = true;
   button.addEventListener('click', () => {
     const on = log.hidden;
     log.hidden = !on;
-    log.replaceChildren(createElement('p', {}, clicker.hint));
+    log.replaceChildren();
     button.setAttribute('aria-pressed', String(on));
     document.removeEventListener('keydown', onKey, { capture: true });
     if (!on) return;
     document.addEventListener('keydown', onKey, { capture: true });
     log.focus();
+    log.scrollIntoView({ block: 'nearest' });
   });
   return { button, log };
 }
