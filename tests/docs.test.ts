@@ -2,6 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectPath } from '../src/build/project.ts';
+import { guideFor } from '../src/core/guide.ts';
+import { keyLabels, keyNames } from '../src/shell/key-labels.ts';
+import { type KeyBinding, keyTable } from '../src/talk/keys.ts';
 
 const documents = [
   'README.md',
@@ -37,4 +40,35 @@ test('a file that is no more is found, a placeholder is none', () => {
   const text =
     'see `src/core/no.ts`, `core/deck.ts`, `src/core/deck.ts`\n`src/theme/<name>.css` [a](no.md) [b](layouts.md#x)';
   expect(findLostPaths('docs/a.md', text)).toEqual(['1: src/core/no.ts', '2: docs/no.md']);
+});
+
+/** The keys as Markdown: a heading and a table for each group. */
+function renderKeys(): string {
+  const labels = keyLabels('de');
+  const row = (binding: KeyBinding) => {
+    const keys = keyNames(binding, labels).map((name) => `\`${name}\``);
+    const only = binding.only === undefined ? '' : ` (${labels.only[binding.only]})`;
+    return `| ${keys.join(' ')} | ${labels.actions[binding.action]}${only} |`;
+  };
+  const groups = Object.entries(keyTable).map(([group, bindings]) =>
+    [
+      `#### ${labels.groups[group as keyof typeof keyTable]}`,
+      '',
+      '| Taste | Wirkung |',
+      '|---|---|',
+      ...bindings.map(row),
+      '',
+    ].join('\n'),
+  );
+  return groups.join('\n');
+}
+
+test.each([
+  ['der Anleitung', 'src/core/guide.ts', () => guideFor('de')],
+  ['der Tasten', 'src/talk/keys.ts', renderKeys],
+])('the guide has the text %s word for word from %s', (what, source, render) => {
+  const guide = readFileSync(projectPath('docs/anleitung.md'), 'utf8');
+  const [begin, end] = [`<!-- Anfang ${what} aus ${source} -->\n\n`, `\n<!-- Ende ${what} aus ${source} -->`];
+  const text = guide.slice(guide.indexOf(begin) + begin.length, guide.indexOf(end));
+  expect(text, `Paste this into docs/anleitung.md:\n\n${render()}`).toBe(render());
 });

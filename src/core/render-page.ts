@@ -4,6 +4,7 @@ import { type Finding, formatFinding } from './finding.ts';
 import { renderInlineScript } from './inline-script.ts';
 import { labelsFor } from './labels.ts';
 import { renderLogoStyle } from './logo.ts';
+import { renderGuide } from './render-guide.ts';
 import { renderSlides } from './render-slide.ts';
 import { schemeScript } from './scheme-script.ts';
 
@@ -41,6 +42,7 @@ ${renderFindings(deck, page.findings ?? [])}<div class="reveal">
 ${slides}
 </main>
 </div>
+${renderGuide(deck.meta.lang)}
 ${renderScript(page.script)}${renderLicences(page.licences)}
 </body>
 </html>

@@ -1,3 +1,4 @@
+import { followReading, isReadingHash, mountReading } from './reading.ts';
 import { mountShow } from './show/show.ts';
 import { readSlides } from './slides.ts';
 import { mountSpeakerView } from './speaker/view.ts';
@@ -7,7 +8,9 @@ import { isSpeakerHash } from './speaker-hash.ts';
 function start(): void {
   const root = document.querySelector<HTMLElement>('.reveal');
   if (root === null || readSlides(root).length === 0) return;
-  if (isSpeakerHash(location.hash)) mountSpeakerView(root);
+  if (isSpeakerHash(location.hash)) return mountSpeakerView(root);
+  followReading();
+  if (isReadingHash(location.hash)) mountReading(root);
   else mountShow(root).catch((error: unknown) => console.error(error));
 }
 

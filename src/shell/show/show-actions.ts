@@ -1,3 +1,5 @@
+import type { CheckContext } from '../check/check.ts';
+import { helpActions } from '../help-actions.ts';
 import type { KeyboardOptions } from '../keyboard.ts';
 import type { Labels } from '../labels.ts';
 import type { Pointing } from '../pointing/pointing.ts';
@@ -16,21 +18,15 @@ interface ShowParts {
   readonly labels: Labels;
   readonly token: () => string;
   readonly pointing: Pick<Pointing, 'actions' | 'leave'>;
+  readonly measure: CheckContext['measure'];
 }
 
 /** What each key does in the window that the audience sees. */
-export function showActions({
-  identity,
-  live,
-  show,
-  scheme,
-  labels,
-  token,
-  pointing,
-}: ShowParts): KeyboardOptions['actions'] {
+export function showActions({ identity, live, show, scheme, labels, token, pointing, measure }: ShowParts) {
   return {
     ...talkActions(live.obey),
     ...pointing.actions,
+    ...helpActions({ window: 'show', measure }),
     overview: show.toggleOverview,
     present: enterFullscreen,
     fullscreen: toggleFullscreen,
@@ -38,7 +34,7 @@ export function showActions({
     report: () => openReport(live.current()),
     speakerWindow: () => openSpeakerWindow(identity, token(), labels),
     escape: () => pointing.leave() || (live.current().screen !== 'frozen' && live.obey({ kind: 'live' })),
-  };
+  } satisfies KeyboardOptions['actions'];
 }
 
 function toggleFullscreen(): void {

@@ -1,5 +1,6 @@
 import { isLater, isSamePlace } from '../../talk/place.ts';
 import type { Talk } from '../../talk/talk.ts';
+import { areCharactersKeys } from '../character-keys.ts';
 import { readIdentity } from '../identity.ts';
 import { mountKeyboard } from '../keyboard.ts';
 import { type Labels, labelsFor } from '../labels.ts';
@@ -11,6 +12,7 @@ import { mountCover } from './cover.ts';
 import { createLiveTalk, type LiveTalk } from './live-talk.ts';
 import { mountMaps } from './map.ts';
 import { createMemory } from './memory.ts';
+import { mountMenu } from './menu.ts';
 import { mountOverview } from './overview.ts';
 import { mountPosition } from './position.ts';
 import { mountPrint } from './print.ts';
@@ -38,8 +40,10 @@ export async function mountShow(root: HTMLElement): Promise<void> {
     mountPrint(root, show);
     mountOverview(show);
     const pointing = mountShowPointing({ root, slides, live, sync, lang: document.documentElement.lang });
-    const actions = showActions({ identity, live, show, scheme, labels, token: memory.token, pointing });
-    mountKeyboard({ window: 'show', actions, characters: () => true });
+    const measure = async () => ({ connected: sync.hasSpeaker() });
+    const actions = showActions({ identity, live, show, scheme, labels, token: memory.token, pointing, measure });
+    const menu = mountMenu({ root, live, actions });
+    mountKeyboard({ window: 'show', actions: { ...actions, menu }, characters: areCharactersKeys });
   } catch (error) {
     show.end();
     throw error;

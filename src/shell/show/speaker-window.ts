@@ -1,5 +1,6 @@
 import { createElement } from '../element.ts';
 import type { Labels } from '../labels.ts';
+import { reportLimit } from '../limits.ts';
 import { formatSpeakerHash } from '../speaker-hash.ts';
 
 const features = 'popup,width=1200,height=800';
@@ -13,6 +14,7 @@ export function openSpeakerWindow(identity: string, session: string, labels: Lab
   }
   const address = speakerAddress(session);
   opened = tryToOpen(address, `speaker-${identity}-${session}`);
+  reportLimit('popups', opened === null);
   if (opened === null) showBlocked(address, labels);
   else hideBlocked();
 }

@@ -1,5 +1,7 @@
 import { nextPlace, type Place } from '../../talk/place.ts';
 import { beginTalk, obey, type Talk } from '../../talk/talk.ts';
+import { areCharactersKeys } from '../character-keys.ts';
+import { helpActions } from '../help-actions.ts';
 import { readIdentity } from '../identity.ts';
 import { mountKeyboard } from '../keyboard.ts';
 import { type Labels, labelsFor } from '../labels.ts';
@@ -12,6 +14,7 @@ import { formatSpeakerHash, sessionOfSpeakerHash } from '../speaker-hash.ts';
 import { talkActions } from '../talk-actions.ts';
 import { mountClock } from './clock.ts';
 import { createSpeakerLayout, type SpeakerLayout } from './layout.ts';
+import { measureConnection } from './measure-connection.ts';
 import { createPreview } from './preview.ts';
 import { createRemoteLink } from './remote-link.ts';
 
@@ -63,11 +66,12 @@ function follow(layout: SpeakerLayout, link: TalkLink, slides: readonly SlideEnt
   const actions = {
     ...talkActions(send),
     ...pointing.actions,
+    ...helpActions({ window: 'speaker', measure: measureConnection(readIdentity()) }),
     escape: pointing.leave,
     scheme: link.toggleScheme,
     report: () => openReport(talk),
   };
-  mountKeyboard({ window: 'speaker', actions, characters: () => true });
+  mountKeyboard({ window: 'speaker', actions, characters: areCharactersKeys });
 }
 
 /** The previews look as the show does; what is around them is dark in any case. */

@@ -1,0 +1,72 @@
+/** From USB stick to stage on one page, as Markdown: what the help inside the file says, and docs/anleitung.md. */
+export function guideFor(lang: string): string {
+  return /^en\b/i.test(lang) ? english : german;
+}
+
+const german = `### Einpacken
+
+- Kopieren Sie die HTML-Datei auf einen USB-Stick, für alle Fälle auch das PDF. Mehr brauchen Sie nicht: kein Netz, keine Installation.
+- Öffnen Sie die Datei zu Hause mit einem Doppelklick und drücken Sie \`T\`: Der **Technik-Check** prüft diesen Rechner und sagt, was zu tun ist.
+
+### Vor Ort: drei Minuten
+
+1. Stick einstecken, auf die Datei doppelklicken. Der Browser zeigt die erste Folie.
+2. Beamer anschließen, Windows-Taste und \`P\` drücken, **Erweitern** wählen. Nun kann der Beamer etwas anderes zeigen als Ihr Bildschirm.
+3. \`S\` drücken. Die Sprecheransicht mit Notizen und Uhr öffnet sich in einem zweiten Fenster; es bleibt auf Ihrem Bildschirm.
+4. Das Fenster mit den Folien auf den Beamer ziehen und dort \`F\` drücken: Die Folie füllt das Bild.
+5. Klicker einstecken, einmal vor und zurück drücken. Er wirkt in beiden Fenstern; klicken Sie in eines davon, wenn nichts geschieht.
+
+### Während des Vortrags
+
+- **Weiter und zurück:** Klicker, Leertaste oder \`Bild ab\` und \`Bild auf\`, in beiden Fenstern. Liegen Folien untereinander, führt \`Pfeil ab\` zur nächsten darunter und \`Pfeil rechts\` an ihnen vorbei.
+- **Bild schwarz:** \`B\` oder der Punkt. Die nächste Taste holt die Folie zurück.
+- **Zeigen:** \`L\` ist ein Lichtpunkt, \`K\` ein Scheinwerfer, \`Z\` eine Lupe, \`P\` ein Stift.
+- **Vorausschauen:** \`E\` friert das Bild ein. Das Publikum sieht die Folie weiter, während Sie blättern; noch einmal \`E\`, und es sieht, wo Sie sind.
+- **Eine Frage zu einer Folie:** \`G\`, dann Nummer oder Wort, dann \`Eingabe\`.
+
+### Wenn etwas klemmt
+
+- **Kein zweites Fenster?** Der Browser hat es blockiert. Klicken Sie auf den Verweis in der Meldung.
+- **Nur ein Bildschirm?** \`V\` zeigt die Sprecheransicht im selben Fenster. Zeigt der Beamer dasselbe wie Ihr Bildschirm, sieht auch das Publikum Ihre Notizen.
+- **Bild dunkel, Rechner eingeschlafen?** Bewegen Sie die Maus. Der Vortrag steht, wo er war.
+- **Fenster zu, Browser abgestürzt?** Öffnen Sie die Datei noch einmal. Der Vortrag geht dort weiter, wo er war.
+
+### Danach
+
+- \`R\` zeigt, wie lange Sie auf jeder Folie waren.
+- Geben Sie das PDF weiter: **Die HTML-Datei enthält auch Ihre Notizen.**
+`;
+
+const english = `### Pack
+
+- Copy the HTML file to a USB stick, and the PDF just in case. You need nothing else: no network, no installation.
+- At home, open the file with a double click and press \`T\`: the **technical check** tests this computer and says what to do.
+
+### On site: three minutes
+
+1. Plug in the stick, double-click the file. The browser shows the first slide.
+2. Connect the projector, press the Windows key and \`P\`, choose **Extend**. Now the projector can show something other than your screen.
+3. Press \`S\`. The speaker view with notes and clock opens in a second window; it stays on your screen.
+4. Drag the window with the slides to the projector and press \`F\` there: the slide fills the picture.
+5. Plug in the clicker, press forward and back once. It works in both windows; click into one of them if nothing happens.
+
+### During the talk
+
+- **Forward and back:** clicker, space bar or \`Page down\` and \`Page up\`, in both windows. Where slides lie below each other, \`Down arrow\` leads to the next one below and \`Right arrow\` past them.
+- **Black screen:** \`B\` or the full stop. The next key brings the slide back.
+- **Pointing:** \`L\` is a dot of light, \`K\` a spotlight, \`Z\` a magnifier, \`P\` a pen.
+- **Looking ahead:** \`E\` freezes the picture. The audience still sees the slide while you turn pages; \`E\` again, and it sees where you are.
+- **A question about a slide:** \`G\`, then a number or word, then \`Enter\`.
+
+### If something goes wrong
+
+- **No second window?** The browser blocked it. Click the link in the message.
+- **Only one screen?** \`V\` shows the speaker view in the same window. If the projector shows the same as your screen, the audience sees your notes, too.
+- **Dark picture, computer asleep?** Move the mouse. The talk is where it was.
+- **Window closed, browser crashed?** Open the file again. The talk goes on where it was.
+
+### Afterwards
+
+- \`R\` shows how long you stayed on each slide.
+- Pass on the PDF: **the HTML file contains your notes, too.**
+`;

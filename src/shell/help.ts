@@ -1,0 +1,64 @@
+import { type KeyBinding, keyTable } from '../talk/keys.ts';
+import { areCharactersKeys, setCharacterKeys } from './character-keys.ts';
+import { checkLabels } from './check/check-labels.ts';
+import { openDialog } from './dialog.ts';
+import { createElement } from './element.ts';
+import { helpLabels } from './help-labels.ts';
+import { keyLabels, keyNames } from './key-labels.ts';
+
+interface HelpOptions {
+  readonly window: 'show' | 'speaker';
+  readonly check: () => void;
+}
+
+type Labels = ReturnType<typeof helpLabels>;
+
+/** Every key, from the table that binds them, and the guide that the page brings along. */
+export function openHelp({ window, check }: HelpOptions): void {
+  const { lang } = document.documentElement;
+  const labels = helpLabels(lang);
+  const checkButton = createElement('button', { type: 'button' }, checkLabels(lang).title);
+  checkButton.addEventListener('click', check);
+  const keys = createElement('section', { class: 'help-keys' }, createElement('h2', {}, labels.keys));
+  keys.append(createSwitch(labels), ...createTables(window, lang, labels));
+  const guide = createElement('section', { class: 'help-guide' }, createElement('h2', {}, labels.guide));
+  guide.append(checkButton, ...cloneGuide());
+  openDialog({ name: 'help', title: labels.title, close: labels.close, content: [keys, guide] });
+}
+
+function createSwitch(labels: Labels): HTMLElement {
+  const box = createElement('input', { type: 'checkbox', 'aria-describedby': 'characters-hint' });
+  box.checked = areCharactersKeys();
+  box.addEventListener('change', () => setCharacterKeys(box.checked));
+  const label = createElement('label', { class: 'help-switch' }, box, ` ${labels.characters}`);
+  return createElement('div', {}, label, createElement('p', { id: 'characters-hint' }, labels.charactersHint));
+}
+
+function createTables(window: HelpOptions['window'], lang: string, labels: Labels): readonly HTMLElement[] {
+  const names = keyLabels(lang);
+  const createRow = (binding: KeyBinding) => {
+    const { action, only } = binding;
+    const keys = keyNames(binding, names).flatMap((name) => [createElement('kbd', {}, name), ' ']);
+    const isElsewhere = only !== undefined && only !== window;
+    const effect = isElsewhere ? `${names.actions[action]} (${names.only[only]})` : names.actions[action];
+    const row = createElement('tr', isElsewhere ? { class: 'elsewhere' } : {});
+    row.append(createElement('td', {}, ...keys), createElement('td', {}, effect));
+    return row;
+  };
+  return Object.entries(keyTable).map(([group, bindings]) => {
+    const head = createElement('tr', {});
+    head.append(
+      createElement('th', { scope: 'col' }, labels.key),
+      createElement('th', { scope: 'col' }, labels.effect),
+    );
+    const caption = createElement('caption', {}, names.groups[group as keyof typeof keyTable]);
+    const body = createElement('tbody', {}, ...bindings.map(createRow));
+    return createElement('table', {}, caption, createElement('thead', {}, head), body);
+  });
+}
+
+/** Its text is part of the page, so that it is written in one place only: `core/guide.ts`. */
+function cloneGuide(): readonly Node[] {
+  const guide = document.querySelector<HTMLTemplateElement>('template.guide');
+  return guide === null ? [] : [guide.content.cloneNode(true)];
+}

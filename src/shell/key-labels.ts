@@ -1,0 +1,156 @@
+import type { Action, KeyBinding, keyTable } from '../talk/keys.ts';
+import { inLanguage } from './language.ts';
+
+type Group = keyof typeof keyTable;
+
+interface KeyLabels {
+  readonly actions: Readonly<Record<Action, string>>;
+  readonly groups: Readonly<Record<Group, string>>;
+  /** What is printed on keys, by their name in `KeyboardEvent.key`. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly digits: string;
+  readonly only: Readonly<Record<'show' | 'speaker', string>>;
+}
+
+const german: KeyLabels = {
+  actions: {
+    next: 'weiter: nächster Schritt oder nächste Folie',
+    prev: 'zurück',
+    right: 'weiter, an Folien darunter vorbei',
+    left: 'zurück, an Folien darunter vorbei',
+    first: 'zur ersten Folie',
+    last: 'zur letzten Folie',
+    jump: 'zu einer Folie springen: Nummer oder Wort, dann Eingabe',
+    overview: 'Übersicht über alle Folien',
+    present: 'Vortragen: Vollbild einschalten',
+    fullscreen: 'Vollbild ein und aus',
+    speakerWindow: 'Sprecheransicht in einem zweiten Fenster',
+    speakerHere: 'Sprecheransicht in diesem Fenster',
+    black: 'Bild schwarz, noch einmal: wieder da',
+    white: 'Bild weiß, noch einmal: wieder da',
+    frozen: 'Bild einfrieren, noch einmal: wieder frei',
+    scheme: 'helle oder dunkle Farben',
+    laser: 'Lichtpunkt',
+    spotlight: 'Scheinwerfer',
+    zoom: 'Lupe',
+    pen: 'Stift',
+    undo: 'letzten Strich zurücknehmen',
+    wipe: 'alle Striche der Folie löschen',
+    clock: 'Vortragszeit starten und anhalten',
+    larger: 'Notizen größer',
+    smaller: 'Notizen kleiner',
+    report: 'Bericht: Zeit auf jeder Folie',
+    check: 'Technik-Check',
+    menu: 'Startleiste ein und aus',
+    help: 'diese Hilfe',
+    escape: 'schließen, was offen ist; Bild zurückholen',
+  },
+  groups: { move: 'Blättern', audience: 'Bild', point: 'Zeigen', time: 'Zeit und Notizen', windows: 'Fenster' },
+  names: {
+    PageDown: 'Bild ab',
+    PageUp: 'Bild auf',
+    ' ': 'Leertaste',
+    ArrowDown: 'Pfeil ab',
+    ArrowUp: 'Pfeil auf',
+    ArrowRight: 'Pfeil rechts',
+    ArrowLeft: 'Pfeil links',
+    Enter: 'Eingabe',
+    Backspace: 'Rücktaste',
+    Delete: 'Entf',
+    Home: 'Pos1',
+    End: 'Ende',
+    Tab: 'Tab',
+    Escape: 'Esc',
+    Shift: 'Umschalt',
+    Ctrl: 'Strg',
+    Meta: 'Cmd',
+    '.': 'Punkt',
+    ',': 'Komma',
+    '+': 'Plus',
+    '-': 'Minus',
+    BrowserBack: 'Browser: zurück',
+    BrowserForward: 'Browser: vor',
+    AudioVolumeUp: 'Lauter',
+    AudioVolumeDown: 'Leiser',
+    AudioVolumeMute: 'Ton aus',
+    Unidentified: 'Unbekannte Taste',
+  },
+  digits: 'Ziffern',
+  only: { show: 'nur im Fenster mit den Folien', speaker: 'nur in der Sprecheransicht' },
+};
+
+const english: KeyLabels = {
+  actions: {
+    next: 'on: next step or next slide',
+    prev: 'back',
+    right: 'on, past slides below',
+    left: 'back, past slides below',
+    first: 'to the first slide',
+    last: 'to the last slide',
+    jump: 'jump to a slide: number or word, then Enter',
+    overview: 'overview of all slides',
+    present: 'present: full screen',
+    fullscreen: 'full screen on and off',
+    speakerWindow: 'speaker view in a second window',
+    speakerHere: 'speaker view in this window',
+    black: 'black screen, again: back',
+    white: 'white screen, again: back',
+    frozen: 'freeze the picture, again: release it',
+    scheme: 'light or dark colours',
+    laser: 'dot of light',
+    spotlight: 'spotlight',
+    zoom: 'magnifier',
+    pen: 'pen',
+    undo: 'take back the last line',
+    wipe: 'wipe all lines off the slide',
+    clock: 'start and stop the time of the talk',
+    larger: 'larger notes',
+    smaller: 'smaller notes',
+    report: 'report: time on each slide',
+    check: 'technical check',
+    menu: 'start bar on and off',
+    help: 'this help',
+    escape: 'close what is open; bring the picture back',
+  },
+  groups: { move: 'Moving', audience: 'Picture', point: 'Pointing', time: 'Time and notes', windows: 'Windows' },
+  names: {
+    PageDown: 'Page down',
+    PageUp: 'Page up',
+    ' ': 'Space',
+    ArrowDown: 'Down arrow',
+    ArrowUp: 'Up arrow',
+    ArrowRight: 'Right arrow',
+    ArrowLeft: 'Left arrow',
+    Meta: 'Cmd',
+    Escape: 'Esc',
+    '.': 'Full stop',
+    ',': 'Comma',
+    '+': 'Plus',
+    '-': 'Minus',
+    BrowserBack: 'Browser: back',
+    BrowserForward: 'Browser: forward',
+    Unidentified: 'Unknown key',
+  },
+  digits: 'digits',
+  only: { show: 'only in the window with the slides', speaker: 'only in the speaker view' },
+};
+
+export function keyLabels(lang: string): KeyLabels {
+  return inLanguage(lang, german, english);
+}
+
+/** `Ctrl+z` is »Strg+Z« on a German keyboard. */
+export function keyName(key: string, labels: KeyLabels): string {
+  const own = labels.names[key];
+  if (own !== undefined) return own;
+  const plus = key.indexOf('+');
+  if (plus > 0) return `${keyName(key.slice(0, plus), labels)}+${keyName(key.slice(plus + 1), labels)}`;
+  return key.length === 1 ? key.toUpperCase() : key;
+}
+
+/** The keys of one line of the table, all digits as one. */
+export function keyNames({ keys }: KeyBinding, labels: KeyLabels): readonly string[] {
+  const isDigit = (key: string) => /^\d$/.test(key);
+  const named = keys.filter((key) => !isDigit(key)).map((key) => keyName(key, labels));
+  return keys.some(isDigit) ? [...named, labels.digits] : named;
+}

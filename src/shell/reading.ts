@@ -1,0 +1,56 @@
+import { createElement } from './element.ts';
+import { inLanguage } from './language.ts';
+import { findPlace, readSlides } from './slides.ts';
+
+const readingHash = '#lesen';
+const german = { bar: 'Lesen', toTalk: 'Zum Vortrag' };
+const english: typeof german = { bar: 'Reading', toTalk: 'To the talk' };
+
+/** `#lesen` is the page as an article, in every language; `#/lesen` is a slide of that name. */
+export function isReadingHash(hash: string): boolean {
+  return hash === readingHash;
+}
+
+/** The whole address, so that nobody takes it for a link to a slide. */
+export function readingAddress(): string {
+  return location.href.replace(/#.*$/s, '') + readingHash;
+}
+
+/** Leaves the page the article it is, with a way back to the talk. */
+export function mountReading(root: HTMLElement): void {
+  const labels = inLanguage(document.documentElement.lang, german, english);
+  const button = createElement('button', { type: 'button' }, labels.toTalk);
+  button.addEventListener('click', () => change('#/'));
+  document.body.prepend(createElement('nav', { class: 'reading-bar', 'aria-label': labels.bar }, button));
+  const slides = readSlides(root);
+  // To a slide by its address, which is not the id that a browser would look for.
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('.slides a[href^="#"]') : null;
+    const place = link === null ? undefined : findPlace(link.getAttribute('href') ?? '', slides);
+    if (place === undefined) return;
+    event.preventDefault();
+    slides[place.slide]?.element.scrollIntoView();
+  });
+}
+
+/** From the talk to the article. */
+export function openReading(): void {
+  change(readingAddress());
+}
+
+/** An address that was typed, and the browser's own way back, change between talk and article as well. */
+export function followReading(): void {
+  const isReading = isReadingHash(location.hash);
+  window.addEventListener('hashchange', (event) => {
+    if (isReadingHash(location.hash) === isReading) return;
+    // Else the show would write its own address over this one.
+    event.stopImmediatePropagation();
+    location.reload();
+  });
+}
+
+/** The talk is kept in the entry of the history (`show/history.ts`), and goes along. */
+function change(address: string): void {
+  history.pushState(history.state, '', address);
+  location.reload();
+}

@@ -1,0 +1,67 @@
+import { inLanguage } from '../language.ts';
+import type { Limit } from '../limits.ts';
+
+interface MenuLabels {
+  readonly menu: string;
+  readonly present: string;
+  readonly speakerView: string;
+  readonly read: string;
+  readonly print: string;
+  readonly check: string;
+  readonly help: string;
+  /** What is refused, in a word where there are several. */
+  readonly limits: Readonly<Record<Limit, string>>;
+  /** What follows from it, where it is the only one. */
+  readonly consequences: Readonly<Record<Limit, string>>;
+  readonly limited: (what: string) => string;
+}
+
+const german: MenuLabels = {
+  menu: 'Start',
+  present: 'Vortragen',
+  speakerView: 'Sprecheransicht',
+  read: 'Lesen',
+  print: 'Drucken',
+  check: 'Technik-Check',
+  help: 'Hilfe',
+  limits: {
+    storage: 'Speicher',
+    channel: 'Verbindung der Fenster',
+    fullscreen: 'Vollbild',
+    popups: 'neue Fenster',
+  },
+  consequences: {
+    storage: 'Speicher gesperrt – nach einem Absturz beginnt der Vortrag von vorn',
+    channel: 'Verbindung der Fenster gesperrt – öffnen Sie die Sprecheransicht nur mit S',
+    fullscreen: 'Vollbild gesperrt – versuchen Sie F11',
+    popups: 'neue Fenster blockiert – V zeigt die Sprecheransicht hier',
+  },
+  limited: (what) => `Hier eingeschränkt: ${what}. T zeigt mehr.`,
+};
+
+const english: MenuLabels = {
+  menu: 'Start',
+  present: 'Present',
+  speakerView: 'Speaker view',
+  read: 'Read',
+  print: 'Print',
+  check: 'Technical check',
+  help: 'Help',
+  limits: {
+    storage: 'storage',
+    channel: 'connection of the windows',
+    fullscreen: 'full screen',
+    popups: 'new windows',
+  },
+  consequences: {
+    storage: 'storage blocked – after a crash the talk begins anew',
+    channel: 'connection of the windows blocked – open the speaker view with S only',
+    fullscreen: 'full screen blocked – try F11',
+    popups: 'new windows blocked – V shows the speaker view here',
+  },
+  limited: (what) => `Limited here: ${what}. T shows more.`,
+};
+
+export function menuLabels(lang: string): MenuLabels {
+  return inLanguage(lang, german, english);
+}
