@@ -3,6 +3,7 @@ import { checkHtml } from './check-html.ts';
 import type { PageOptions } from './deck-page.ts';
 import { deckPlugin } from './deck-plugin.ts';
 import { refuseUnfit } from './export-error.ts';
+import { keepLanguage } from './keep-language.ts';
 import type { LoadedDeck } from './load-deck.ts';
 import { trimReveal } from './trim-reveal.ts';
 import { viteAlone } from './vite-alone.ts';
@@ -23,7 +24,11 @@ export async function buildHtml(loaded: LoadedDeck, options: PageOptions = {}): 
   const built = await build({
     ...viteAlone,
     logLevel: 'silent',
-    plugins: [trimReveal(), deckPlugin({ source: loaded.folder, load: async () => loaded }, options)],
+    plugins: [
+      trimReveal(),
+      keepLanguage(loaded.deck.meta.lang),
+      deckPlugin({ source: loaded.folder, load: async () => loaded }, options),
+    ],
   });
   const files = 'output' in built ? built.output : [];
   const page = files.find((file) => file.type === 'asset' && file.fileName.endsWith('.html'));

@@ -1,6 +1,8 @@
+import { isEnglish } from './language.ts';
+
 /** From USB stick to stage on one page, as Markdown: what the help inside the file says, and docs/anleitung.md. */
 export function guideFor(lang: string): string {
-  return /^en\b/i.test(lang) ? english : german;
+  return isEnglish(lang) ? english : german;
 }
 
 const german = `### Einpacken

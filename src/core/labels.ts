@@ -1,3 +1,5 @@
+import { isEnglish } from './language.ts';
+
 /** Words that the page itself adds to an author's text. */
 export interface Labels {
   readonly notes: string;
@@ -41,5 +43,5 @@ const english: Labels = {
 
 /** German unless the deck's language is English. */
 export function labelsFor(lang: string): Labels {
-  return /^en\b/i.test(lang) ? english : german;
+  return isEnglish(lang) ? english : german;
 }

@@ -13,7 +13,9 @@ const palettes = ['tokens.css', 'kern.css', 'preferences.css'];
 describe('all colours come from the tokens', () => {
   test.each(sheets)('%s', (name) => {
     const own = findColors(read(name));
-    expect(palettes.includes(name) ? own.filter((line) => !/: --(?:color|speaker|screen)-/.test(line)) : own).toEqual([]);
+    expect(palettes.includes(name) ? own.filter((line) => !/: --(?:color|speaker|screen)-/.test(line)) : own).toEqual(
+      [],
+    );
   });
   test.each(layouts)('layout $name', ({ style }) => {
     expect(findColors(style)).toEqual([]);
