@@ -7,12 +7,14 @@ import { createSchemeSwitch, type SchemeSwitch } from '../scheme.ts';
 import { readSlides, type SlideEntry } from '../slides.ts';
 import { createAnnouncer } from './announcer.ts';
 import { mountCover } from './cover.ts';
+import { mountGuard } from './guard.ts';
 import { createLiveTalk, type LiveTalk } from './live-talk.ts';
 import { mountMaps } from './map.ts';
 import { createMemory } from './memory.ts';
 import { mountOverview } from './overview.ts';
 import { mountPosition } from './position.ts';
 import { mountPrint } from './print.ts';
+import { resumeTalk } from './resume.ts';
 import { createShow, type Show } from './reveal.ts';
 import { showActions } from './show-actions.ts';
 import { mountShowSync } from './sync.ts';
@@ -30,7 +32,8 @@ export async function mountShow(root: HTMLElement): Promise<void> {
     followTalk(live, show);
     memory.keep(live);
     mountPosition(live, slides, memory.write);
-    mountShowSync({ identity, live, scheme, token: memory.token });
+    const { hasSpeaker } = mountShowSync({ identity, live, scheme, token: memory.token });
+    mountGuard(live, slides, hasSpeaker);
     mountCover(live);
     mountAnnouncements(live, scheme, slides, labels);
     mountMaps(root, labels);
@@ -38,6 +41,7 @@ export async function mountShow(root: HTMLElement): Promise<void> {
     mountOverview(show);
     const actions = showActions({ identity, live, show, scheme, labels, token: memory.token });
     mountKeyboard({ window: 'show', actions, characters: () => true });
+    resumeTalk({ live, memory, slides, hasSpeaker }).catch(() => undefined);
   } catch (error) {
     show.end();
     throw error;
