@@ -77,6 +77,7 @@ export function createMemory(identity: string, slides: readonly (SlideEntry & Sl
 function keepInAddress(live: LiveTalk, write: (talk: Talk) => void): () => void {
   const pacer = createPacer(() => write(live.current()), addressPace);
   live.onChange(pacer.call);
+  // Never in `beforeunload`: there Chromium would drop the whole entry from its reload.
   window.addEventListener('pagehide', pacer.flush);
   pacer.call();
   return pacer.call;

@@ -123,5 +123,7 @@ function write(database: IDBDatabase, action: (talks: IDBObjectStore) => void): 
     transaction.addEventListener('abort', () => reject(transaction.error));
     transaction.addEventListener('error', (event) => event.preventDefault());
     action(transaction.objectStore(store));
+    // Not when the page has heard that all went well: it may be gone by then.
+    transaction.commit();
   });
 }
