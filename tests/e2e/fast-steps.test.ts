@@ -44,5 +44,5 @@ describe('five hundred steps in a row', () => {
     await show.reload();
     await bothAt('f1 1', '0/1', '#/f1/1');
     expect(await show.locator('.notice').count()).toBe(0);
-  });
+  }, 180_000);
 });
