@@ -20,6 +20,7 @@ export function createNotice({ name, text, choices, isUrgent = false }: NoticeOp
   const close = () => {
     document.removeEventListener('keydown', closeOnEscape, { capture: true });
     notice.remove();
+    removeEmptyArea();
   };
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || document.querySelector('dialog:modal') !== null) return;
@@ -34,11 +35,18 @@ export function createNotice({ name, text, choices, isUrgent = false }: NoticeOp
   return { close };
 }
 
-/** Screen readers hear what is put into a place they already know. First in the page, so that Tab comes to it soon. */
+/**
+ * Screen readers hear what is put into a place they already know, so it is there before the notice, if that may take a
+ * while. First in the page, so that Tab comes to it soon.
+ */
 export function noticeArea(): HTMLElement {
   const found = document.querySelector<HTMLElement>('.notices');
   if (found !== null) return found;
   const area = createElement('div', { class: 'notices', 'aria-live': 'polite' });
   document.body.prepend(area);
   return area;
+}
+
+export function removeEmptyArea(): void {
+  document.querySelector('.notices:empty')?.remove();
 }

@@ -12,7 +12,7 @@ export const decks: fc.Arbitrary<readonly SlideShape[]> = fc
 
 const few = fc.nat({ max: 20 });
 const strokes = fc.array(fc.nat({ max: 12_800 }), { maxLength: 12 });
-export const commands: fc.Arbitrary<Command> = fc.oneof(
+const commands: fc.Arbitrary<Command> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...plainCommands).map((kind) => ({ kind })) },
   fc.record({ kind: fc.constant('go'), slide: few, step: few }),
   fc.record({ kind: fc.constant('zoom'), x: fc.nat(), y: fc.nat() }),

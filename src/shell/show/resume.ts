@@ -5,7 +5,7 @@ import type { Snapshot } from '../../talk/snapshot.ts';
 import { beginTalk } from '../../talk/talk.ts';
 import { formatElapsed } from '../elapsed.ts';
 import { createElement } from '../element.ts';
-import { createNotice, noticeArea } from '../notice.ts';
+import { createNotice, noticeArea, removeEmptyArea } from '../notice.ts';
 import type { LiveTalk } from './live-talk.ts';
 import type { Memory } from './memory.ts';
 import { resumeLabels } from './resume-labels.ts';
@@ -29,6 +29,7 @@ export async function resumeTalk(options: ResumeOptions): Promise<void> {
     goOn(interrupted, options);
     forget(left.filter((other) => other !== interrupted));
   } else ask(interrupted, options, () => forget(left));
+  removeEmptyArea();
 }
 
 function forgetWhenBegun(live: LiveTalk, forget: () => void): void {
@@ -52,7 +53,7 @@ function goOn({ token, talk }: Snapshot, { live, memory, slides }: ResumeOptions
   const notice = createNotice({
     name: labels.notice,
     text: labels.resumed(talk.place.slide + 1, slides.length, time),
-    choices: [anew, createButton(labels.fine)],
+    choices: [createButton(labels.fine), anew],
   });
   live.onChange((now, before) => now.place !== before.place && notice.close());
 }
