@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exportHtml } from '../../src/build/export-html.ts';
 import { loadDeck } from '../../src/build/load-deck.ts';
-import { openSpeaker, spokenPlace } from './both-windows.ts';
+import { keptTalk, openSpeaker, spokenPlace, storedTalks } from './both-windows.ts';
 import { eventually, hashOf, place, useOfflineBrowser } from './offline-browser.ts';
 
 const { openDeck } = useOfflineBrowser();
@@ -28,6 +28,20 @@ const press = (page: Page, keys: readonly string[]) =>
   }, keys);
 
 describe('five hundred steps in a row', () => {
+  test('are no more than a browser bears, and the last one is kept', async () => {
+    const { open } = await openDeck(deck);
+    const show = await open();
+    await eventually(() => place(show)).toBe('f1 0');
+    // Starts and stops the clock: that is soon done, and so the hardest for what keeps it.
+    await press(show, Array(500).fill('u'));
+    const isKept = async () => {
+      const { state } = (await keptTalk(show)).snapshot;
+      const [stored] = await storedTalks(show);
+      return Number(state['pausedAt']) > 0 && JSON.stringify(state) === JSON.stringify(stored?.snapshot.state);
+    };
+    await eventually(isKept).toBe(true);
+  });
+
   test('end on the same step in both windows, forward by one and back by the other', async () => {
     const { context, open } = await openDeck(deck);
     const show = await open();
