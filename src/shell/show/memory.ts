@@ -59,12 +59,14 @@ export function createMemory(identity: string, slides: readonly (SlideEntry & Sl
       });
     },
     async recall(live) {
-      const [stored, alive] = await Promise.all([storage.read(), readLiveTalks()]);
+      const alive = await readLiveTalks();
       const isDuplicate = kept !== undefined && !isReload() && alive.has(lockOf(token));
-      const later = stored.find((found) => found.token === token && found.savedAt > (kept?.savedAt ?? 0));
       if (live.current() === start && isDuplicate) live.replace(beginTalk(start.place));
-      if (live.current() === start && start === kept?.talk && later !== undefined) live.replace(later.talk);
       rename(isDuplicate ? createToken() : token);
+      // May take long, or for ever.
+      const stored = await storage.read();
+      const later = stored.find((found) => found.token === token && found.savedAt > (kept?.savedAt ?? 0));
+      if (live.current() === start && start === kept?.talk && later !== undefined) live.replace(later.talk);
       keepInStorage(live, storage, () => token);
       return kept === undefined ? stored.filter((found) => !alive.has(lockOf(found.token))) : [];
     },
