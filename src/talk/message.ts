@@ -60,7 +60,8 @@ export type Message<K extends Kind = Kind> = Envelope & Body<K>;
 
 export const pointers = ['none', 'laser', 'spotlight'] as const;
 
-const longestList = 1_000_000;
+/** More than the drawings of any talk; where a list is longer, it is no list of ours. */
+export const longestList = 1_000_000;
 
 /** Reads what another window sent; anything but exactly such a message of this deck is ignored. */
 export function parseMessage(data: unknown, deck: string): Message | undefined {

@@ -1,6 +1,7 @@
-import { isToken } from './message.ts';
+import { isToken, longestList } from './message.ts';
 import { nearestPlace, type SlideShape } from './place.ts';
 import type { Talk } from './talk.ts';
+import type { Visit } from './visits.ts';
 import { type Extras, packInk, packVisits, stateOf, talkOf, unpackInk, unpackVisits } from './wire.ts';
 
 /** A talk as it is kept over reloads and crashes: its state as numbers, so that reading it back is one check. */
@@ -49,7 +50,7 @@ export function readSnapshot(data: unknown, slides: readonly SlideShape[]): Snap
     token,
     savedAt: savedAt as number,
     closed: closed as boolean,
-    talk: withUndo(inDeck(talk, slides), fields['undo']),
+    talk: withUndo(inDeck(talk, slides), fields['undo'], slides),
   };
 }
 
@@ -62,17 +63,30 @@ const noTalk: Talk = {
   ink: {},
 };
 
+/** Nothing in a talk is about a slide that its deck does not have. Only a frozen picture shows another place. */
 function inDeck(talk: Talk, slides: readonly SlideShape[]): Talk {
-  return { ...talk, place: nearestPlace(talk.place, slides), shown: nearestPlace(talk.shown, slides) };
+  const place = nearestPlace(talk.place, slides);
+  return {
+    ...talk,
+    place,
+    shown: talk.screen === 'frozen' ? nearestPlace(talk.shown, slides) : place,
+    visits: visitsInDeck(talk.visits, slides),
+    ink: Object.fromEntries(Object.entries(talk.ink).filter(([slide]) => Number(slide) < slides.length)),
+  };
+}
+
+function visitsInDeck(visits: readonly Visit[], slides: readonly SlideShape[]): readonly Visit[] {
+  return visits.filter(({ slide, step }) => step <= (slides[slide]?.steps ?? -1));
 }
 
 /** A state says only that there is something to undo; what it is stands beside it. */
-function withUndo({ beforeReset: _, ...talk }: Talk, data: unknown): Talk {
+function withUndo({ beforeReset: _, ...talk }: Talk, data: unknown, slides: readonly SlideShape[]): Talk {
   const undo = asRecord(data);
   const visits = undo?.['visits'];
   const { startedAt, pausedAt, pausedFor } = undo ?? {};
   if (!areCounts(visits) || !isCount(startedAt) || !isCount(pausedAt) || !isCount(pausedFor)) return talk;
-  return { ...talk, beforeReset: { clock: { startedAt, pausedAt, pausedFor }, visits: unpackVisits(visits) } };
+  const clock = { startedAt, pausedAt, pausedFor };
+  return { ...talk, beforeReset: { clock, visits: visitsInDeck(unpackVisits(visits), slides) } };
 }
 
 function asRecord(data: unknown): Record<string, unknown> | undefined {
@@ -84,5 +98,5 @@ function isCount(value: unknown): value is number {
 }
 
 function areCounts(value: unknown): value is readonly number[] {
-  return Array.isArray(value) && value.every(isCount);
+  return Array.isArray(value) && value.length <= longestList && value.every(isCount);
 }

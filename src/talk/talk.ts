@@ -60,7 +60,7 @@ export function obey(talk: Talk, command: Command, slides: readonly SlideShape[]
     case 'restore':
       return talk.beforeReset === undefined ? talk : withoutUndo({ ...talk, ...talk.beforeReset });
     case 'draw':
-      return { ...talk, ink: addStroke(talk.ink, command.slide, command.stroke) };
+      return command.slide < slides.length ? withInk(talk, addStroke(talk.ink, command.slide, command.stroke)) : talk;
     case 'undo':
       return withInk(talk, undoStroke(talk.ink, talk.shown.slide));
     case 'wipe':

@@ -1,4 +1,4 @@
-import { addStroke, type Ink, type Stroke } from './ink.ts';
+import type { Ink, Stroke } from './ink.ts';
 import type { Body } from './message.ts';
 import type { Screen, Talk } from './talk.ts';
 import type { Visit } from './visits.ts';
@@ -63,11 +63,12 @@ export function packInk(ink: Ink): readonly number[] {
 }
 
 export function unpackInk(list: readonly number[]): Ink {
-  const strokes: [number, Stroke][] = [];
+  const ink: Record<number, Stroke[]> = {};
   for (let i = 0; i + 1 < list.length; ) {
-    const length = list[i + 1] ?? 0;
-    strokes.push([list[i] ?? 0, list.slice(i + 2, i + 2 + length)]);
+    const [slide = 0, length = 0] = list.slice(i, i + 2);
+    ink[slide] ??= [];
+    ink[slide].push(list.slice(i + 2, i + 2 + length));
     i += 2 + length;
   }
-  return strokes.reduce<Ink>((ink, [slide, stroke]) => addStroke(ink, slide, stroke), {});
+  return ink;
 }

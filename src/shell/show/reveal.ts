@@ -72,6 +72,8 @@ function configuration(): RevealConfig {
     controlsTutorial: false,
     controlsBackArrows: 'visible',
     slideNumber: 'c/t',
+    // Ours stays while nobody watches: `idle-cursor.ts`.
+    hideInactiveCursor: false,
     // Its hash lags behind by up to a second: `position.ts` keeps the place.
     hash: false,
     respondToHashChanges: false,

@@ -9,6 +9,7 @@ import { createSchemeSwitch, type SchemeSwitch } from '../scheme.ts';
 import { readSlides, type SlideEntry } from '../slides.ts';
 import { createAnnouncer } from './announcer.ts';
 import { mountCover } from './cover.ts';
+import { mountGuard } from './guard.ts';
 import { createLiveTalk, type LiveTalk } from './live-talk.ts';
 import { mountMaps } from './map.ts';
 import { createMemory } from './memory.ts';
@@ -16,6 +17,7 @@ import { mountMenu } from './menu.ts';
 import { mountOverview } from './overview.ts';
 import { mountPosition } from './position.ts';
 import { mountPrint } from './print.ts';
+import { resumeTalk } from './resume.ts';
 import { createShow, type Show } from './reveal.ts';
 import { showActions } from './show-actions.ts';
 import { mountShowSync } from './sync.ts';
@@ -34,6 +36,7 @@ export async function mountShow(root: HTMLElement): Promise<void> {
     memory.keep(live);
     mountPosition(live, slides, memory.write);
     const sync = mountShowSync({ identity, live, scheme, token: memory.token });
+    mountGuard(live, slides, sync.hasSpeaker);
     mountCover(live);
     mountAnnouncements(live, scheme, slides, labels);
     mountMaps(root, labels);
@@ -44,6 +47,7 @@ export async function mountShow(root: HTMLElement): Promise<void> {
     const actions = showActions({ identity, live, show, scheme, labels, token: memory.token, pointing, measure });
     const menu = mountMenu({ root, live, actions });
     mountKeyboard({ window: 'show', actions: { ...actions, menu }, characters: areCharactersKeys });
+    resumeTalk({ live, memory, slides, hasSpeaker: sync.hasSpeaker }).catch(() => undefined);
   } catch (error) {
     show.end();
     throw error;

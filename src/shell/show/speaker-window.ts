@@ -1,10 +1,12 @@
 import { createElement } from '../element.ts';
 import type { Labels } from '../labels.ts';
 import { reportLimit } from '../limits.ts';
+import { createNotice, type Notice } from '../notice.ts';
 import { formatSpeakerHash } from '../speaker-hash.ts';
 
 const features = 'popup,width=1200,height=800';
 let opened: Window | null = null;
+let blocked: Notice | undefined;
 
 /** Opens the same file as speaker view; call it on a key or click, or the browser blocks the window. */
 export function openSpeakerWindow(identity: string, session: string, labels: Labels): void {
@@ -16,7 +18,7 @@ export function openSpeakerWindow(identity: string, session: string, labels: Lab
   opened = tryToOpen(address, `speaker-${identity}-${session}`);
   reportLimit('popups', opened === null);
   if (opened === null) showBlocked(address, labels);
-  else hideBlocked();
+  else blocked?.close();
 }
 
 function speakerAddress(session: string): string {
@@ -33,26 +35,10 @@ function tryToOpen(address: string, name: string): Window | null {
 
 /** A link is never blocked. `rel="opener"` lets the new window find this one. */
 function showBlocked(address: string, labels: Labels): void {
-  hideBlocked();
+  blocked?.close();
   const link = createElement('a', { href: address, target: '_blank', rel: 'opener' }, labels.openSpeakerView);
   const close = createElement('button', { type: 'button' }, labels.close);
-  const notice = createElement('div', { class: 'notice', role: 'alert' });
-  notice.append(createElement('p', {}, labels.popupBlocked), link, close);
-  document.body.append(notice);
-  close.addEventListener('click', hideBlocked);
-  link.addEventListener('click', hideBlocked);
-  document.addEventListener('keydown', closeOnEscape, { capture: true });
+  const [name, text] = [labels.speakerView, labels.popupBlocked];
+  blocked = createNotice({ name, text, choices: [link, close], isUrgent: true });
   link.focus();
-}
-
-function closeOnEscape(event: KeyboardEvent): void {
-  if (event.key !== 'Escape') return;
-  // Else reveal.js would open its overview as well.
-  event.stopPropagation();
-  hideBlocked();
-}
-
-function hideBlocked(): void {
-  document.removeEventListener('keydown', closeOnEscape, { capture: true });
-  document.querySelector('.notice')?.remove();
 }

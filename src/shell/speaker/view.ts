@@ -13,6 +13,7 @@ import { readSlides, type SlideEntry } from '../slides.ts';
 import { formatSpeakerHash, sessionOfSpeakerHash } from '../speaker-hash.ts';
 import { talkActions } from '../talk-actions.ts';
 import { mountClock } from './clock.ts';
+import { mountSpeakerGuard } from './guard.ts';
 import { createSpeakerLayout, type SpeakerLayout } from './layout.ts';
 import { measureConnection } from './measure-connection.ts';
 import { createPreview } from './preview.ts';
@@ -34,6 +35,7 @@ export function mountSpeakerView(root: HTMLElement): void {
     onSession: rememberSession,
   });
   follow(layout, link, slides, labels);
+  mountSpeakerGuard(link, slides);
 }
 
 function follow(layout: SpeakerLayout, link: TalkLink, slides: readonly SlideEntry[], labels: Labels): void {

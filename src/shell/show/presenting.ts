@@ -1,0 +1,25 @@
+import { createSignal } from '../signal.ts';
+
+/** Whether people watch: the window fills the screen, or a speaker view is there. Who reads for himself does neither. */
+export interface Presenting {
+  readonly now: () => boolean;
+  readonly onChange: (listener: () => void) => void;
+}
+
+const fullscreen = '(display-mode: fullscreen)';
+
+export function watchPresenting(hasSpeaker: () => boolean): Presenting {
+  const changes = createSignal<[]>();
+  const now = () => document.fullscreenElement !== null || matchMedia(fullscreen).matches || hasSpeaker();
+  let last = now();
+  const check = () => {
+    if (now() === last) return;
+    last = !last;
+    changes.emit();
+  };
+  document.addEventListener('fullscreenchange', check);
+  matchMedia(fullscreen).addEventListener('change', check);
+  // A speaker view does not say goodbye.
+  setInterval(check, 1000);
+  return { now, onChange: changes.listen };
+}

@@ -1,0 +1,131 @@
+import type { SlideShape } from '../../talk/place.ts';
+import { packSnapshot, readSnapshot, type Snapshot } from '../../talk/snapshot.ts';
+import { reportLimit } from '../limits.ts';
+
+/** Talks that were begun with this file, as a crash leaves them. Nothing here throws or rejects: where a browser forbids it, nothing is kept. */
+export interface TalkStorage {
+  /** What is there, the latest first. Asked once, before anything is written. */
+  readonly read: () => Promise<readonly Snapshot[]>;
+  /** One write at a time; of those that wait, only the last one of a talk is made. */
+  readonly save: (snapshot: Snapshot) => void;
+  /** Begins at once, whatever still runs: the page is about to go. */
+  readonly saveNow: (snapshot: Snapshot) => void;
+  readonly remove: (token: string) => void;
+}
+
+/** All local files share one database. */
+interface Stored {
+  readonly id: string;
+  readonly deck: string;
+  readonly savedAt: number;
+  readonly snapshot: unknown;
+}
+
+const store = 'talks';
+const longestKept = 7 * 24 * 3_600_000;
+const mostKept = 10;
+
+/** IndexedDB, because that alone is still there when the browser was killed a moment later. */
+export function openTalkStorage(identity: string, slides: readonly SlideShape[]): TalkStorage {
+  const idOf = (token: string) => `${identity}/${token}`;
+  const packed = (snapshot: Snapshot): Stored => {
+    return { id: idOf(snapshot.token), deck: identity, savedAt: snapshot.savedAt, snapshot: packSnapshot(snapshot) };
+  };
+  let database: IDBDatabase | undefined;
+  let busy = true;
+  const waiting = new Map<string, (talks: IDBObjectStore) => void>();
+  const pump = () => {
+    const [next] = waiting;
+    if (busy || next === undefined || database === undefined) return;
+    waiting.delete(next[0]);
+    busy = true;
+    const goOn = () => {
+      busy = false;
+      pump();
+    };
+    write(database, next[1]).then(goOn, goOn);
+  };
+  const later = (token: string, action: (talks: IDBObjectStore) => void) => {
+    waiting.set(token, action);
+    pump();
+  };
+  return {
+    async read() {
+      try {
+        database = await openDatabase();
+        const all = await readAll(database);
+        busy = false;
+        const outdated = findOutdated(all, Date.now());
+        if (outdated.length > 0) later('', (talks) => outdated.forEach((id) => void talks.delete(id)));
+        pump();
+        const own = all.filter(({ deck, id }) => deck === identity && !outdated.includes(id));
+        const snapshots = own
+          .map(({ snapshot }) => readSnapshot(snapshot, slides))
+          .filter((found) => found !== undefined);
+        return snapshots.sort((a, b) => b.savedAt - a.savedAt);
+      } catch {
+        reportLimit('storage');
+        return [];
+      }
+    },
+    save: (snapshot) => later(snapshot.token, (talks) => talks.put(packed(snapshot))),
+    saveNow(snapshot) {
+      waiting.delete(snapshot.token);
+      if (database !== undefined) write(database, (talks) => talks.put(packed(snapshot))).catch(() => undefined);
+    },
+    remove: (token) => later(token, (talks) => talks.delete(idOf(token))),
+  };
+}
+
+function openDatabase(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('deck', 1);
+    request.addEventListener('upgradeneeded', () => request.result.createObjectStore(store, { keyPath: 'id' }));
+    request.addEventListener('success', () => {
+      // A later edition of this file may want the database for itself.
+      request.result.addEventListener('versionchange', () => request.result.close());
+      resolve(request.result);
+    });
+    request.addEventListener('error', (event) => {
+      event.preventDefault();
+      reject(request.error);
+    });
+  });
+}
+
+/** Other files may have put anything there: only what has our shape is looked at further. */
+function readAll(database: IDBDatabase): Promise<readonly Stored[]> {
+  return new Promise((resolve, reject) => {
+    const request: IDBRequest<unknown[]> = database.transaction(store).objectStore(store).getAll();
+    request.addEventListener('success', () => resolve(request.result.filter(isStored)));
+    request.addEventListener('error', () => reject(request.error));
+  });
+}
+
+function isStored(data: unknown): data is Stored {
+  const { id, deck, savedAt } = Object(data) as Record<string, unknown>;
+  return typeof id === 'string' && typeof deck === 'string' && Number.isSafeInteger(savedAt);
+}
+
+/** What is too old, from a future that a wrong clock made, or more than what is kept of all decks together. */
+function findOutdated(all: readonly Stored[], now: number): readonly string[] {
+  const isCurrent = ({ savedAt }: Stored) => Math.abs(now - savedAt) <= longestKept;
+  const latest = all
+    .filter(isCurrent)
+    .sort((a, b) => b.savedAt - a.savedAt)
+    .slice(0, mostKept);
+  return all.filter((stored) => !latest.includes(stored)).map(({ id }) => id);
+}
+
+function write(database: IDBDatabase, action: (talks: IDBObjectStore) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    // On disk when it is done, and not in some buffer: power may fail.
+    const transaction = database.transaction(store, 'readwrite', { durability: 'strict' });
+    transaction.addEventListener('complete', () => resolve());
+    transaction.addEventListener('abort', () => reject(transaction.error));
+    transaction.addEventListener('error', (event) => event.preventDefault());
+    action(transaction.objectStore(store));
+    // Not when the page has heard that all went well: it may be gone by then.
+    transaction.commit();
+  });
+}
