@@ -5,6 +5,7 @@ import { mountKeyboard } from '../keyboard.ts';
 import { type Labels, labelsFor } from '../labels.ts';
 import { createSchemeSwitch, type SchemeSwitch } from '../scheme.ts';
 import { readSlides, type SlideEntry } from '../slides.ts';
+import { createLocalLink } from '../speaker/local-link.ts';
 import { createAnnouncer } from './announcer.ts';
 import { mountCover } from './cover.ts';
 import { createLiveTalk, type LiveTalk } from './live-talk.ts';
@@ -15,6 +16,7 @@ import { mountPosition } from './position.ts';
 import { mountPrint } from './print.ts';
 import { createShow, type Show } from './reveal.ts';
 import { showActions } from './show-actions.ts';
+import { mountSpeakerHere } from './speaker-here.ts';
 import { mountShowSync } from './sync.ts';
 
 /** Turns the page into the show. Rejects, and leaves the page as it was delivered, when that fails. */
@@ -30,13 +32,17 @@ export async function mountShow(root: HTMLElement): Promise<void> {
     followTalk(live, show);
     memory.keep(live);
     mountPosition(live, slides, memory.write);
-    mountShowSync({ identity, live, scheme, token: memory.token });
+    const sync = mountShowSync({ identity, live, scheme, token: memory.token });
     mountCover(live);
     mountAnnouncements(live, scheme, slides, labels);
     mountMaps(root, labels);
     mountPrint(root, show);
     mountOverview(show);
-    const actions = showActions({ identity, live, show, scheme, labels, token: memory.token });
+    const link = createLocalLink(live, scheme, { send: sync.gesture, listen: sync.onGesture });
+    const { lang } = document.documentElement;
+    const speakerHere = mountSpeakerHere({ root, slides, link, lang, show });
+    const parts = { identity, live, show, slides, speakerHere, scheme, labels, token: memory.token };
+    const actions = showActions(parts);
     mountKeyboard({ window: 'show', actions, characters: () => true });
   } catch (error) {
     show.end();
