@@ -18,8 +18,8 @@ export interface NotesPanel {
 export function createNotesPanel(labels: Labels & SpeakerLabels): NotesPanel {
   const heading = createElement('h2', {}, labels.notes);
   const progress = createElement('p', { class: 'notes-progress' });
-  const smaller = createKeyButton(labels.smallerShort, '-', { 'aria-label': labels.smaller });
-  const larger = createKeyButton(labels.largerShort, '+', { 'aria-label': labels.larger });
+  const smaller = createSizeButton('A–', labels.smaller, '-');
+  const larger = createSizeButton('A+', labels.larger, '+');
   const text = createElement('div', { class: 'speaker-notes-text', role: 'region', tabindex: '0' });
   text.setAttribute('aria-label', labels.notes);
   const head = createElement('div', { class: 'notes-head' }, heading, progress, smaller, larger);
@@ -50,6 +50,11 @@ export function createNotesPanel(labels: Labels & SpeakerLabels): NotesPanel {
       reveal(parts[current]?.element);
     },
   };
+}
+
+/** Its sign is its key as well. */
+function createSizeButton(sign: string, name: string, key: string): HTMLButtonElement {
+  return createKeyButton(sign, '', { 'aria-label': name, title: name, 'aria-keyshortcuts': key });
 }
 
 function resizer(text: HTMLElement, smaller: HTMLButtonElement, larger: HTMLButtonElement): NotesPanel['resize'] {

@@ -48,7 +48,7 @@ function renderPosition(layout: SpeakerLayout, slides: Slides, { slide, step }: 
     layout.position.textContent = position;
     layout.title.textContent = title;
   }
-  layout.step.textContent = steps > 0 ? labels.stepOf(step, steps) : '';
+  layout.step.textContent = steps > 0 ? labels.stepOf(step + 1, steps + 1) : '';
   layout.progress.style.setProperty('--done', String((slide + (step + 1) / (steps + 1)) / slides.length));
 }
 

@@ -1,6 +1,7 @@
 import type { Command } from '../../talk/command.ts';
 import type { Screen, Talk } from '../../talk/talk.ts';
 import { createElement } from '../element.ts';
+import type { Labels } from '../labels.ts';
 import { createKeyButton, setText } from './key-button.ts';
 import type { SpeakerLabels } from './speaker-labels.ts';
 
@@ -24,7 +25,7 @@ export function isScreenCommand({ kind }: Command): boolean {
 
 /** `isHere`: the audience sees the speaker view itself, and only later what is switched now. */
 export function createScreenButtons(
-  labels: SpeakerLabels,
+  labels: Labels & SpeakerLabels,
   isHere: boolean,
   send: (command: Command) => void,
 ): ScreenButtons {
@@ -36,16 +37,20 @@ export function createScreenButtons(
   const group = createElement('div', { class: 'speaker-screens', role: 'group', 'aria-label': labels.picture });
   group.append(...buttons.map(({ button }) => button));
   const audience = createElement('p', { class: 'speaker-audience', role: 'status' });
-  const prefix = isHere ? labels.audienceWillSee : labels.audienceSees;
+  const seen = ({ screen, shown }: Talk) => {
+    if (isHere && screen === 'live') return labels.currentSlide;
+    return (isHere ? labels.audienceWillSee : labels.audienceSees) + labels.seen[screen](shown.slide + 1);
+  };
   return {
     group,
     audience,
-    update({ screen, shown }, reachable) {
+    update(talk, reachable) {
+      const { screen } = talk;
       for (const { screen: own, button } of buttons) {
         button.setAttribute('aria-pressed', String(own === screen));
         button.disabled = !reachable;
       }
-      setText(audience, reachable ? prefix + labels.seen[screen](shown.slide + 1) : '\u00A0');
+      setText(audience, reachable ? seen(talk) : labels.currentSlide);
       audience.classList.toggle('speaker-alarming', reachable && screen !== 'live');
     },
   };
