@@ -48,11 +48,9 @@ export function createSpeakerLayout(labels: Labels & SpeakerLabels, { time, note
   const heading = createElement('h2', { class: 'visually-hidden' }, labels.currentSlide);
   main.append(
     createElement('section', { class: 'speaker-current' }, heading, screens.audience, parts.current),
-    time.panel,
-    notes.panel,
+    createElement('div', { class: 'speaker-side' }, time.panel, notes.panel, parts.more),
     createElement('section', { class: 'speaker-next' }, parts.nextLabel, parts.next),
     createElement('div', { class: 'speaker-switches' }, screens.group, tools),
-    parts.more,
   );
   const buttons = createElement('nav', { class: 'speaker-buttons', 'aria-label': labels.controls });
   buttons.append(parts.back, parts.forward);

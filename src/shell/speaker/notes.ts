@@ -15,7 +15,8 @@ export interface NotesPanel {
   readonly resize: (by: number) => void;
 }
 
-export function createNotesPanel(labels: Labels & SpeakerLabels): NotesPanel {
+/** `follow`: what a link inside the deck does, with its `#`. */
+export function createNotesPanel(labels: Labels & SpeakerLabels, follow: (hash: string) => void): NotesPanel {
   const heading = createElement('h2', {}, labels.notes);
   const progress = createElement('p', { class: 'notes-progress' });
   const smaller = createSizeButton('A–', labels.smaller, '-');
@@ -24,6 +25,7 @@ export function createNotesPanel(labels: Labels & SpeakerLabels): NotesPanel {
   text.setAttribute('aria-label', labels.notes);
   const head = createElement('div', { class: 'notes-head' }, heading, progress, smaller, larger);
   let parts: readonly NotePart[] = [];
+  text.addEventListener('click', (event) => followLink(event, follow));
   const resize = resizer(text, smaller, larger);
   return {
     panel: createElement('section', { class: 'speaker-notes' }, head, text),
@@ -72,11 +74,19 @@ function resizer(text: HTMLElement, smaller: HTMLButtonElement, larger: HTMLButt
   return resize;
 }
 
-/** Ids are stripped: the originals are still in the page. */
+function followLink(event: MouseEvent, follow: (hash: string) => void): void {
+  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+  if (link === null) return;
+  event.preventDefault();
+  follow(link.getAttribute('href') ?? '');
+}
+
+/** Ids are stripped: the originals are still in the page. A link to elsewhere must not take the speaker view away. */
 function copyNotes(slide: HTMLElement): HTMLElement | undefined {
   const notes = slide.querySelector<HTMLElement>('aside.notes')?.cloneNode(true);
   if (!(notes instanceof HTMLElement)) return undefined;
   for (const part of notes.querySelectorAll('[id]')) part.removeAttribute('id');
+  for (const link of notes.querySelectorAll('a:not([href^="#"])')) link.setAttribute('target', '_blank');
   return notes;
 }
 

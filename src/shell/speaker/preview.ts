@@ -3,7 +3,7 @@ import type { SlideEntry } from '../slides.ts';
 
 /** What reveal.js writes on the slides of a running show, which a picture of one must not keep. */
 const ofShow = {
-  attributes: ['id', 'hidden', 'aria-hidden', 'tabindex', 'data-loaded', 'data-index-h', 'data-index-v'],
+  attributes: ['id', 'hidden', 'aria-hidden', 'tabindex', 'data-fragment'],
   classes: ['past', 'present', 'future', 'has-auto-animate'],
   styles: ['display', 'top', 'transform', 'z-index', 'visibility'],
 };
@@ -15,6 +15,7 @@ export function createPreview({ element }: SlideEntry, step: number): HTMLElemen
   for (const part of clone.querySelectorAll('[id]')) part.removeAttribute('id');
   for (const name of ofShow.attributes) clone.removeAttribute(name);
   for (const name of ofShow.styles) clone.style.removeProperty(name);
+  if (clone.getAttribute('style') === '') clone.removeAttribute('style');
   clone.classList.remove(...ofShow.classes);
   for (const fragment of clone.querySelectorAll<HTMLElement>('.fragment')) {
     const index = Number(fragment.dataset['fragmentIndex'] ?? 0);

@@ -6,7 +6,7 @@ import { digitOf, openJump } from '../jump.ts';
 import type { KeyboardOptions } from '../keyboard.ts';
 import { type Labels, labelsFor } from '../labels.ts';
 import type { TalkLink } from '../link.ts';
-import type { SlideEntry } from '../slides.ts';
+import { findPlace, type SlideEntry } from '../slides.ts';
 import { talkActions } from '../talk-actions.ts';
 import { createKeyButton } from './key-button.ts';
 import { createSpeakerLayout, type SpeakerLayout } from './layout.ts';
@@ -53,7 +53,10 @@ export function createSpeaker({ slides, link, lang, extras, isHere }: SpeakerOpt
     else if (!isScreenCommand(command)) show(obey(talk, command, slides, Date.now()));
   };
   const time = createTimePanel({ labels, lang, plan: slides.map(({ planned }) => planned), send });
-  const notes = createNotesPanel(labels);
+  const notes = createNotesPanel(labels, (hash) => {
+    const place = findPlace(hash, slides);
+    if (place !== undefined) send({ kind: 'go', ...place });
+  });
   const screens = createScreenButtons(labels, isHere, send);
   const layout = createSpeakerLayout(labels, { time, notes, screens });
   const refresh = () => {

@@ -27,12 +27,16 @@ export interface TimePanel {
 export function createTimePanel({ labels, lang, plan, send }: TimeOptions): TimePanel {
   const format = new Intl.DateTimeFormat(lang, { hour: '2-digit', minute: '2-digit' });
   const day = createElement('dd', { class: 'speaker-clock' });
-  const spent = createElement('dd', { class: 'speaker-elapsed', role: 'timer' });
+  const spent = createElement('span', { role: 'timer' });
   const line = (name: string) => createElement('p', { class: `speaker-${name}` });
   const lines = { state: line('state'), remaining: line('remaining'), pace: line('pace'), slide: line('slide-time') };
   const buttons = createButtons(labels, send);
   const heading = createElement('h2', { class: 'visually-hidden' }, labels.timeControls);
-  const times = createElement('div', { class: 'speaker-times' }, listOf(labels.elapsed, spent));
+  const times = createElement(
+    'div',
+    { class: 'speaker-times' },
+    listOf(labels.elapsed, createElement('dd', { class: 'speaker-elapsed' }, spent)),
+  );
   times.append(lines.state, lines.remaining, lines.pace, lines.slide);
   return {
     panel: createElement('section', { class: 'speaker-time' }, heading, times, buttons.group),
