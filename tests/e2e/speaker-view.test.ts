@@ -97,6 +97,9 @@ describe('time and pace', () => {
     await pass(context, '01:00');
     await speaker.keyboard.press('u');
     await eventually(() => text(speaker, 'state')).toBe('Angehalten');
+    // The word stands in the place of the clock's name, not over it.
+    const name = speaker.locator('.speaker-times dt');
+    expect(await name.evaluate((element) => getComputedStyle(element).opacity)).toBe('0');
     const stopped = await timer();
     await pass(context, '10:00');
     expect(await timer()).toBe(stopped);
