@@ -23,7 +23,8 @@ export function createNotesPanel(labels: Labels & SpeakerLabels, follow: (hash: 
   const larger = createSizeButton('A+', labels.larger, '+');
   const text = createElement('div', { class: 'speaker-notes-text', role: 'region', tabindex: '0' });
   text.setAttribute('aria-label', labels.notes);
-  const head = createElement('div', { class: 'notes-head' }, heading, progress, smaller, larger);
+  const sizes = createElement('div', { class: 'notes-sizes' }, smaller, larger);
+  const head = createElement('div', { class: 'notes-head' }, heading, progress, sizes);
   let parts: readonly NotePart[] = [];
   text.addEventListener('click', (event) => followLink(event, follow));
   const resize = resizer(text, smaller, larger);
