@@ -22,7 +22,7 @@ const german = `### Einpacken
 
 - **Weiter und zurück:** Klicker, Leertaste oder \`Bild ab\` und \`Bild auf\`, in beiden Fenstern. Liegen Folien untereinander, führt \`Pfeil ab\` zur nächsten darunter und \`Pfeil rechts\` an ihnen vorbei.
 - **Bild schwarz:** \`B\` oder der Punkt. Die nächste Taste holt die Folie zurück.
-- **Zeigen:** \`L\` ist ein Lichtpunkt, \`K\` ein Scheinwerfer, \`Z\` eine Lupe, \`P\` ein Stift.
+- **Zeigen:** \`Z\` ist ein Laserpunkt, \`K\` ein Lichtkegel, \`N\` eine Lupe, \`P\` ein Stift.
 - **Vorausschauen:** \`E\` friert das Bild ein. Das Publikum sieht die Folie weiter, während Sie blättern; noch einmal \`E\`, und es sieht, wo Sie sind.
 - **Eine Frage zu einer Folie:** \`G\`, dann Nummer oder Wort, dann \`Eingabe\`.
 
@@ -56,7 +56,7 @@ const english = `### Pack
 
 - **Forward and back:** clicker, space bar or \`Page down\` and \`Page up\`, in both windows. Where slides lie below each other, \`Down arrow\` leads to the next one below and \`Right arrow\` past them.
 - **Black screen:** \`B\` or the full stop. The next key brings the slide back.
-- **Pointing:** \`L\` is a dot of light, \`K\` a spotlight, \`Z\` a magnifier, \`P\` a pen.
+- **Pointing:** \`Z\` is a dot of light, \`K\` a spotlight, \`N\` a magnifier, \`P\` a pen.
 - **Looking ahead:** \`E\` freezes the picture. The audience still sees the slide while you turn pages; \`E\` again, and it sees where you are.
 - **A question about a slide:** \`G\`, then a number or word, then \`Enter\`.
 

@@ -17,6 +17,7 @@ export interface Labels {
   readonly speakerView: string;
   readonly popupBlocked: string;
   readonly openSpeakerView: string;
+  readonly speakerViewHere: string;
   readonly close: string;
   readonly currentSlide: string;
   readonly upNext: string;
@@ -46,7 +47,8 @@ const german: Labels = {
   lightColours: 'Helle Farben',
   speakerView: 'Sprecheransicht',
   popupBlocked: 'Der Browser hat das Fenster mit der Sprecheransicht blockiert.',
-  openSpeakerView: 'Sprecheransicht öffnen',
+  openSpeakerView: 'Sprecheransicht öffnen (zweiter Tab)',
+  speakerViewHere: 'Sprecheransicht hier (Taste V)',
   close: 'Schließen',
   currentSlide: 'Aktuelle Folie',
   upNext: 'Als Nächstes',
@@ -75,7 +77,8 @@ const english: Labels = {
   lightColours: 'Light colours',
   speakerView: 'Speaker view',
   popupBlocked: 'The browser blocked the window of the speaker view.',
-  openSpeakerView: 'Open speaker view',
+  openSpeakerView: 'Open speaker view (second tab)',
+  speakerViewHere: 'Speaker view here (key V)',
   close: 'Close',
   currentSlide: 'Current slide',
   upNext: 'Up next',

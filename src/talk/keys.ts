@@ -26,6 +26,7 @@ export type Action =
   | 'larger'
   | 'smaller'
   | 'report'
+  | 'read'
   | 'check'
   | 'menu'
   | 'help'
@@ -60,9 +61,9 @@ export const keyTable: Readonly<Record<'move' | 'audience' | 'point' | 'windows'
     { action: 'scheme', keys: ['d'] },
   ],
   point: [
-    { action: 'laser', keys: ['l'] },
+    { action: 'laser', keys: ['z'] },
     { action: 'spotlight', keys: ['k'] },
-    { action: 'zoom', keys: ['z'] },
+    { action: 'zoom', keys: ['n'] },
     { action: 'pen', keys: ['p'] },
     { action: 'undo', keys: ['Ctrl+z', 'Meta+z'] },
     { action: 'wipe', keys: ['x'] },
@@ -76,6 +77,7 @@ export const keyTable: Readonly<Record<'move' | 'audience' | 'point' | 'windows'
   windows: [
     { action: 'speakerWindow', keys: ['s'], only: 'show' },
     { action: 'speakerHere', keys: ['v'], only: 'show' },
+    { action: 'read', keys: ['l'], only: 'show' },
     { action: 'check', keys: ['t'] },
     { action: 'menu', keys: ['?'], only: 'show' },
     { action: 'help', keys: ['F1', 'h'] },

@@ -224,7 +224,7 @@ describe('the pen', () => {
 
 describe('laser and spotlight', () => {
   test.each([
-    ['laser', 'l', 'Laser'],
+    ['laser', 'z', 'Laser'],
     ['spotlight', 'k', 'Lichtkegel'],
   ])('%s is on the same spot in the other window', async (name, key, button) => {
     const { show, speaker } = await openBoth();
@@ -254,7 +254,7 @@ describe('laser and spotlight', () => {
   test('move by keys, from the middle of the slide, in steps of 20 pixels', async () => {
     const { show, speaker } = await openBoth();
     for (const [moving, key] of [
-      [show, 'l'],
+      [show, 'z'],
       [speaker, 'k'],
     ] as const) {
       await moving.keyboard.press(key);
@@ -270,7 +270,7 @@ describe('laser and spotlight', () => {
 
   test('go out when their window is closed', async () => {
     const { show, speaker } = await openBoth();
-    await speaker.keyboard.press('l');
+    await speaker.keyboard.press('z');
     await point(speaker, [300, 300]);
     await eventually(() => mark(show)).toBe('laser');
     await speaker.close({ runBeforeUnload: true });
@@ -286,7 +286,7 @@ describe('laser and spotlight', () => {
           Object.assign(window, { heard: (window as unknown as { heard: number }).heard + 1 });
       });
     });
-    await show.keyboard.press('l');
+    await show.keyboard.press('z');
     // A hundred movements before the next picture.
     await show.evaluate(() => {
       const surface = document.querySelector('.pointing-surface');
@@ -311,12 +311,12 @@ describe('zoom', () => {
     const { show, speaker } = await openBoth();
     await show.keyboard.press('p');
     await draw(show, [320, 180], [500, 300]);
-    await show.keyboard.press('z');
+    await show.keyboard.press('n');
     await show.mouse.click(...(await inWindow(show, [400, 200])));
     await eventually(() => scale(show)).toBe(2);
     expect(await inWindow(show, [400, 200])).toEqual([400, 200]);
     expect(await inkMisses(show, [320, 180])).toBeLessThan(2);
-    await show.keyboard.press('l');
+    await show.keyboard.press('z');
     await point(show, [420, 220]);
     for (const page of [show, speaker]) await eventually(() => markMisses(page, [420, 220])).toBeLessThan(2);
     const seen = await speaker
@@ -324,7 +324,7 @@ describe('zoom', () => {
       .last()
       .evaluate((rect) => ['x', 'y'].map((n) => rect.getAttribute(n)));
     expect([seen, await speaker.locator('.ink.has-zoom').count()]).toEqual([['2000', '1000'], 1]);
-    await show.keyboard.press('z');
+    await show.keyboard.press('n');
     await eventually(() => scale(show)).toBe(1);
     await eventually(() => speaker.locator('.ink.has-zoom').count()).toBe(0);
   });
@@ -347,7 +347,7 @@ describe('zoom', () => {
 
   test('by keys alone, also from the button', async () => {
     const { show, speaker } = await openBoth();
-    await show.keyboard.press('z');
+    await show.keyboard.press('n');
     await show.keyboard.press('Shift+ArrowLeft');
     await show.keyboard.press('Enter');
     await eventually(() => scale(show)).toBe(2);
@@ -363,7 +363,7 @@ describe('zoom', () => {
 
   test('ends with the slide', async () => {
     const { show, speaker } = await openBoth();
-    await show.keyboard.press('z');
+    await show.keyboard.press('n');
     await show.keyboard.press('Enter');
     await eventually(() => scale(show)).toBe(2);
     await speaker.keyboard.press('PageDown');
@@ -376,9 +376,9 @@ describe('the tools', () => {
   test('leave the keys of the talk as they are, and go one after the other', async () => {
     const { show, speaker } = await openBoth();
     for (const [key, name] of [
-      ['l', 'laser'],
+      ['z', 'laser'],
       ['k', 'spotlight'],
-      ['z', 'zoom'],
+      ['n', 'zoom'],
       ['p', 'pen'],
     ] as const) {
       await show.keyboard.press(key);
@@ -395,7 +395,7 @@ describe('the tools', () => {
 
   test('are left by Escape: first the tool, then the zoom, then what Escape does without them', async () => {
     const { show } = await openBoth();
-    await show.keyboard.press('z');
+    await show.keyboard.press('n');
     await show.keyboard.press('Enter');
     await show.keyboard.press('p');
     await show.keyboard.press('b');
@@ -430,7 +430,7 @@ describe('the tools', () => {
 
   test('rest in the speaker view while the picture is frozen on another slide', async () => {
     const { show, speaker } = await openBoth();
-    await speaker.keyboard.press('l');
+    await speaker.keyboard.press('z');
     await point(speaker, [300, 300]);
     await eventually(() => mark(show)).toBe('laser');
     await speaker.keyboard.press('e');
@@ -463,7 +463,7 @@ describe('the tools', () => {
     await speaker.keyboard.press('p');
     await draw(speaker, [200, 200], [600, 300]);
     await linesInBoth(show, speaker, 1);
-    await show.keyboard.press('l');
+    await show.keyboard.press('z');
     await point(show, [500, 500]);
     await eventually(() => markMisses(speaker, [500, 500])).toBeLessThan(2);
   });
@@ -491,7 +491,7 @@ describe('on paper', () => {
     await eventually(() => show.locator('.reveal.ready').count()).toBe(1);
     await show.keyboard.press('p');
     await draw(show, [200, 200], [600, 300]);
-    await show.keyboard.press('z');
+    await show.keyboard.press('n');
     await show.keyboard.press('Enter');
     await eventually(() => show.locator('.reveal.zoomed').count()).toBe(1);
     return { plain, show };

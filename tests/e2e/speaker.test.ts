@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { eventually, place, useOfflineBrowser, walk } from './offline-browser.ts';
+import { connected, nextInWords, openSpeaker, speakerPlace } from './speaker-page.ts';
 import { exportSteps } from './steps-html.ts';
 
 const { openDeck } = useOfflineBrowser();
@@ -9,38 +10,12 @@ beforeAll(async () => {
   steps = await exportSteps();
 });
 
-/** Key S on the show; resolves when both windows have found each other. */
-async function openSpeaker(context: BrowserContext, show: Page): Promise<Page> {
-  await eventually(() => place(show)).not.toBe('no show');
-  const [speaker] = await Promise.all([context.waitForEvent('page'), show.keyboard.press('s')]);
-  await connected(speaker);
-  return speaker;
-}
-
-const connected = (speaker: Page) => speaker.locator('.speaker-view[data-connected=true]').waitFor();
-
 async function openBoth(options: Parameters<typeof openDeck>[1] = {}) {
   const { context, open } = await openDeck(steps, options);
   const show = await open();
   return { context, open, show, speaker: await openSpeaker(context, show) };
 }
 
-/** Number of the slide and visible text of the current preview, as the speaker sees them. */
-const speakerPlace = (speaker: Page) =>
-  speaker.evaluate(() => {
-    const number = document.querySelector('.speaker-position')?.textContent?.match(/\d+/)?.[0];
-    const shown = [...document.querySelectorAll('.speaker-current .fragment')].filter(
-      (fragment) => getComputedStyle(fragment).visibility === 'visible',
-    );
-    return `${number} ${new Set(shown.map((fragment) => fragment.getAttribute('data-fragment-index'))).size}`;
-  });
-const next = (speaker: Page) =>
-  speaker.locator('.speaker-next .preview').evaluate((preview) => {
-    const visible = [...preview.querySelectorAll('h1, h2, li, p')].filter(
-      (part) => getComputedStyle(part).visibility === 'visible',
-    );
-    return visible.length > 0 ? visible.map((part) => part.textContent?.trim()).join(' | ') : preview.textContent;
-  });
 const notes = async (speaker: Page) => (await speaker.locator('.speaker-notes-text').textContent())?.trim();
 
 async function bothAt(show: Page, speaker: Page, shown: string, spoken: string): Promise<void> {
@@ -62,7 +37,7 @@ describe('the speaker view', () => {
     for (const spoken of ['2 0', '2 1', '2 2', '3 0', '4 0', '4 1', '5 0']) {
       await show.keyboard.press('Space');
       await eventually(() => speakerPlace(speaker)).toBe(spoken);
-      seen.push([spoken, await next(speaker), await notes(speaker)]);
+      seen.push([spoken, await nextInWords(speaker), await notes(speaker)]);
     }
     const list = 'Notizen zur Liste, mit Umlauten: äöü.';
     const none = 'Zu dieser Folie gibt es keine Notizen.';
@@ -110,7 +85,7 @@ describe('the speaker view', () => {
     await bothAt(show, speaker, 'liste 0', '2 0');
     await speaker.keyboard.press('Space');
     await bothAt(show, speaker, 'liste 1', '2 1');
-    await speaker.getByRole('button', { name: 'Zurück' }).click();
+    await speaker.getByRole('button', { name: 'Zurück', exact: true }).click();
     await bothAt(show, speaker, 'liste 0', '2 0');
   });
 

@@ -1,36 +1,34 @@
 import { inLanguage } from '../language.ts';
 
 const german = {
-  group: 'Zeigen und Zeichnen',
   /** The name of each tool, on its button. */
   tools: { laser: 'Laser', spotlight: 'Lichtkegel', zoom: 'Lupe', pen: 'Stift' },
   undo: 'Rückgängig',
   wipe: 'Wegwischen',
   on: {
-    laser: 'Laser an – Maus oder Umschalt+Pfeiltasten bewegen ihn, L oder Esc beendet',
+    laser: 'Laser an – Maus oder Umschalt+Pfeiltasten bewegen ihn, Z oder Esc beendet',
     spotlight: 'Lichtkegel an – Maus oder Umschalt+Pfeiltasten bewegen ihn, K oder Esc beendet',
-    zoom: 'Lupe an – Stelle anklicken, oder Umschalt+Pfeiltasten und Eingabe; Z oder Esc beendet',
+    zoom: 'Lupe an – Stelle anklicken, oder Umschalt+Pfeiltasten und Eingabe; N oder Esc beendet',
     pen: 'Stift an – P oder Esc beendet, Strg+Z nimmt zurück, X wischt weg',
   },
   off: (tool: string) => `${tool} aus`,
-  zoomed: 'Vergrößert – Z oder Esc führt zurück',
+  zoomed: 'Vergrößert – N oder Esc führt zurück',
   unzoomed: 'Wieder ganz zu sehen',
   elsewhere: 'Das Publikum sieht eine andere Folie: Zeigen geht wieder, wenn Sie auf derselben sind.',
 };
 
 const english: typeof german = {
-  group: 'Pointing and drawing',
   tools: { laser: 'Laser', spotlight: 'Spotlight', zoom: 'Magnifier', pen: 'Pen' },
   undo: 'Undo',
   wipe: 'Wipe off',
   on: {
-    laser: 'Laser on – mouse or Shift+arrow keys move it, L or Esc ends it',
+    laser: 'Laser on – mouse or Shift+arrow keys move it, Z or Esc ends it',
     spotlight: 'Spotlight on – mouse or Shift+arrow keys move it, K or Esc ends it',
-    zoom: 'Magnifier on – click a spot, or Shift+arrow keys and Enter; Z or Esc ends it',
+    zoom: 'Magnifier on – click a spot, or Shift+arrow keys and Enter; N or Esc ends it',
     pen: 'Pen on – P or Esc ends it, Ctrl+Z undoes, X wipes off',
   },
   off: (tool: string) => `${tool} off`,
-  zoomed: 'Enlarged – Z or Esc leads back',
+  zoomed: 'Enlarged – N or Esc leads back',
   unzoomed: 'The whole slide again',
   elsewhere: 'The audience sees another slide: pointing works again when you are on the same one.',
 };

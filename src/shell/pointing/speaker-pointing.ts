@@ -16,7 +16,8 @@ interface SpeakerPointingOptions {
 export function mountSpeakerPointing({ view, link, send, lang }: SpeakerPointingOptions): Omit<Pointing, 'hear'> {
   const labels = pointingLabels(lang);
   const layer = createInkLayer();
-  keepOnPreview(view, layer.svg);
+  // Over the slide, which each step replaces inside it.
+  view.querySelector('.speaker-current > .preview')?.append(layer.svg);
   const buttons = new Map(tools.map((tool) => [tool, createToolButton(tool, labels)]));
   let isZoomed = false;
   const press = (tool: Tool | undefined) => {
@@ -35,11 +36,9 @@ export function mountSpeakerPointing({ view, link, send, lang }: SpeakerPointing
   });
   link.onGesture(hear);
   for (const [tool, button] of buttons) button.addEventListener('click', pointing.actions[tool]);
-  hostOf(view, labels).append(
-    ...buttons.values(),
-    createPlainButton('undo', labels, send),
-    createPlainButton('wipe', labels, send),
-  );
+  view
+    .querySelector('.speaker-tools')
+    ?.append(...buttons.values(), createPlainButton('undo', labels, send), createPlainButton('wipe', labels, send));
   return {
     ...pointing,
     follow(talk, slide) {
@@ -50,9 +49,9 @@ export function mountSpeakerPointing({ view, link, send, lang }: SpeakerPointing
 }
 
 const keys: Readonly<Record<Tool | 'undo' | 'wipe', string>> = {
-  laser: 'L',
+  laser: 'Z',
   spotlight: 'K',
-  zoom: 'Z',
+  zoom: 'N',
   pen: 'P',
   undo: 'Control+Z',
   wipe: 'X',
@@ -71,23 +70,4 @@ function createPlainButton(
   const button = createElement('button', { type: 'button', 'aria-keyshortcuts': keys[kind] }, labels[kind]);
   button.addEventListener('click', () => send({ kind }));
   return button;
-}
-
-/** The tools' own place beside the picture, else the end of the buttons. */
-function hostOf(view: HTMLElement, { group }: PointingLabels): HTMLElement {
-  const host = view.querySelector<HTMLElement>('.speaker-tools');
-  if (host !== null) return host;
-  const made = createElement('div', { class: 'speaker-tools', role: 'group', 'aria-label': group });
-  view.querySelector('.speaker-buttons')?.append(made);
-  return made;
-}
-
-/** Each step puts a new picture there. */
-function keepOnPreview(view: HTMLElement, layer: SVGSVGElement): void {
-  const attach = () => {
-    const preview = view.querySelector('.speaker-current > .preview');
-    if (preview !== null && layer.parentNode !== preview) preview.append(layer);
-  };
-  new MutationObserver(attach).observe(view, { childList: true, subtree: true });
-  attach();
 }

@@ -1,19 +1,26 @@
 import type { CheckContext } from '../check/check.ts';
+import { enterFullscreen, toggleFullscreen } from '../fullscreen.ts';
 import { helpActions } from '../help-actions.ts';
+import { digitOf, openJump } from '../jump.ts';
 import type { KeyboardOptions } from '../keyboard.ts';
 import type { Labels } from '../labels.ts';
 import type { Pointing } from '../pointing/pointing.ts';
+import { openReading } from '../reading.ts';
 import { openReport } from '../report/open-report.ts';
 import type { SchemeSwitch } from '../scheme.ts';
+import type { SlideEntry } from '../slides.ts';
 import { talkActions } from '../talk-actions.ts';
 import type { LiveTalk } from './live-talk.ts';
 import type { Show } from './reveal.ts';
+import type { SpeakerHere } from './speaker-here.ts';
 import { openSpeakerWindow } from './speaker-window.ts';
 
 interface ShowParts {
   readonly identity: string;
   readonly live: LiveTalk;
   readonly show: Show;
+  readonly slides: readonly SlideEntry[];
+  readonly speakerHere: SpeakerHere;
   readonly scheme: SchemeSwitch;
   readonly labels: Labels;
   readonly token: () => string;
@@ -22,27 +29,33 @@ interface ShowParts {
 }
 
 /** What each key does in the window that the audience sees. */
-export function showActions({ identity, live, show, scheme, labels, token, pointing, measure }: ShowParts) {
+export function showActions(parts: ShowParts) {
+  const { identity, live, show, slides, speakerHere, scheme, labels, token, measure } = parts;
+  // In place, a speaker points in the view that stands over the slides.
+  const pointing = () => speakerHere.pointing() ?? parts.pointing;
   return {
     ...talkActions(live.obey),
-    ...pointing.actions,
     ...helpActions({ window: 'show', measure }),
-    overview: show.toggleOverview,
+    laser: () => pointing().actions.laser(),
+    spotlight: () => pointing().actions.spotlight(),
+    zoom: () => pointing().actions.zoom(),
+    pen: () => pointing().actions.pen(),
+    jump: (event: KeyboardEvent) => {
+      const { lang } = document.documentElement;
+      openJump({ slides, lang, current: live.current().place.slide, digits: digitOf(event), go: live.obey });
+    },
+    overview: () => {
+      speakerHere.leave();
+      show.toggleOverview();
+    },
     present: enterFullscreen,
     fullscreen: toggleFullscreen,
     scheme: scheme.toggle,
+    read: openReading,
     report: () => openReport(live.current()),
-    speakerWindow: () => openSpeakerWindow(identity, token(), labels),
-    escape: () => pointing.leave() || (live.current().screen !== 'frozen' && live.obey({ kind: 'live' })),
+    speakerWindow: () => openSpeakerWindow(identity, token(), labels, speakerHere.toggle),
+    speakerHere: speakerHere.toggle,
+    escape: () =>
+      pointing().leave() || speakerHere.leave() || (live.current().screen !== 'frozen' && live.obey({ kind: 'live' })),
   } satisfies KeyboardOptions['actions'];
-}
-
-function toggleFullscreen(): void {
-  if (document.fullscreenElement === null) enterFullscreen();
-  else document.exitFullscreen().catch(() => undefined);
-}
-
-/** Browsers may refuse; then the window stays as large as it is. */
-function enterFullscreen(): void {
-  document.documentElement.requestFullscreen().catch(() => undefined);
 }

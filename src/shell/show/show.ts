@@ -7,6 +7,7 @@ import { type Labels, labelsFor } from '../labels.ts';
 import { mountShowPointing } from '../pointing/show-pointing.ts';
 import { createSchemeSwitch, type SchemeSwitch } from '../scheme.ts';
 import { readSlides, type SlideEntry } from '../slides.ts';
+import { createLocalLink } from '../speaker/local-link.ts';
 import { createAnnouncer } from './announcer.ts';
 import { mountCover } from './cover.ts';
 import { mountGuard } from './guard.ts';
@@ -20,6 +21,7 @@ import { mountPrint } from './print.ts';
 import { resumeTalk } from './resume.ts';
 import { createShow, type Show } from './reveal.ts';
 import { showActions } from './show-actions.ts';
+import { mountSpeakerHere } from './speaker-here.ts';
 import { mountShowSync } from './sync.ts';
 
 /** Turns the page into the show. Rejects, and leaves the page as it was delivered, when that fails. */
@@ -42,9 +44,13 @@ export async function mountShow(root: HTMLElement): Promise<void> {
     mountMaps(root, labels);
     mountPrint(root, show);
     mountOverview(show);
-    const pointing = mountShowPointing({ root, slides, live, sync, lang: document.documentElement.lang });
+    const { lang } = document.documentElement;
+    const pointing = mountShowPointing({ root, slides, live, sync, lang });
+    const link = createLocalLink(live, scheme, { send: sync.gesture, listen: sync.onGesture });
     const measure = async () => ({ connected: sync.hasSpeaker() });
-    const actions = showActions({ identity, live, show, scheme, labels, token: memory.token, pointing, measure });
+    const speakerHere = mountSpeakerHere({ root, slides, link, lang, show, pointing, measure });
+    const parts = { identity, live, show, slides, speakerHere, scheme, labels, token: memory.token, pointing, measure };
+    const actions = showActions(parts);
     const menu = mountMenu({ root, live, actions });
     mountKeyboard({ window: 'show', actions: { ...actions, menu }, characters: areCharactersKeys });
     resumeTalk({ live, memory, slides, hasSpeaker: sync.hasSpeaker }).catch(() => undefined);

@@ -9,7 +9,7 @@ let opened: Window | null = null;
 let blocked: Notice | undefined;
 
 /** Opens the same file as speaker view; call it on a key or click, or the browser blocks the window. */
-export function openSpeakerWindow(identity: string, session: string, labels: Labels): void {
+export function openSpeakerWindow(identity: string, session: string, labels: Labels, here: () => void): void {
   if (opened !== null && !opened.closed) {
     opened.focus();
     return;
@@ -17,7 +17,7 @@ export function openSpeakerWindow(identity: string, session: string, labels: Lab
   const address = speakerAddress(session);
   opened = tryToOpen(address, `speaker-${identity}-${session}`);
   reportLimit('popups', opened === null);
-  if (opened === null) showBlocked(address, labels);
+  if (opened === null) showBlocked(address, labels, here);
   else blocked?.close();
 }
 
@@ -33,12 +33,14 @@ function tryToOpen(address: string, name: string): Window | null {
   }
 }
 
-/** A link is never blocked. `rel="opener"` lets the new window find this one. */
-function showBlocked(address: string, labels: Labels): void {
+/** A link is never blocked. `rel="opener"` lets the new window find this one. Who has but one screen stays in this window. */
+function showBlocked(address: string, labels: Labels, here: () => void): void {
   blocked?.close();
   const link = createElement('a', { href: address, target: '_blank', rel: 'opener' }, labels.openSpeakerView);
+  const inPlace = createElement('button', { type: 'button' }, labels.speakerViewHere);
   const close = createElement('button', { type: 'button' }, labels.close);
+  inPlace.addEventListener('click', here);
   const [name, text] = [labels.speakerView, labels.popupBlocked];
-  blocked = createNotice({ name, text, choices: [link, close], isUrgent: true });
+  blocked = createNotice({ name, text, choices: [link, inPlace, close], isUrgent: true });
   link.focus();
 }

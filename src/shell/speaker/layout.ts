@@ -1,67 +1,76 @@
 import { createElement } from '../element.ts';
 import type { Labels } from '../labels.ts';
+import { createKeyButton } from './key-button.ts';
+import type { NotesPanel } from './notes.ts';
+import type { ScreenButtons } from './screen-buttons.ts';
+import type { SpeakerLabels } from './speaker-labels.ts';
+import type { TimePanel } from './time.ts';
 
-/** The parts of the speaker view that change. */
+/** The parts of the speaker view that follow the place of the talk. */
 export interface SpeakerLayout {
   readonly view: HTMLElement;
+  readonly header: HTMLElement;
   readonly position: HTMLElement;
   readonly title: HTMLElement;
-  readonly clock: HTMLElement;
-  readonly elapsed: HTMLElement;
+  readonly step: HTMLElement;
+  readonly progress: HTMLElement;
   readonly alarm: HTMLElement;
   readonly current: HTMLElement;
   readonly nextLabel: HTMLElement;
   readonly next: HTMLElement;
-  readonly notesLabel: HTMLElement;
-  readonly notes: HTMLElement;
   readonly back: HTMLButtonElement;
   readonly forward: HTMLButtonElement;
+  readonly slides: HTMLButtonElement;
+  /** Quiet ways to more: help, check, report. */
+  readonly more: HTMLElement;
 }
 
-export function createSpeakerLayout(labels: Labels): SpeakerLayout {
+interface Panels {
+  readonly time: TimePanel;
+  readonly notes: NotesPanel;
+  readonly screens: ScreenButtons;
+}
+
+export function createSpeakerLayout(labels: Labels & SpeakerLabels, { time, notes, screens }: Panels): SpeakerLayout {
   const parts = createParts(labels);
   const where = createElement('p', { class: 'speaker-where', role: 'status' }, parts.position, ' ', parts.title);
-  const times = createElement('dl', { class: 'speaker-times' });
-  times.append(
-    createElement('div', {}, createElement('dt', {}, labels.elapsed), createElement('dd', {}, parts.elapsed)),
-    createElement('div', {}, createElement('dt', {}, labels.clock), parts.clock),
-  );
   const header = createElement('header', { class: 'speaker-header' });
-  header.append(createElement('h1', { class: 'visually-hidden' }, labels.speakerView), where, times, parts.alarm);
+  header.append(
+    createElement('h1', { class: 'visually-hidden' }, labels.speakerView),
+    where,
+    parts.step,
+    parts.slides,
+    time.day,
+  );
+  header.append(parts.progress, parts.alarm);
+  const tools = createElement('div', { class: 'speaker-tools', role: 'group', 'aria-label': labels.pointing });
   const main = createElement('main', { class: 'speaker-main' });
+  const heading = createElement('h2', { class: 'visually-hidden' }, labels.currentSlide);
   main.append(
-    createPart('current', createElement('h2', { class: 'visually-hidden' }, labels.currentSlide), parts.current),
-    createPart('next', parts.nextLabel, parts.next),
-    createPart('notes', parts.notesLabel, parts.notes),
+    createElement('section', { class: 'speaker-current' }, heading, screens.audience, parts.current),
+    createElement('div', { class: 'speaker-side' }, time.panel, notes.panel, parts.more),
+    createElement('section', { class: 'speaker-next' }, parts.nextLabel, parts.next),
+    createElement('div', { class: 'speaker-switches' }, screens.group, tools),
   );
   const buttons = createElement('nav', { class: 'speaker-buttons', 'aria-label': labels.controls });
   buttons.append(parts.back, parts.forward);
   const view = createElement('div', { class: 'speaker-view' }, header, main, buttons);
-  return { view, ...parts };
+  return { view, header, ...parts };
 }
 
-function createParts(labels: Labels): Omit<SpeakerLayout, 'view'> {
+function createParts(labels: Labels & SpeakerLabels): Omit<SpeakerLayout, 'view' | 'header'> {
   return {
     position: createElement('span', { class: 'speaker-position' }),
     title: createElement('strong', { class: 'speaker-title' }),
-    clock: createElement('dd', { class: 'speaker-clock' }),
-    elapsed: createElement('span', { class: 'speaker-elapsed', role: 'timer' }),
+    step: createElement('p', { class: 'speaker-step' }),
+    progress: createElement('div', { class: 'speaker-progress' }),
     alarm: createElement('p', { class: 'speaker-alarm', role: 'alert' }),
     current: createElement('div', { class: 'preview' }),
     nextLabel: createElement('h2', {}, labels.upNext),
     next: createElement('div', { class: 'preview' }),
-    notesLabel: createElement('h2', {}, labels.notes),
-    notes: createElement('div', {
-      class: 'speaker-notes-text',
-      role: 'region',
-      'aria-label': labels.notes,
-      tabindex: '0',
-    }),
-    back: createElement('button', { type: 'button', class: 'speaker-back' }, labels.back),
-    forward: createElement('button', { type: 'button', class: 'speaker-forward' }, labels.forward),
+    back: createKeyButton(labels.back, '', { class: 'speaker-back' }),
+    forward: createKeyButton(labels.forward, '', { class: 'speaker-forward' }),
+    slides: createKeyButton(labels.slides, 'G', { class: 'speaker-slides' }),
+    more: createElement('div', { class: 'speaker-more', role: 'group', 'aria-label': labels.more }),
   };
-}
-
-function createPart(name: string, ...children: readonly Node[]): HTMLElement {
-  return createElement('section', { class: `speaker-${name}` }, ...children);
 }

@@ -1,11 +1,22 @@
 import { paintPicture } from '../slide-picture.ts';
 import type { SlideEntry } from '../slides.ts';
 
+/** What reveal.js writes on the slides of a running show, which a picture of one must not keep. */
+const ofShow = {
+  attributes: ['id', 'hidden', 'aria-hidden', 'tabindex', 'data-fragment'],
+  classes: ['past', 'present', 'future', 'has-auto-animate'],
+  styles: ['display', 'top', 'transform', 'z-index', 'visibility'],
+};
+
 /** A picture of a slide at a step: no ids, no notes, nothing that takes focus or is read aloud a second time. */
 export function createPreview({ element }: SlideEntry, step: number): HTMLElement {
   const clone = element.cloneNode(true) as HTMLElement;
-  for (const notes of clone.querySelectorAll('aside.notes')) notes.remove();
-  for (const part of [clone, ...clone.querySelectorAll('[id]')]) part.removeAttribute('id');
+  for (const part of clone.querySelectorAll('aside.notes, .map-caption')) part.remove();
+  for (const part of clone.querySelectorAll('[id]')) part.removeAttribute('id');
+  for (const name of ofShow.attributes) clone.removeAttribute(name);
+  for (const name of ofShow.styles) clone.style.removeProperty(name);
+  if (clone.getAttribute('style') === '') clone.removeAttribute('style');
+  clone.classList.remove(...ofShow.classes);
   for (const fragment of clone.querySelectorAll<HTMLElement>('.fragment')) {
     const index = Number(fragment.dataset['fragmentIndex'] ?? 0);
     fragment.classList.toggle('visible', index < step);
@@ -14,4 +25,10 @@ export function createPreview({ element }: SlideEntry, step: number): HTMLElemen
   paintPicture(clone);
   clone.inert = true;
   return clone;
+}
+
+/** Puts the picture into its frame and leaves there what else others have put over it. */
+export function setPreview(frame: HTMLElement, picture: Node): void {
+  for (const old of frame.querySelectorAll(':scope > .slide, :scope > .preview-end')) old.remove();
+  frame.prepend(picture);
 }

@@ -1,0 +1,23 @@
+import { inLanguage } from './language.ts';
+
+const german = {
+  title: 'Zu einer Folie',
+  search: 'Nummer oder Wort',
+  slides: 'Folien',
+  current: 'aktuelle Folie',
+  nothing: 'Keine Folie gefunden.',
+  hint: 'Pfeiltasten wählen, Eingabetaste springt, Escape schließt.',
+  close: 'Schließen',
+};
+
+const english: typeof german = {
+  title: 'Go to a slide',
+  search: 'Number or word',
+  slides: 'Slides',
+  current: 'current slide',
+  nothing: 'No slide found.',
+  hint: 'Arrow keys choose, Enter jumps, Escape closes.',
+  close: 'Close',
+};
+
+export const jumpLabels = (lang: string) => inLanguage(lang, german, english);

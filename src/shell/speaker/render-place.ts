@@ -1,0 +1,63 @@
+import { nextPlace, type Place } from '../../talk/place.ts';
+import { createElement } from '../element.ts';
+import type { Labels } from '../labels.ts';
+import type { SchemeChoice } from '../scheme.ts';
+import type { SlideEntry } from '../slides.ts';
+import type { SpeakerLayout } from './layout.ts';
+import type { NotesPanel } from './notes.ts';
+import { createPreview, setPreview } from './preview.ts';
+import type { SpeakerLabels } from './speaker-labels.ts';
+
+type Slides = readonly SlideEntry[];
+type AllLabels = Labels & SpeakerLabels;
+
+/** The previews look as the show does; what is around them is dark in any case. */
+export function renderScheme({ current, next }: SpeakerLayout, scheme: SchemeChoice): void {
+  for (const preview of [current, next]) {
+    if (scheme === 'auto') delete preview.dataset['scheme'];
+    else preview.dataset['scheme'] = scheme;
+  }
+}
+
+/** Slide, next step, notes and number; nothing is drawn anew that is there already. */
+export function renderPlace(
+  layout: SpeakerLayout,
+  notes: NotesPanel,
+  slides: Slides,
+  place: Place,
+  labels: AllLabels,
+): void {
+  const entry = slides[place.slide];
+  const key = `${place.slide}/${place.step}`;
+  if (entry === undefined || layout.view.dataset['place'] === key) return;
+  const isNewSlide = layout.view.dataset['slide'] !== String(place.slide);
+  Object.assign(layout.view.dataset, { place: key, slide: String(place.slide) });
+  setPreview(layout.current, createPreview(entry, place.step));
+  renderNext(layout, slides, place, labels);
+  renderPosition(layout, slides, place, labels);
+  layout.back.disabled = place.slide === 0 && place.step === 0;
+  if (isNewSlide) notes.showSlide(entry);
+  notes.showStep(place.step);
+}
+
+/** The status is written with a new slide only: a step says by itself what it brings. */
+function renderPosition(layout: SpeakerLayout, slides: Slides, { slide, step }: Place, labels: AllLabels): void {
+  const { steps = 0, title = '' } = slides[slide] ?? {};
+  const position = labels.slideOf(slide + 1, slides.length);
+  if (layout.position.textContent !== position) {
+    layout.position.textContent = position;
+    layout.title.textContent = title;
+  }
+  layout.step.textContent = steps > 0 ? labels.stepOf(step + 1, steps + 1) : '';
+  layout.progress.style.setProperty('--done', String((slide + (step + 1) / (steps + 1)) / slides.length));
+}
+
+function renderNext(layout: SpeakerLayout, slides: Slides, place: Place, labels: AllLabels): void {
+  const next = nextPlace(place, slides);
+  const entry = next === undefined ? undefined : slides[next.slide];
+  layout.forward.disabled = next === undefined;
+  layout.nextLabel.textContent = next?.slide === place.slide ? labels.nextStep : labels.upNext;
+  const isEnd = next === undefined || entry === undefined;
+  const end = () => createElement('p', { class: 'preview-end' }, labels.end);
+  setPreview(layout.next, isEnd ? end() : createPreview(entry, next.step));
+}
