@@ -27,7 +27,7 @@ export function openDialog({ name, title, close, content, onClose }: DialogOptio
 }
 
 /** Paper shows no dialog, and a dialog that was taken out for it is modal no more. */
-export function closeDialog(): void {
+function closeDialog(): void {
   document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
 }
 

@@ -113,7 +113,7 @@ export function findAction(stroke: Keystroke, context: KeyContext): Action | und
 }
 
 /** A letter, digit or sign alone. */
-export function isCharacter(key: string): boolean {
+function isCharacter(key: string): boolean {
   return key.length === 1 && key !== ' ';
 }
 

@@ -5,7 +5,7 @@ import type { Visit } from './visits.ts';
 
 /** Talks as the numbers that go from window to window, and back. */
 
-export const screens: readonly Screen[] = ['live', 'black', 'white', 'frozen'];
+const screens: readonly Screen[] = ['live', 'black', 'white', 'frozen'];
 
 type State = Body<'state'>;
 /** What a state message carries that belongs to no talk. */
