@@ -14,7 +14,7 @@ const english = new Set(
   everything exit expand expanded failed few field find finished first follow following font for forward found freeze
   freezes from frozen full fullscreen further get give go goes graphics has have heading height help here hidden hide
   his home hour hours how if image inside into is it item items its jump keep key keyboard keys know landmark larger
-  leave left length less light line load loaded loading location look make many marked menus message microphone minute
+  leave left length less light line load loaded loading location look make many marked menus message microphone
   minutes missing more most mouse move moved much must my need never new next no none notes nothing now nowhere number
   of off often on once one only open opened opens or other our out over overview page pages paste path paused pen
   percent picture place places play please pointer possible presentation press pressed presses preview previous print
