@@ -62,7 +62,7 @@ describe('the help', () => {
     const speaker = await openSpeaker(page);
     await speaker.keyboard.press('F1');
     const elsewhere = speaker.locator('.elsewhere kbd');
-    await eventually(() => elsewhere.allTextContents()).toEqual(['O', 'S', 'V', '?']);
+    await eventually(() => elsewhere.allTextContents()).toEqual(['O', 'S', 'V', 'L', '?']);
   });
 
   test('has the guide, word for word, and leads to the Technik-Check', async () => {

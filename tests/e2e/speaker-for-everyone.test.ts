@@ -56,7 +56,7 @@ describe('for everyone', () => {
     const { seen, hidden } = await tabThrough(speaker);
     expect(hidden).toEqual([]);
     expect([...seen].sort()).toEqual(
-      ['Folien', 'Anhalten', 'Zurücksetzen', 'Notizen', 'Notizen kleiner', 'Notizen größer', 'Drei', 'Schwarz', 'Weiß', 'Einfrieren', 'Zurück', 'Weiter'].sort(),
+      ['Folien', 'Anhalten', 'Zurücksetzen', 'Notizen', 'Notizen kleiner', 'Notizen größer', 'Drei', 'Schwarz', 'Weiß', 'Einfrieren', 'Laser', 'Lichtkegel', 'Lupe', 'Stift', 'Rückgängig', 'Wegwischen', 'Hilfe', 'Technik-Check', 'Probe auswerten', 'Zurück', 'Weiter'].sort(),
     ); // biome-ignore format: a list
     const overflow = await speaker.evaluate(() => {
       const view = document.querySelector('.speaker-view');

@@ -3,8 +3,9 @@ import type { LiveTalk } from './live-talk.ts';
 
 /** A link, a bookmark or a typed address leads to its slide and step. */
 export function mountPosition(live: LiveTalk, slides: readonly SlideEntry[], rewrite: () => void): void {
-  window.addEventListener('hashchange', () => {
-    const place = findPlace(location.hash, slides);
+  window.addEventListener('hashchange', ({ newURL }) => {
+    // Not `location.hash`: the address of the step before may have been written over it by now.
+    const place = findPlace(new URL(newURL).hash, slides);
     if (place !== undefined) live.obey({ kind: 'go', ...place });
     rewrite();
   });
