@@ -4,6 +4,11 @@ import { projectPath } from '../src/build/project.ts';
 
 const opening = '<main class="slides">';
 
+/** The shapes that maps refer to; they stand before the slides. */
+function outlinesOf(page: string): string {
+  return /<svg style="display:none">.*?<\/svg>/s.exec(page)?.[0] ?? '';
+}
+
 /** What stands between the tags of `<main class="slides">`: the same sections for both pages. */
 function sectionsOf(page: string): string {
   if (!page.includes(opening)) throw new Error(`No ${opening} in the exported page.`);
@@ -21,6 +26,7 @@ function renderBarePage(exported: string): string {
 <link rel="stylesheet" href="dist/reveal.css">
 </head>
 <body>
+${outlinesOf(exported)}
 <div class="reveal"><div class="slides">${sectionsOf(exported)}</div></div>
 <script src="dist/reveal.js"></script>
 <script>Reveal.initialize();</script>

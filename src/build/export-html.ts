@@ -1,4 +1,5 @@
 import { build } from 'vite';
+import { renderSlides } from '../core/render-slide.ts';
 import { checkHtml } from './check-html.ts';
 import type { PageOptions } from './deck-page.ts';
 import { deckPlugin } from './deck-plugin.ts';
@@ -25,7 +26,7 @@ export async function buildHtml(loaded: LoadedDeck, options: PageOptions = {}): 
     ...viteAlone,
     logLevel: 'silent',
     plugins: [
-      trimReveal(),
+      trimReveal(renderSlides(loaded.deck, new Map(), 'screen')),
       keepLanguage(loaded.deck.meta.lang),
       deckPlugin({ source: loaded.folder, load: async () => loaded }, options),
     ],

@@ -1,12 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import type { Deck } from '../core/deck.ts';
+import { renderSlides } from '../core/render-slide.ts';
 import { findTheme } from '../core/themes.ts';
 import { walkBlocks } from '../core/walk-blocks.ts';
 import { readFontFile } from './font-file.ts';
 import type { DeckFont } from './fonts-of.ts';
 import { isInside } from './inside.ts';
 import { projectPath, projectRoot } from './project.ts';
+import { fitsText } from './trim-reveal.ts';
 
 /**
  * The notices that the licences of what an exported file contains ask for: talk, its fonts, pictures, map data where there is
@@ -20,7 +22,7 @@ export async function licenceNotices(deck: Deck, fonts: readonly DeckFont[]): Pr
     ...assets.filter((path) => !unused.some((folder) => isInside(projectPath(folder), path))),
     projectPath('node_modules/reveal.js/LICENSE'),
     // What reveal.js is built with.
-    projectPath('node_modules/fitty/LICENSE'),
+    ...(fitsText(renderSlides(deck, new Map(), 'screen')) ? [projectPath('node_modules/fitty/LICENSE')] : []),
     projectPath('LICENSE'),
   ];
   const ownFonts = fonts.filter(({ licence }) => licence === undefined);
@@ -28,7 +30,29 @@ export async function licenceNotices(deck: Deck, fonts: readonly DeckFont[]): Pr
   const notices = await Promise.all([...ownFonts.map(fontNotice), ...licences]);
   const { title, author, license, theme } = deck.meta;
   const talk = [title, author, license].filter(Boolean).join(' · ');
-  return [talk, findTheme(theme)?.notice, ...notices].filter(Boolean).join('\n\n');
+  return [talk, findTheme(theme)?.notice, ...shareTerms(notices)].filter(Boolean).join('\n\n');
+}
+
+/** What follows the copyright line in the MIT License, however its lines are broken. */
+const mitTerms = /Permission is hereby granted, free of charge,.*?DEALINGS\s+IN\s+THE\s+SOFTWARE\./s;
+
+/** Terms that stand in several notices, word for word, stand once at the end; all else of a notice stays where it is. */
+function shareTerms(notices: readonly string[]): readonly string[] {
+  const found = notices.flatMap((text) => mitTerms.exec(text)?.[0] ?? []);
+  const [terms = '', ...others] = found;
+  const alike = others.filter((other) => squeeze(other) === squeeze(terms));
+  if (alike.length === 0) return notices;
+  const shared = new Set([terms, ...alike]);
+  const shortened = notices.map((text) =>
+    text.replace(mitTerms, (own) =>
+      shared.has(own) ? '[Permission notice and disclaimer: see »MIT License, terms« below.]' : own,
+    ),
+  );
+  return [...shortened, `── MIT License, terms ──\n${terms}`];
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 function has({ slides }: Deck, wanted: 'map' | 'icon'): boolean {

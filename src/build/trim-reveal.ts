@@ -3,28 +3,45 @@ import { projectPath } from './project.ts';
 import { trimRevealStyle } from './trim-reveal-style.ts';
 
 /**
- * Parts of reveal.js that the shell does not switch on, by the names of their files: it binds its own keys, has its own
- * windows for help and jumps, hides the cursor itself, prints its own page, and its notes stand in a window of their own.
+ * Parts of reveal.js that the shell does not switch on, by their files: it binds its own keys, has its own windows for help
+ * and jumps, hides the cursor itself, prints its own page, its notes stand in a window of their own, nothing goes on by
+ * itself, and there are no plugins.
  */
-export const unusedParts = ['jumptoslide', 'keyboard', 'notes', 'overlay', 'pointer', 'printview', 'scrollview'];
+export const unusedParts = [
+  'components/playback',
+  ...['jumptoslide', 'keyboard', 'notes', 'overlay', 'plugins', 'pointer', 'printview', 'scrollview'].map(
+    (name) => `controllers/${name}`,
+  ),
+];
 
-/** In place of each: every method is there and does nothing, so that "is it active?" is answered by no. */
+/** In place of each: every method is there and does nothing, so that "is it active?" is answered by no. The start waits for `load`. */
 const nothing = '\0reveal-nothing';
-const nothingText =
-  'export default class { constructor() { return new Proxy(this, { get: () => () => undefined }); } }';
+const nothingText = `export default class {
+  constructor() { return new Proxy(this, { get: (_, name) => name === 'load' ? async () => {} : () => undefined }); }
+}`;
 
-/** Builds reveal.js from its sources without what is never met: a quarter less script to carry and to compile. */
-export function trimReveal(): Plugin {
+/**
+ * Builds reveal.js from its sources without what is never met: a quarter less script to carry and to compile.
+ * @param slides their HTML
+ */
+export function trimReveal(slides: string): Plugin {
+  const unused = (id: string) =>
+    unusedParts.some((part) => id.endsWith(`/${part}`)) || (id === 'fitty' && !fitsText(slides));
   return {
     name: 'trim-reveal',
     enforce: 'pre',
     apply: 'build',
     resolveId(id) {
       if (id === 'reveal.js') return projectPath('node_modules/reveal.js/js/reveal.js');
-      const controller = /\/controllers\/(\w+)$/.exec(id)?.[1];
-      return controller !== undefined && unusedParts.includes(controller) ? nothing : undefined;
+      return unused(id) ? nothing : undefined;
     },
     load: (id) => (id === nothing ? nothingText : undefined),
-    transform: (code, id) => (/[\\/]reveal\.js[\\/].*reveal\.css\b/.test(id) ? trimRevealStyle(code) : undefined),
+    transform: (code, id) =>
+      /[\\/]reveal\.js[\\/].*reveal\.css\b/.test(id) ? trimRevealStyle(code, slides) : undefined,
   };
+}
+
+/** Whether text is set as large as its slide allows, which reveal.js has a package for: fitty. */
+export function fitsText(slides: string): boolean {
+  return /\sclass="[^"]*\br-fit-text\b/.test(slides);
 }

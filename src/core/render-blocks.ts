@@ -33,6 +33,8 @@ export interface RenderContext {
   readonly medium: Medium;
   /** BCP 47 tag of the deck. */
   readonly lang: string;
+  /** Whether the shapes of maps stand beside the slides, once for all of them. */
+  readonly sharesOutlines?: boolean;
   /** Elements say in `data-at` where they stand in the author's text: for tools that look at the page, never in exports. */
   readonly positions?: boolean;
 }
@@ -87,7 +89,7 @@ function renderBlock(given: Exclude<Block, { type: 'html' }>, context: RenderCon
     case 'code':
       return renderCode(block);
     case 'map':
-      return renderMap(block, context.labels);
+      return renderMap(block, context);
     case 'table':
       return renderTable(block, context);
     case 'rule':

@@ -1,18 +1,45 @@
-import type { Attributes, MapBlock } from './deck.ts';
+import type { Attributes, Deck, MapBlock } from './deck.ts';
 import { element } from './element.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Labels } from './labels.ts';
-import { districts, mapSize } from './map/districts.ts';
+import { type District, districts, mapSize } from './map/districts.ts';
 import { placeLabels, type Side } from './map/place-labels.ts';
 import type { MapPlace } from './map-place.ts';
+import { walkBlocks } from './walk-blocks.ts';
+
+interface MapContext {
+  readonly labels: Labels;
+  readonly sharesOutlines?: boolean;
+}
 
 type PlacedPlace = Exclude<MapPlace, { kind: 'unplaced' }>;
+
+/** Several maps of a page draw the same shapes; a map alone keeps its own, which takes less than to refer to them. */
+export function sharesOutlines({ slides }: Deck): boolean {
+  const nodes = slides.flatMap(({ blocks, notes }) => [...walkBlocks([...blocks, ...notes])]);
+  return nodes.filter(({ type }) => type === 'map').length > 1;
+}
+
+/**
+ * The shapes that the maps of a page share, else nothing. They belong outside of the slides, where nothing counts them, and
+ * have no class: a `<use>` hands down its fill and stroke. No style sheet is needed to hide them.
+ */
+export function renderOutlines(deck: Deck): string {
+  if (!sharesOutlines(deck)) return '';
+  const paths = districts.map((district) => element('path', { id: outlineId(district), d: district.path }, ''));
+  return `${element('svg', { style: 'display:none' }, `\n${paths.join('\n')}\n`)}\n`;
+}
+
+/** No slide has an id with an underscore. */
+function outlineId({ ags }: District): string {
+  return `d_${ags}`;
+}
 
 /**
  * The map as a drawing that assistive technology passes over, the places as a list that lies on it, and the source line.
  * The words are all in the list: the same HTML serves screen, paper and readers without script.
  */
-export function renderMap(map: MapBlock, labels: Labels): string {
+export function renderMap(map: MapBlock, { labels, sharesOutlines: isShared = false }: MapContext): string {
   const { class: added, ...others } = map.attributes;
   const attributes = {
     class: added === undefined ? 'map' : `map ${added}`,
@@ -20,7 +47,7 @@ export function renderMap(map: MapBlock, labels: Labels): string {
     'aria-label': describe(map, labels),
     ...others,
   };
-  const frame = element('div', { class: 'map-frame' }, `\n${renderDistricts(map)}${renderPlaces(map)}\n`);
+  const frame = element('div', { class: 'map-frame' }, `\n${renderDistricts(map, isShared)}${renderPlaces(map)}\n`);
   const label = map.added ? `${element('span', { class: 'addition-label' }, escapeHtml(labels.addition))} ` : '';
   const source = element('p', { class: 'map-source' }, `${label}${escapeHtml(labels.mapSource)}`);
   return element('div', attributes, `\n${frame}\n${source}\n`);
@@ -40,16 +67,18 @@ function describe(map: MapBlock, labels: Labels): string {
   return places.length === 0 ? labels.map : `${labels.map} ${labels.mapMarks(places.join(', '))}`;
 }
 
-function renderDistricts(map: MapBlock): string {
+function renderDistricts(map: MapBlock, isShared: boolean): string {
   const marked = new Set(map.places.filter(isPlaced).map(({ kind, district }) => (kind === 'area' ? district : '')));
   // Marked ones last: their edges lie above those of their neighbours.
   const ordered = districts.toSorted((a, b) => Number(marked.has(a.name)) - Number(marked.has(b.name)));
-  const paths = ordered.map(({ name, path }) => {
-    const attributes = { class: marked.has(name) ? 'district marked' : 'district', d: path };
-    return element('path', attributes, element('title', {}, escapeHtml(name)));
+  const shapes = ordered.map((district) => {
+    const { name, path } = district;
+    const [shape, source] = isShared ? ['use', { href: `#${outlineId(district)}` }] : ['path', { d: path }];
+    const attributes = { class: marked.has(name) ? 'district marked' : 'district', ...source };
+    return element(shape, attributes, element('title', {}, escapeHtml(name)));
   });
   const viewBox = `0 0 ${mapSize.width} ${mapSize.height}`;
-  return element('svg', { viewBox, 'aria-hidden': 'true', focusable: 'false' }, `\n${paths.join('\n')}\n`);
+  return element('svg', { viewBox, 'aria-hidden': 'true', focusable: 'false' }, `\n${shapes.join('\n')}\n`);
 }
 
 function renderPlaces(map: MapBlock): string {

@@ -5,6 +5,7 @@ import { renderInlineScript } from './inline-script.ts';
 import { labelsFor } from './labels.ts';
 import { renderLogoStyle } from './logo.ts';
 import { renderGuide } from './render-guide.ts';
+import { renderOutlines } from './render-map.ts';
 import { renderSlides } from './render-slide.ts';
 import { schemeScript } from './scheme-script.ts';
 
@@ -37,7 +38,7 @@ ${renderHead(deck, page)}
 <script>${schemeScript}</script>
 </head>
 <body>
-${renderFindings(deck, page.findings ?? [])}<div class="reveal">
+${renderFindings(deck, page.findings ?? [])}${renderOutlines(deck)}<div class="reveal">
 <main class="slides">
 ${slides}
 </main>

@@ -1,5 +1,6 @@
 import type { Deck } from './deck.ts';
 import { escapeHtml } from './escape-html.ts';
+import { renderOutlines } from './render-map.ts';
 import { renderHead } from './render-page.ts';
 import { renderSlides } from './render-slide.ts';
 
@@ -18,7 +19,7 @@ export function renderPrintPage(deck: Deck, print: PrintParts): string {
 ${renderHead(deck, print)}
 </head>
 <body>
-<main class="slides">
+${renderOutlines(deck)}<main class="slides">
 ${renderSlides(deck, print.images, 'print')}
 </main>
 </body>

@@ -9,6 +9,7 @@ import { planSlides } from './plan-slides.ts';
 import { isUntitled } from './read-title.ts';
 import { renderAddition } from './render-addition.ts';
 import { type Medium, type RenderContext, renderParts, renderPosition } from './render-blocks.ts';
+import { sharesOutlines } from './render-map.ts';
 import { pictureVeil, slideGround } from './slide-ground.ts';
 import { slidePicture } from './slide-picture.ts';
 import { wholeAddition } from './whole-addition.ts';
@@ -103,7 +104,14 @@ export function renderSlides(
   positions = false,
 ): string {
   const { lang } = deck.meta;
-  const context: RenderContext = { labels: labelsFor(lang), images, medium, lang, positions };
+  const context: RenderContext = {
+    labels: labelsFor(lang),
+    images,
+    medium,
+    lang,
+    sharesOutlines: sharesOutlines(deck),
+    positions,
+  };
   const columns: string[][] = [];
   const plan = planSlides(deck);
   for (const [index, slide] of deck.slides.entries()) {

@@ -50,7 +50,7 @@ function slideGrounds({ section }: SlideView): readonly Element[] {
   );
 }
 
-const drawn = 'path, rect, circle, ellipse, polygon';
+const drawn = 'path, use, rect, circle, ellipse, polygon';
 
 function layerOf(element: Element, { element: text }: Item): Color | 'picture' {
   if (element !== text && element.matches('img, video, canvas, image')) return 'picture';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDeck } from '../../src/core/parse-deck.ts';
+import { renderPage } from '../../src/core/render-page.ts';
+import { renderPrintPage } from '../../src/core/render-print.ts';
 import { renderSlides } from '../../src/core/render-slide.ts';
 
 function render(lines: readonly string[], lang = 'de', after = ''): string {
@@ -31,6 +33,27 @@ describe('a map as HTML', () => {
     expect(paths).toHaveLength(53);
     expect(paths.map(([, names]) => names).slice(-2)).toEqual(['district', 'district marked']);
     expect(paths.at(-1)?.[2]).toBe('Stadt Köln');
+  });
+
+  it('shares its shapes with the other maps of the page, which refer to them and keep names and marks of their own', () => {
+    const deckOf = (places: readonly string[]) => {
+      const slides = places.map((place) => `# ${place}\n\n\`\`\`map\n${place}\n\`\`\``);
+      return parseDeck([{ name: 'a.md', text: slides.join('\n\n---\n\n') }]).deck;
+    };
+    const page = { style: '', script: { src: '' }, images: new Map() };
+    const deck = deckOf(['Bonn', 'Köln']);
+    for (const html of [renderPage(deck, page), renderPrintPage(deck, page)]) {
+      const [before = '', slides = ''] = html.split('<main');
+      const outlines = [...before.matchAll(/<path id="([^"]+)" d="M[^"]+z"><\/path>/g)].map(([, id]) => id);
+      const shapes = [...slides.matchAll(/<use class="[^"]*" href="#([^"]+)"><title>([^<]+)<\/title><\/use>/g)];
+      expect(slides).not.toContain('<path');
+      expect(shapes).toHaveLength(106);
+      expect(new Set(shapes.map(([, id]) => id))).toEqual(new Set(outlines));
+      expect(shapes.at(-1)?.[2]).toBe('Stadt Köln');
+    }
+    const size = (places: readonly string[]) => renderPage(deckOf(places), page).length;
+    expect(size(['Bonn', 'Köln']) - size(['Bonn'])).toBeLessThan(8000);
+    expect(renderPage(deckOf(['Bonn']), page)).not.toMatch(/<use|<path id/);
   });
 
   it('is the same for every medium', () => {

@@ -76,5 +76,5 @@ function isCovered({ element }: Item, line: Rect, body: Element, frame: Rect): b
 
 /** Words on words are a collision; a box without a ground hides nothing. */
 function hides(element: Element): boolean {
-  return element.matches('img, video, canvas, path, rect, circle, ellipse, polygon') || hasGround(element);
+  return element.matches('img, video, canvas, path, use, rect, circle, ellipse, polygon') || hasGround(element);
 }
