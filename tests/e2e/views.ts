@@ -16,7 +16,15 @@ export const views: readonly View[] = [
   // All slides are pictures to choose from: headings inside are inert, and where one is gets announced.
   { name: 'overview', open: byKey('o', '.reveal.overview'), without: ['page-has-heading-one'] },
   { name: 'notice of a blocked window', open: byKey('s', '.notice') },
+  { name: 'help', open: byKey('h', '.dialog-help') },
+  { name: 'Technik-Check', open: byKey('t', '.dialog-check') },
+  { name: 'report without a record', open: byKey('r', '.dialog-report') },
+  { name: 'report', open: openReport },
+  { name: 'list of slides', open: byKey('g', '.dialog-jump') },
   { name: 'speaker view', open: openSpeaker },
+  { name: 'speaker view in place', open: byKey('v', '.speaker-view') },
+  { name: 'help in the speaker view', open: inSpeaker('h', '.dialog-help') },
+  { name: 'Technik-Check in the speaker view', open: inSpeaker('t', '.dialog-check') },
   { name: 'speaker view without its show', open: openAlone },
 ];
 
@@ -44,6 +52,26 @@ async function openSpeaker(deck: OfflineDeck): Promise<Page> {
   const [speaker] = await Promise.all([deck.context.waitForEvent('page'), page.keyboard.press('s')]);
   await speaker.locator('.speaker-view[data-connected=true]').waitFor();
   return speaker;
+}
+
+async function openReport(deck: OfflineDeck): Promise<Page> {
+  const page = await show(deck);
+  for (const expected of ['querschnittsaufgabe 0', 'leitlinien 0', 'leitlinien 1']) {
+    await page.keyboard.press('PageDown');
+    await eventually(() => place(page)).toBe(expected);
+  }
+  await page.keyboard.press('r');
+  await page.locator('.dialog-report table').waitFor();
+  return page;
+}
+
+function inSpeaker(key: string, selector: string): View['open'] {
+  return async (deck) => {
+    const speaker = await openSpeaker(deck);
+    await speaker.keyboard.press(key);
+    await speaker.locator(selector).waitFor();
+    return speaker;
+  };
 }
 
 async function openAlone(deck: OfflineDeck): Promise<Page> {
