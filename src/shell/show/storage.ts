@@ -31,33 +31,16 @@ export function openTalkStorage(identity: string, slides: readonly SlideShape[])
   const packed = (snapshot: Snapshot): Stored => {
     return { id: idOf(snapshot.token), deck: identity, savedAt: snapshot.savedAt, snapshot: packSnapshot(snapshot) };
   };
+  const queue = createQueue();
   let database: IDBDatabase | undefined;
-  let busy = true;
-  const waiting = new Map<string, (talks: IDBObjectStore) => void>();
-  const pump = () => {
-    const [next] = waiting;
-    if (busy || next === undefined || database === undefined) return;
-    waiting.delete(next[0]);
-    busy = true;
-    const goOn = () => {
-      busy = false;
-      pump();
-    };
-    write(database, next[1]).then(goOn, goOn);
-  };
-  const later = (token: string, action: (talks: IDBObjectStore) => void) => {
-    waiting.set(token, action);
-    pump();
-  };
   return {
     async read() {
       try {
         database = await openDatabase();
         const all = await readAll(database);
-        busy = false;
         const outdated = findOutdated(all, Date.now());
-        if (outdated.length > 0) later('', (talks) => outdated.forEach((id) => void talks.delete(id)));
-        pump();
+        if (outdated.length > 0) queue.add('', (talks) => outdated.forEach((id) => void talks.delete(id)));
+        queue.start(database);
         const own = all.filter(({ deck, id }) => deck === identity && !outdated.includes(id));
         const snapshots = own
           .map(({ snapshot }) => readSnapshot(snapshot, slides))
@@ -68,12 +51,57 @@ export function openTalkStorage(identity: string, slides: readonly SlideShape[])
         return [];
       }
     },
-    save: (snapshot) => later(snapshot.token, (talks) => talks.put(packed(snapshot))),
+    save: (snapshot) => queue.add(snapshot.token, (talks) => talks.put(packed(snapshot))),
     saveNow(snapshot) {
-      waiting.delete(snapshot.token);
+      queue.drop(snapshot.token);
       if (database !== undefined) write(database, (talks) => talks.put(packed(snapshot))).catch(() => undefined);
     },
-    remove: (token) => later(token, (talks) => talks.delete(idOf(token))),
+    remove: (token) => queue.add(token, (talks) => talks.delete(idOf(token))),
+  };
+}
+
+type Action = (talks: IDBObjectStore) => void;
+
+/** Waits for a database; then makes one write at a time. */
+function createQueue() {
+  const waiting = new Map<string, Action>();
+  const report = createReport();
+  let database: IDBDatabase | undefined;
+  let busy = false;
+  const pump = () => {
+    const [next] = waiting;
+    if (busy || next === undefined || database === undefined) return;
+    waiting.delete(next[0]);
+    busy = true;
+    const goOn = (isDone: boolean) => {
+      busy = false;
+      report(isDone);
+      pump();
+    };
+    write(database, next[1]).then(
+      () => goOn(true),
+      () => goOn(false),
+    );
+  };
+  return {
+    start(opened: IDBDatabase) {
+      database = opened;
+      pump();
+    },
+    add(token: string, action: Action) {
+      waiting.set(token, action);
+      pump();
+    },
+    drop: (token: string) => void waiting.delete(token),
+  };
+}
+
+/** A disk may fill up in the middle of a talk, and be cleared. What else may be refused is not taken back. */
+function createReport(): (isDone: boolean) => void {
+  let hasFailed = false;
+  return (isDone) => {
+    if (!isDone || hasFailed) reportLimit('storage', !isDone);
+    hasFailed = !isDone;
   };
 }
 
@@ -117,7 +145,7 @@ function findOutdated(all: readonly Stored[], now: number): readonly string[] {
   return all.filter((stored) => !latest.includes(stored)).map(({ id }) => id);
 }
 
-function write(database: IDBDatabase, action: (talks: IDBObjectStore) => void): Promise<void> {
+function write(database: IDBDatabase, action: Action): Promise<void> {
   return new Promise((resolve, reject) => {
     // On disk when it is done, and not in some buffer: power may fail.
     const transaction = database.transaction(store, 'readwrite', { durability: 'strict' });
