@@ -18,6 +18,7 @@ interface KeptTalk {
   readonly deck: string;
   readonly snapshot: {
     readonly token: string;
+    readonly savedAt: number;
     readonly state: Readonly<Record<string, number>>;
     readonly ink: readonly number[];
     readonly visits: readonly number[];

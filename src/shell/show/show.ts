@@ -38,7 +38,7 @@ export async function mountShow(root: HTMLElement): Promise<void> {
     memory.keep(live);
     mountPosition(live, slides, memory.write);
     const sync = mountShowSync({ identity, live, scheme, token: memory.token });
-    mountGuard(live, slides, sync.hasSpeaker);
+    mountGuard(live, sync.hasSpeaker);
     mountCover(live);
     mountAnnouncements(live, scheme, slides, labels);
     mountMaps(root, labels);
