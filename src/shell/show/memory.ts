@@ -4,7 +4,7 @@ import { isWorthKeeping } from '../../talk/resume.ts';
 import type { Snapshot } from '../../talk/snapshot.ts';
 import { beginTalk, type Talk } from '../../talk/talk.ts';
 import { createPacer } from '../pacer.ts';
-import { isReadingHash } from '../reading.ts';
+import { isOnTheWay, onStay } from '../reading.ts';
 import { formatSlideHash } from '../slide-hash.ts';
 import { findPlace, type SlideEntry } from '../slides.ts';
 import { createToken, readHistory, writeHistory } from './history.ts';
@@ -79,9 +79,9 @@ export function createMemory(identity: string, slides: readonly (SlideEntry & Sl
 
 /** The first write is made at once; returns what writes the rest. */
 function keepInAddress(live: LiveTalk, write: (talk: Talk) => void): () => void {
-  // On the way to the article the address is no longer that of the talk.
-  const pacer = createPacer(() => !isReadingHash(location.hash) && write(live.current()), addressPace);
+  const pacer = createPacer(() => !isOnTheWay() && write(live.current()), addressPace);
   live.onChange(pacer.call);
+  onStay(pacer.call);
   // Never in `beforeunload`: there Chromium would drop the whole entry from its reload.
   window.addEventListener('pagehide', pacer.flush);
   pacer.call();
