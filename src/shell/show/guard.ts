@@ -6,8 +6,8 @@ import { watchPresenting } from './presenting.ts';
 import { mountWakeLock } from './wake-lock.ts';
 
 /** What must not happen while people watch, up to the last question after the last slide. */
-export function mountGuard(live: LiveTalk, hasSpeaker: () => boolean): void {
-  const presenting = watchPresenting(hasSpeaker);
+export function mountGuard(live: LiveTalk, hasSpeakerView: () => boolean): void {
+  const presenting = watchPresenting(hasSpeakerView);
   askBeforeLeaving(() => presenting.now() && isStarted(live.current().clock));
   mountWakeLock(presenting);
   mountIdleCursor(presenting);
