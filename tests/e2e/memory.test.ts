@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
-import { connected, keptTalk, openSpeaker, spokenPlace, storedTalks, tell } from './both-windows.ts';
+import { connected, keptTalk, lastBeat, openSpeaker, spokenPlace, storedTalks, tell } from './both-windows.ts';
 import { useProfile } from './killable-browser.ts';
 import { eventually, place, useOfflineBrowser, walk } from './offline-browser.ts';
 import { exportSteps } from './steps-html.ts';
@@ -259,14 +259,25 @@ describe('a talk that was broken off', () => {
     await eventually(() => storedPlaces(show)).toEqual(['1/0']);
     await context.clock.pauseAt(Date.now() + 60_000);
     await context.clock.runFor(1000);
-    const age = () =>
-      show.evaluate(() => Date.now()).then(async (now) => now - ((await storedTalks(show))[0]?.snapshot.savedAt ?? 0));
+    const age = async () => (await show.evaluate(() => Date.now())) - (await lastBeat(show));
     await eventually(age).toBeLessThan(1000);
     await show.keyboard.press('u');
     const stopped = async () => (await storedTalks(show))[0]?.snapshot.state['pausedAt'];
     await eventually(stopped).toBeGreaterThan(0);
     await context.clock.runFor(5000);
     expect(await age()).toBeGreaterThanOrEqual(5000);
+    await show.keyboard.press('u');
+    await context.clock.runFor(60_000);
+    await eventually(age).toBeLessThan(1000);
+    // The beat is no talk of its own, and says how long the talk was held.
+    expect(await storedPlaces(show)).toEqual(['1/0']);
+    await crash(context, show);
+    await context.clock.resume();
+    await context.clock.fastForward('14:30');
+    const later = await open();
+    await notice(later).filter({ hasText: 'Fortgesetzt nach einem Abbruch' }).waitFor();
+    await later.getByRole('button', { name: 'Von vorn beginnen' }).click();
+    await eventually(() => lastBeat(later)).toBe(Number.NEGATIVE_INFINITY);
   });
 
   test('long enough ago is forgotten, and of those of other decks ten are kept', async () => {

@@ -101,7 +101,7 @@ function keepInStorage(live: LiveTalk, storage: TalkStorage, token: () => string
     if (isWorthKeeping(talk)) save();
     else if (isWorthKeeping(before)) storage.remove(token());
   });
-  setInterval(() => isRunning(live.current().clock) && save(), beatEvery);
+  setInterval(() => isRunning(live.current().clock) && storage.beat(token()), beatEvery);
   window.addEventListener('pagehide', () => isWorthIt() && storage.saveNow(snapshot(true)));
   // Back from where browsers keep pages that were left.
   window.addEventListener('pageshow', ({ persisted }) => persisted && isWorthIt() && save());

@@ -10,6 +10,8 @@ export interface TalkStorage {
   readonly save: (snapshot: Snapshot) => void;
   /** Begins at once, whatever still runs: the page is about to go. */
   readonly saveNow: (snapshot: Snapshot) => void;
+  /** Says that the talk is still being held as it was saved: cheap, whatever is drawn in it. */
+  readonly beat: (token: string) => void;
   readonly remove: (token: string) => void;
 }
 
@@ -18,8 +20,11 @@ interface Stored {
   readonly id: string;
   readonly deck: string;
   readonly savedAt: number;
-  readonly snapshot: unknown;
+  /** Not in a beat, which has the id of its talk and one sign more. */
+  readonly snapshot?: unknown;
 }
+
+const beatOf = (id: string) => `${id}#`;
 
 const store = 'talks';
 const longestKept = 7 * 24 * 3_600_000;
@@ -42,10 +47,7 @@ export function openTalkStorage(identity: string, slides: readonly SlideShape[])
         if (outdated.length > 0) queue.add('', (talks) => outdated.forEach((id) => void talks.delete(id)));
         queue.start(database);
         const own = all.filter(({ deck, id }) => deck === identity && !outdated.includes(id));
-        const snapshots = own
-          .map(({ snapshot }) => readSnapshot(snapshot, slides))
-          .filter((found) => found !== undefined);
-        return snapshots.sort((a, b) => b.savedAt - a.savedAt);
+        return findSnapshots(own, slides).toSorted((a, b) => b.savedAt - a.savedAt);
       } catch {
         reportLimit('storage');
         return [];
@@ -56,7 +58,14 @@ export function openTalkStorage(identity: string, slides: readonly SlideShape[])
       queue.drop(snapshot.token);
       if (database !== undefined) write(database, (talks) => talks.put(packed(snapshot))).catch(() => undefined);
     },
-    remove: (token) => queue.add(token, (talks) => talks.delete(idOf(token))),
+    beat(token) {
+      const [id, savedAt] = [beatOf(idOf(token)), Date.now()];
+      queue.add(beatOf(token), (talks) => talks.put({ id, deck: identity, savedAt } satisfies Stored));
+    },
+    remove(token) {
+      queue.drop(beatOf(token));
+      queue.add(token, (talks) => [idOf(token), beatOf(idOf(token))].forEach((id) => void talks.delete(id)));
+    },
   };
 }
 
@@ -135,14 +144,24 @@ function isStored(data: unknown): data is Stored {
   return typeof id === 'string' && typeof deck === 'string' && Number.isSafeInteger(savedAt);
 }
 
+/** With the moment of the last beat, where one came later. */
+function findSnapshots(own: readonly Stored[], slides: readonly SlideShape[]): readonly Snapshot[] {
+  return own.flatMap(({ id, snapshot }) => {
+    const found = readSnapshot(snapshot, slides);
+    const beat = own.find((other) => other.id === beatOf(id));
+    return found === undefined ? [] : [{ ...found, savedAt: Math.max(found.savedAt, beat?.savedAt ?? 0) }];
+  });
+}
+
 /** What is too old, from a future that a wrong clock made, or more than what is kept of all decks together. */
 function findOutdated(all: readonly Stored[], now: number): readonly string[] {
   const isCurrent = ({ savedAt }: Stored) => Math.abs(now - savedAt) <= longestKept;
   const latest = all
-    .filter(isCurrent)
+    .filter((stored) => !stored.id.endsWith('#') && isCurrent(stored))
     .sort((a, b) => b.savedAt - a.savedAt)
     .slice(0, mostKept);
-  return all.filter((stored) => !latest.includes(stored)).map(({ id }) => id);
+  const kept = new Set(latest.flatMap(({ id }) => [id, beatOf(id)]));
+  return all.map(({ id }) => id).filter((id) => !kept.has(id));
 }
 
 function write(database: IDBDatabase, action: Action): Promise<void> {
