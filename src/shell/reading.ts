@@ -1,5 +1,6 @@
 import { createElement } from './element.ts';
 import { inLanguage } from './language.ts';
+import { createSignal } from './signal.ts';
 import { findPlace, readSlides } from './slides.ts';
 
 const readingHash = '#lesen';
@@ -10,6 +11,17 @@ const english: typeof german = { bar: 'Reading', toTalk: 'To the talk' };
 export function isReadingHash(hash: string): boolean {
   return hash === readingHash;
 }
+
+/** So long a page may still be there that is about to be left. */
+const leavesWithin = 1000;
+const stays = createSignal<[]>();
+let isLeaving = false;
+
+/** Whether the address is already that of the page to come. */
+export const isOnTheWay = () => isLeaving;
+
+/** The browser asked whether to leave, and was told to stay: the address is to be that of the talk again. */
+export const onStay = stays.listen;
 
 /** The whole address, so that nobody takes it for a link to a slide. */
 export function readingAddress(): string {
@@ -45,12 +57,25 @@ export function followReading(): void {
     if (isReadingHash(location.hash) === isReading) return;
     // Else the show would write its own address over this one.
     event.stopImmediatePropagation();
-    location.reload();
+    leave();
   });
 }
 
 /** The talk is kept in the entry of the history (`show/history.ts`), and goes along. */
 function change(address: string): void {
   history.pushState(history.state, '', address);
+  leave();
+}
+
+function leave(): void {
+  isLeaving = true;
+  // Time stands still while the browser asks: so the first timer waits for the answer, and the second for the page to go.
+  const wait = () => setTimeout(() => setTimeout(stay, leavesWithin));
+  window.addEventListener('beforeunload', wait, { once: true });
   location.reload();
+}
+
+function stay(): void {
+  isLeaving = false;
+  stays.emit();
 }

@@ -8,7 +8,9 @@ export interface Line {
 
 /**
  * Hears what other windows of this deck say; `source` is the window that spoke, `null` for the channel. Origins are not
- * compared: under file:// one browser calls it `file://`, the other `null`. Strict messages and the token take their place.
+ * compared: under file:// one browser calls it `file://`, the other `null`. The token keeps talks apart and is no secret:
+ * any local file that runs script in this browser can work out the identity, greet and be told the token, and could read
+ * our storage as well. Strict messages bound what it can do then: turn pages and draw, never bring in text or HTML.
  */
 export function openLine(identity: string, hear: (message: Message, source: MessageEventSource | null) => void): Line {
   const receive = (event: MessageEvent) => {

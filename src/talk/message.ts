@@ -24,7 +24,7 @@ const payloads = {
   pointer: { tool: 'count', x: 'count', y: 'count' },
   /** Both ways: a line while it is being drawn, whole each time; empty when it is done. */
   trace: { slide: 'count', stroke: 'list' },
-  /** Show → speaker view. Times as in `Clock`; `zoomed` and `restorable` are 0 or 1; `ink` and `record` are revisions. */
+  /** Show → speaker view. `screen`: as `wire.ts` counts pictures; times as in `Clock`; `zoomed` and `restorable` are 0 or 1; `ink` and `record` are revisions. */
   state: {
     slide: 'count',
     step: 'count',

@@ -1,6 +1,6 @@
 import { isToken, longestList } from './message.ts';
 import { nearestPlace, type SlideShape } from './place.ts';
-import type { Talk } from './talk.ts';
+import { isFrozen, type Talk } from './talk.ts';
 import type { Visit } from './visits.ts';
 import { type Extras, packInk, packVisits, stateOf, talkOf, unpackInk, unpackVisits } from './wire.ts';
 
@@ -69,7 +69,7 @@ function inDeck(talk: Talk, slides: readonly SlideShape[]): Talk {
   return {
     ...talk,
     place,
-    shown: talk.screen === 'frozen' ? nearestPlace(talk.shown, slides) : place,
+    shown: isFrozen(talk) ? nearestPlace(talk.shown, slides) : place,
     visits: visitsInDeck(talk.visits, slides),
     ink: Object.fromEntries(Object.entries(talk.ink).filter(([slide]) => Number(slide) < slides.length)),
   };

@@ -28,11 +28,13 @@ export interface Talk {
   /** Where the speaker is. */
   readonly place: Place;
   readonly screen: Screen;
+  /** Black or white lies over a frozen picture, which comes back. */
+  readonly overFrozen?: true;
   /** What the audience sees; another place only while the picture is frozen. */
   readonly shown: Place;
   readonly clock: Clock;
   readonly visits: readonly Visit[];
-  /** What a reset took away and "undo" gives back. */
+  /** What a reset took away and "undo" gives back, in exchange for what has begun since. */
   readonly beforeReset?: Pick<Talk, 'clock' | 'visits'>;
   readonly ink: Ink;
   readonly zoom?: Zoom;
@@ -42,6 +44,11 @@ export function beginTalk(place: Place): Talk {
   return { place, shown: place, screen: 'live', clock: freshClock, visits: [], ink: {} };
 }
 
+/** Whether the speaker may be elsewhere than the audience. */
+export function isFrozen({ screen, overFrozen }: Talk): boolean {
+  return screen === 'frozen' || overFrozen === true;
+}
+
 /** What the talk is after a command. One that has nothing to do returns the same object. */
 export function obey(talk: Talk, command: Command, slides: readonly SlideShape[], now: number): Talk {
   switch (command.kind) {
@@ -49,22 +56,23 @@ export function obey(talk: Talk, command: Command, slides: readonly SlideShape[]
       return move(talk, nearestPlace(command, slides), now);
     case 'black':
     case 'white':
+      return talk.screen === command.kind ? uncover(talk) : cover(talk, command.kind);
     case 'frozen':
-      return show(talk, talk.screen === command.kind ? 'live' : command.kind);
+      return talk.screen === 'frozen' ? release(talk, now) : show(talk, 'frozen');
     case 'live':
-      return show(talk, 'live');
+      return talk.screen === 'frozen' ? release(talk, now) : uncover(talk);
     case 'clock':
       return beginRecord({ ...talk, clock: toggleClock(talk.clock, now) });
     case 'reset':
       return reset(talk);
     case 'restore':
-      return talk.beforeReset === undefined ? talk : withoutUndo({ ...talk, ...talk.beforeReset });
+      return restore(talk, now);
     case 'draw':
       return command.slide < slides.length ? withInk(talk, addStroke(talk.ink, command.slide, command.stroke)) : talk;
     case 'undo':
-      return withInk(talk, undoStroke(talk.ink, talk.shown.slide));
+      return changeInk(talk, undoStroke);
     case 'wipe':
-      return withInk(talk, wipe(talk.ink, talk.shown.slide));
+      return changeInk(talk, wipe);
     case 'zoom':
       return { ...talk, zoom: { x: command.x, y: command.y } };
     case 'unzoom':
@@ -78,7 +86,7 @@ type Direction = 'next' | 'prev' | 'right' | 'left' | 'first' | 'last';
 
 /** On a black or white screen the first key only brings the slide back, as people know it from elsewhere. */
 function step(talk: Talk, direction: Direction, slides: readonly SlideShape[], now: number): Talk {
-  if (talk.screen === 'black' || talk.screen === 'white') return show(talk, 'live');
+  if (talk.screen === 'black' || talk.screen === 'white') return uncover(talk);
   const targets = {
     next: nextPlace,
     prev: previousPlace,
@@ -90,25 +98,44 @@ function step(talk: Talk, direction: Direction, slides: readonly SlideShape[], n
   return move(talk, targets[direction](talk.place, slides), now);
 }
 
-/** The first step forward starts the clock. */
 function move(talk: Talk, place: Place | undefined, now: number): Talk {
   if (place === undefined || isSamePlace(place, talk.place)) return talk;
-  const clock = isLater(place, talk.place) ? startClock(talk.clock, now) : talk.clock;
-  const begun = beginRecord({ ...talk, clock });
-  const visits = isStarted(clock) ? visit(begun.visits, place, elapsed(clock, now)) : begun.visits;
-  const moved = { ...begun, place, visits };
-  return talk.screen === 'frozen' ? moved : withoutZoom({ ...moved, shown: place });
+  const moved = { ...talk, place };
+  return isFrozen(talk) ? moved : reveal(moved, now);
 }
 
-/** The record begins where the talk was when its clock began. */
+/** Shows the audience where the speaker is. That is what the record is of; the first step forward starts the clock. */
+function reveal(talk: Talk, now: number): Talk {
+  const { place } = talk;
+  if (isSamePlace(place, talk.shown)) return talk;
+  const clock = isLater(place, talk.shown) ? startClock(talk.clock, now) : talk.clock;
+  return withoutZoom(withVisit({ ...beginRecord({ ...talk, clock }), shown: place }, now));
+}
+
+/** The record begins with what was seen when the clock began. */
 function beginRecord(talk: Talk): Talk {
-  return isStarted(talk.clock) && talk.visits.length === 0 ? { ...talk, visits: visit([], talk.place, 0) } : talk;
+  return isStarted(talk.clock) && talk.visits.length === 0 ? { ...talk, visits: visit([], talk.shown, 0) } : talk;
 }
 
-function show(talk: Talk, screen: Screen): Talk {
-  if (screen === talk.screen) return talk;
-  const next = screen === 'frozen' ? { ...talk, screen } : { ...talk, screen, shown: talk.place };
-  return isSamePlace(next.shown, talk.shown) ? next : withoutZoom(next);
+function withVisit(talk: Talk, now: number): Talk {
+  const { clock, visits, shown } = talk;
+  return isStarted(clock) ? { ...talk, visits: visit(visits, shown, elapsed(clock, now)) } : talk;
+}
+
+function show({ overFrozen: _, ...talk }: Talk, screen: Screen): Talk {
+  return { ...talk, screen };
+}
+
+function cover(talk: Talk, screen: 'black' | 'white'): Talk {
+  return isFrozen(talk) ? { ...talk, screen, overFrozen: true } : show(talk, screen);
+}
+
+function uncover(talk: Talk): Talk {
+  return talk.screen === 'live' ? talk : show(talk, isFrozen(talk) ? 'frozen' : 'live');
+}
+
+function release(talk: Talk, now: number): Talk {
+  return reveal(show(talk, 'live'), now);
 }
 
 function reset(talk: Talk): Talk {
@@ -117,12 +144,23 @@ function reset(talk: Talk): Talk {
   return { ...talk, clock: freshClock, visits: [], beforeReset: { clock, visits } };
 }
 
-function withInk(talk: Talk, ink: Ink): Talk {
-  return ink === talk.ink ? talk : { ...talk, ink };
+/** No run is lost: the one that has begun since is what undoing this brings back. */
+function restore(talk: Talk, now: number): Talk {
+  const { beforeReset, ...rest } = talk;
+  if (beforeReset === undefined) return talk;
+  const { clock, visits } = talk;
+  const back = withVisit({ ...rest, ...beforeReset }, now);
+  return isStarted(clock) ? { ...back, beforeReset: { clock, visits } } : back;
 }
 
-function withoutUndo({ beforeReset: _, ...talk }: Talk): Talk {
-  return talk;
+/** Only what is seen is wiped off: the speaker may be at another slide than the audience. */
+function changeInk(talk: Talk, change: (ink: Ink, slide: number) => Ink): Talk {
+  const { slide } = talk.shown;
+  return slide === talk.place.slide ? withInk(talk, change(talk.ink, slide)) : talk;
+}
+
+function withInk(talk: Talk, ink: Ink): Talk {
+  return ink === talk.ink ? talk : { ...talk, ink };
 }
 
 function withoutZoom(talk: Talk): Talk {

@@ -1,11 +1,21 @@
 import type { Ink, Stroke } from './ink.ts';
 import type { Body } from './message.ts';
-import type { Screen, Talk } from './talk.ts';
+import type { Talk } from './talk.ts';
 import type { Visit } from './visits.ts';
 
 /** Talks as the numbers that go from window to window, and back. */
 
-const screens: readonly Screen[] = ['live', 'black', 'white', 'frozen'];
+type Picture = Pick<Talk, 'screen' | 'overFrozen'>;
+
+/** Each by its index. */
+const pictures: readonly Picture[] = [
+  { screen: 'live' },
+  { screen: 'black' },
+  { screen: 'white' },
+  { screen: 'frozen' },
+  { screen: 'black', overFrozen: true },
+  { screen: 'white', overFrozen: true },
+];
 
 type State = Body<'state'>;
 /** What a state message carries that belongs to no talk. */
@@ -17,7 +27,7 @@ export function stateOf(talk: Talk, extras: Extras): State {
     ...talk.place,
     shownSlide: talk.shown.slide,
     shownStep: talk.shown.step,
-    screen: screens.indexOf(talk.screen),
+    screen: pictures.findIndex((each) => isSamePicture(each, talk)),
     ...talk.clock,
     restorable: talk.beforeReset === undefined ? 0 : 1,
     zoomed: talk.zoom === undefined ? 0 : 1,
@@ -34,13 +44,17 @@ export function talkOf(state: State, { ink, visits }: Pick<Talk, 'ink' | 'visits
   return {
     place: { slide: state.slide, step: state.step },
     shown: { slide: state.shownSlide, step: state.shownStep },
-    screen: screens[state.screen] ?? 'live',
+    ...(pictures[state.screen] ?? { screen: 'live' }),
     clock,
     visits,
     ink,
     ...(state.restorable === 0 ? {} : { beforeReset: { clock, visits: [] } }),
     ...(state.zoomed === 0 ? {} : { zoom: { x: state.zoomX, y: state.zoomY } }),
   };
+}
+
+function isSamePicture(a: Picture, b: Picture): boolean {
+  return a.screen === b.screen && a.overFrozen === b.overFrozen;
 }
 
 export function packVisits(visits: readonly Visit[]): readonly number[] {

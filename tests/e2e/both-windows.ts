@@ -35,8 +35,13 @@ export async function tell(show: Page, body: object): Promise<void> {
   }, body);
 }
 
-/** What stands in the database, of whatever deck. */
-export const storedTalks = (page: Page): Promise<readonly KeptTalk[]> =>
+/** The talks in the database, of whatever deck. */
+export const storedTalks = async (page: Page) => (await stored(page)).filter(({ id }) => !id.endsWith('#'));
+
+/** The last moment at which any talk is known to have been held. */
+export const lastBeat = async (page: Page) => Math.max(...(await stored(page)).map(({ savedAt }) => savedAt));
+
+const stored = (page: Page): Promise<readonly (KeptTalk & { readonly id: string; readonly savedAt: number })[]> =>
   page.evaluate(
     () =>
       new Promise((resolve, reject) => {

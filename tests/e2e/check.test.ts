@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { openSpeaker } from './both-windows.ts';
 import { eventually, place, useOfflineBrowser } from './offline-browser.ts';
 
 const { openDeck } = useOfflineBrowser();
@@ -221,6 +222,27 @@ describe('with a speaker view', () => {
     await speaker.keyboard.press('Escape');
     await speaker.keyboard.press('t');
     await eventually(() => row(speaker, 'Verbindung der Fenster')).toMatch(/^geht nicht: /);
+  });
+
+  test('another show of the same file is not taken for its own', async () => {
+    const { context, open } = await openDeck(talk);
+    const show = await open();
+    await openSpeaker(context, show);
+    const alone = await open('#speaker/0123456789abcdef');
+    await alone.locator('.speaker-view[data-connected=false]').waitFor();
+    await alone.keyboard.press('t');
+    // As that show tells its own speaker view, over the channel that all of them hear.
+    await show.evaluate(() => {
+      const { deck, snapshot } = history.state;
+      const message = { ...snapshot.state, deck, session: snapshot.token };
+      const channel = new BroadcastChannel(`deck:${deck}`);
+      setInterval(() => channel.postMessage(message), 100);
+    });
+    await eventually(() => row(alone, 'Verbindung der Fenster')).toMatch(/^geht nicht: /);
+    await alone.keyboard.press('Escape');
+    await alone.keyboard.press('t');
+    await eventually(() => row(alone, 'Verbindung der Fenster')).toMatch(/^geht/);
+    expect(await row(alone, 'Verbindung der Fenster')).toMatch(/^geht nicht: /);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { openSpeaker, spokenPlace } from './both-windows.ts';
-import { eventually, place, useOfflineBrowser, walk } from './offline-browser.ts';
+import { keptTalk, openSpeaker, spokenPlace } from './both-windows.ts';
+import { eventually, hashOf, place, useOfflineBrowser, walk } from './offline-browser.ts';
 import { exportSteps } from './steps-html.ts';
 
 const { openDeck } = useOfflineBrowser();
@@ -26,7 +26,7 @@ async function asksBeforeClosing(page: Page): Promise<boolean> {
 }
 
 describe('closing a window by mistake', () => {
-  test('is asked about in both windows of a talk, until its end', async () => {
+  test('is asked about in both windows of a talk, at its last slide too', async () => {
     const { context, open } = await openDeck(steps);
     const show = await open();
     const speaker = await openSpeaker(context, show);
@@ -38,8 +38,8 @@ describe('closing a window by mistake', () => {
     expect(await place(show)).toBe('liste 1');
     await walk(show, 'End', ['schluss 0']);
     await eventually(() => spokenPlace(speaker)).toBe('4/0');
-    expect(await asksBeforeClosing(speaker)).toBe(false);
-    expect(await asksBeforeClosing(show)).toBe(false);
+    expect(await asksBeforeClosing(speaker)).toBe(true);
+    expect(await asksBeforeClosing(show)).toBe(true);
   });
 
   test('is asked about where the show fills the screen', async () => {
@@ -62,6 +62,44 @@ describe('closing a window by mistake', () => {
     const speaker = await openSpeaker(context, show);
     expect(await asksBeforeClosing(speaker)).toBe(false);
     expect(await asksBeforeClosing(show)).toBe(false);
+  });
+
+  test('is asked about where the speaker view stands over the slides', async () => {
+    const { open } = await openDeck(steps);
+    const show = await open();
+    await eventually(() => place(show)).toBe('anfang 0');
+    await walk(show, 'Space', ['liste 0']);
+    await show.keyboard.press('v');
+    expect(await asksBeforeClosing(show)).toBe(true);
+    await show.keyboard.press('v');
+    expect(await asksBeforeClosing(show)).toBe(false);
+  });
+
+  test('on the way to the article: who stays is in the talk again, and all is kept as before', async () => {
+    const { context, open } = await openDeck(steps);
+    const show = await open();
+    await openSpeaker(context, show);
+    await show.bringToFront();
+    await walk(show, 'Space', ['liste 0']);
+    const kept = async () => {
+      const { state } = (await keptTalk(show)).snapshot;
+      return `${hashOf(show)} ${state['slide']}/${state['step']}`;
+    };
+    const answer = async (decision: 'accept' | 'dismiss') => {
+      const asked = show.waitForEvent('dialog');
+      // Is over when the question is.
+      const pressed = show.keyboard.press('l');
+      await (await asked)[decision]();
+      await pressed;
+    };
+    await answer('dismiss');
+    await walk(show, 'Space', ['liste 1']);
+    await eventually(kept).toBe('#/liste/1 1/1');
+    await walk(show, 'Space', ['liste 2']);
+    await eventually(kept).toBe('#/liste/2 1/2');
+    await answer('accept');
+    await show.getByRole('button', { name: 'Zum Vortrag' }).click();
+    await eventually(() => place(show)).toBe('liste 2');
   });
 
   test('does not happen by a swipe', async () => {
@@ -97,6 +135,10 @@ describe('while people watch', () => {
     await eventually(() => cursor(show)).toBe('none');
     await show.keyboard.press('o');
     await eventually(() => cursor(show)).not.toBe('none');
+    await show.keyboard.press('v');
+    await eventually(() => cursor(show)).not.toBe('none');
+    await context.clock.runFor(10_000);
+    expect(await cursor(show)).not.toBe('none');
   });
 
   test('the screen stays on, and may go dark again afterwards', async () => {
@@ -131,5 +173,39 @@ describe('while people watch', () => {
     await eventually(calls).toBe('on off on');
     await speaker.close();
     await eventually(calls).toBe('on off on off');
+  });
+
+  test('the screen stays on where that was refused at first, or taken back by the system', async () => {
+    const { context, open } = await openDeck(steps, {
+      before: () => {
+        const locks: { released: boolean; release: () => Promise<void> }[] = [];
+        const request = async () => {
+          locks.push({ released: false, release: async () => undefined });
+          if (locks.length === 1) throw new DOMException('low', 'NotAllowedError');
+          return locks.at(-1);
+        };
+        Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+        Object.defineProperty(window, 'wakeLocks', { value: locks });
+      },
+    });
+    await context.clock.install();
+    const show = await open();
+    await eventually(() => place(show)).toBe('anfang 0');
+    await show.keyboard.press('v');
+    const count = (act?: 'release') =>
+      show.evaluate((release) => {
+        const locks = (window as unknown as { wakeLocks: { released: boolean }[] }).wakeLocks;
+        const last = locks.at(-1);
+        if (release !== undefined && last !== undefined) last.released = true;
+        return locks.length;
+      }, act);
+    await context.clock.runFor(1500);
+    await eventually(() => count()).toBe(1);
+    await context.clock.runFor(6000);
+    await eventually(() => count()).toBe(2);
+    await context.clock.runFor(20_000);
+    expect(await count('release')).toBe(2);
+    await context.clock.runFor(6000);
+    await eventually(() => count()).toBe(3);
   });
 });

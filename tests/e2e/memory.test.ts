@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
-import { connected, keptTalk, openSpeaker, spokenPlace, storedTalks, tell } from './both-windows.ts';
+import { connected, keptTalk, lastBeat, openSpeaker, spokenPlace, storedTalks, tell } from './both-windows.ts';
 import { useProfile } from './killable-browser.ts';
 import { eventually, place, useOfflineBrowser, walk } from './offline-browser.ts';
 import { exportSteps } from './steps-html.ts';
@@ -113,7 +113,8 @@ describe('a talk that was broken off', () => {
       const { context, open } = await breakOff(how);
       await context.clock.fastForward('27:00:00');
       const show = await open();
-      await notice(show).filter({ hasText: 'am 24. November um 10:12 Uhr bei Folie 2 von 5 unterbrochen.' }).waitFor();
+      const text = 'Zuletzt gehalten am 24. November um 10:12 Uhr, bis Folie 2 von 5.';
+      await notice(show).filter({ hasText: text }).waitFor();
       expect(await place(show)).toBe('anfang 0');
       await show.getByRole('button', { name: 'Fortsetzen' }).click();
       await eventually(() => place(show)).toBe('liste 1');
@@ -123,24 +124,68 @@ describe('a talk that was broken off', () => {
     },
   );
 
-  test('and not resumed is gone for good: by the button, or by the first step of another one', async () => {
-    for (const leave of ['Neu beginnen', 'Space']) {
-      const { context, open } = await breakOff('close');
-      await context.clock.fastForward('27:00:00');
-      const show = await open();
-      await notice(show).waitFor();
-      if (leave === 'Space') await walk(show, 'Space', ['liste 0']);
-      else await show.getByRole('button', { name: leave }).click();
-      await notice(show).waitFor({ state: 'detached' });
-      await eventually(() => storedPlaces(show)).toEqual(leave === 'Space' ? ['1/0'] : []);
-      expect(await place(show)).toBe(leave === 'Space' ? 'liste 0' : 'anfang 0');
-    }
+  test('and not resumed is gone for good by the button only', async () => {
+    const { context, open } = await breakOff('close');
+    await context.clock.fastForward('27:00:00');
+    const show = await open();
+    await notice(show).waitFor();
+    await walk(show, 'Space', ['liste 0']);
+    await notice(show).waitFor({ state: 'detached' });
+    await eventually(async () => (await storedPlaces(show)).toSorted()).toEqual(['1/0', '1/1']);
+    await show.close();
+    const later = await open();
+    await notice(later).filter({ hasText: 'am 25. November um 13:12 Uhr, bis Folie 2 von 5.' }).waitFor();
+    await later.getByRole('button', { name: 'Neu beginnen' }).click();
+    await eventually(() => storedPlaces(later)).toEqual([]);
+    expect(await place(later)).toBe('anfang 0');
+  });
+
+  test('is asked for where a step came before the disk had answered, and its clock has gone on', async () => {
+    const { context } = await breakOff('crash');
+    await context.clock.fastForward('01:00');
+    const show = await context.newPage();
+    await show.addInitScript(() => {
+      const query = navigator.locks.query.bind(navigator.locks);
+      navigator.locks.query = () =>
+        new Promise((resolve) => document.addEventListener('disk', () => resolve(query()), { once: true }));
+    });
+    await show.goto(pathToFileURL(steps).href);
+    await eventually(() => place(show)).toBe('anfang 0');
+    await walk(show, 'Space', ['liste 0']);
+    await show.evaluate(() => document.dispatchEvent(new Event('disk')));
+    await notice(show).filter({ hasText: 'Zuletzt gehalten am 24. November' }).waitFor();
+    await show.getByRole('button', { name: 'Fortsetzen' }).click();
+    await eventually(() => place(show)).toBe('liste 1');
+    await eventually(async () => Math.floor((await timeOf(show)) / 60_000)).toBe(13);
+  });
+
+  test('leaves a speaker view that has found the new window with it', async () => {
+    const { context } = await breakOff('crash');
+    const address = pathToFileURL(steps).href;
+    const speaker = await context.newPage();
+    await speaker.goto(`${address}#speaker`);
+    await speaker.locator('.speaker-view').waitFor();
+    const show = await context.newPage();
+    await show.addInitScript(() => {
+      const query = navigator.locks.query.bind(navigator.locks);
+      navigator.locks.query = () =>
+        new Promise((resolve) => document.addEventListener('disk', () => resolve(query()), { once: true }));
+    });
+    await show.goto(address);
+    await eventually(() => place(show)).toBe('anfang 0');
+    await connected(speaker);
+    const { token } = (await keptTalk(show)).snapshot;
+    await show.evaluate(() => document.dispatchEvent(new Event('disk')));
+    await eventually(() => place(show)).toBe('liste 1');
+    await eventually(() => spokenPlace(speaker)).toBe('1/1');
+    expect((await keptTalk(show)).snapshot.token).toBe(token);
+    await eventually(() => storedPlaces(show)).toEqual(['1/1']);
   });
 
   test('is asked for where the address names another slide, and does not take its place', async () => {
     const { open } = await breakOff('crash');
     const show = await open('#/unten');
-    await notice(show).filter({ hasText: 'bei Folie 2 von 5 unterbrochen' }).waitFor();
+    await notice(show).filter({ hasText: 'bis Folie 2 von 5' }).waitFor();
     expect(await place(show)).toBe('unten 0');
   });
 
@@ -157,7 +202,7 @@ describe('a talk that was broken off', () => {
     await eventually(() => storedPlaces(show)).toEqual(['1/1']);
   });
 
-  test('is no matter at its last place, nor while another window holds it', async () => {
+  test('at its last place goes on as from any other, and is no matter while a window holds it', async () => {
     const { context, open } = await openDeck(steps);
     const show = await open();
     await eventually(() => place(show)).toBe('anfang 0');
@@ -171,10 +216,68 @@ describe('a talk that was broken off', () => {
     expect(await notice(second).count()).toBe(0);
     await crash(context, show);
     const third = await open();
-    await eventually(() => place(third)).toBe('anfang 0');
-    await walk(third, 'Space', ['liste 0']);
-    await eventually(() => storedPlaces(third)).toEqual(['1/0']);
-    expect(await notice(third).count()).toBe(0);
+    await notice(third).filter({ hasText: 'Fortgesetzt nach einem Abbruch: Folie 5 von 5' }).waitFor();
+    expect(await place(third)).toBe('schluss 0');
+    await third.close();
+    const fourth = await open();
+    await notice(fourth)
+      .filter({ hasText: /Zuletzt gehalten am .* Uhr, bis Folie 5 von 5\./ })
+      .waitFor();
+    expect(await place(fourth)).toBe('anfang 0');
+  });
+
+  test('before its clock began keeps its drawings, and after a reset what that took', async () => {
+    const { context, open } = await openDeck(steps);
+    const show = await open();
+    await eventually(() => place(show)).toBe('anfang 0');
+    await tell(show, { kind: 'draw', slide: 0, stroke: [1, 2, 3, 4] });
+    await eventually(async () => (await storedTalks(show))[0]?.snapshot.ink).toEqual([0, 4, 1, 2, 3, 4]);
+    await crash(context, show);
+    const second = await open();
+    await notice(second).filter({ hasText: 'Abbruch: Folie 1 von 5, Vortragszeit 0:00.' }).waitFor();
+    expect((await keptTalk(second)).snapshot.ink).toEqual([0, 4, 1, 2, 3, 4]);
+    await second.keyboard.press('Control+z');
+    await eventually(() => storedPlaces(second)).toEqual([]);
+    await walk(second, 'Space', ['liste 0']);
+    await second.keyboard.press('v');
+    await second.getByRole('button', { name: 'Zurücksetzen' }).click();
+    await eventually(async () => (await storedTalks(second))[0]?.snapshot.state['restorable']).toBe(1);
+    await crash(context, second);
+    const third = await open();
+    await notice(third).waitFor();
+    await third.keyboard.press('v');
+    await third.getByRole('button', { name: 'Zurücksetzen rückgängig' }).click();
+    await eventually(async () => (await keptTalk(third)).snapshot.visits.slice(3, 5)).toEqual([1, 0]);
+  });
+
+  test('is kept once a second while its clock runs', async () => {
+    const { context, open } = await openDeck(steps);
+    await context.clock.install();
+    const show = await open();
+    await eventually(() => place(show)).toBe('anfang 0');
+    await walk(show, 'Space', ['liste 0']);
+    await eventually(() => storedPlaces(show)).toEqual(['1/0']);
+    await context.clock.pauseAt(Date.now() + 60_000);
+    await context.clock.runFor(1000);
+    const age = async () => (await show.evaluate(() => Date.now())) - (await lastBeat(show));
+    await eventually(age).toBeLessThan(1000);
+    await show.keyboard.press('u');
+    const stopped = async () => (await storedTalks(show))[0]?.snapshot.state['pausedAt'];
+    await eventually(stopped).toBeGreaterThan(0);
+    await context.clock.runFor(5000);
+    expect(await age()).toBeGreaterThanOrEqual(5000);
+    await show.keyboard.press('u');
+    await context.clock.runFor(60_000);
+    await eventually(age).toBeLessThan(1000);
+    // The beat is no talk of its own, and says how long the talk was held.
+    expect(await storedPlaces(show)).toEqual(['1/0']);
+    await crash(context, show);
+    await context.clock.resume();
+    await context.clock.fastForward('14:30');
+    const later = await open();
+    await notice(later).filter({ hasText: 'Fortgesetzt nach einem Abbruch' }).waitFor();
+    await later.getByRole('button', { name: 'Von vorn beginnen' }).click();
+    await eventually(() => lastBeat(later)).toBe(Number.NEGATIVE_INFINITY);
   });
 
   test('long enough ago is forgotten, and of those of other decks ten are kept', async () => {
@@ -303,6 +406,32 @@ describe('a reload in the middle of a step', () => {
     await speaker.keyboard.press('Space');
     await eventually(() => place(show)).toBe('liste 1');
   });
+});
+
+test('a write that fails in the middle of a talk is said, and taken back when one works again', async () => {
+  const { open } = await openDeck(steps, {
+    before: () => {
+      const put = IDBObjectStore.prototype.put;
+      IDBObjectStore.prototype.put = function (...given) {
+        if (document.documentElement.dataset['disk'] === 'full') throw new DOMException('full', 'QuotaExceededError');
+        return put.apply(this, given);
+      };
+    },
+  });
+  const show = await open();
+  await eventually(() => place(show)).toBe('anfang 0');
+  await walk(show, 'Space', ['liste 0']);
+  await eventually(() => storedPlaces(show)).toEqual(['1/0']);
+  const said = () => show.locator('.menu-limits').allTextContents();
+  expect(await said()).toEqual([]);
+  const setDisk = (state: string) =>
+    show.evaluate((disk) => document.documentElement.setAttribute('data-disk', disk), state);
+  await setDisk('full');
+  await walk(show, 'Space', ['liste 1']);
+  await eventually(async () => (await said()).length).toBe(1);
+  await setDisk('free');
+  await walk(show, 'Space', ['liste 2']);
+  await eventually(said).toEqual([]);
 });
 
 describe('storage that is forbidden, broken, or full of something else', () => {

@@ -29,6 +29,41 @@ describe('the picture', () => {
     await eventually(() => pressed(speaker)).toEqual([]);
   });
 
+  test('frozen, black and white lie over it and leave it as it is', async () => {
+    const { show, speaker } = await openBothWindows(openDeck, planned);
+    await walk(show, 'Space', ['liste 0']);
+    await speaker.keyboard.press('e');
+    await speaker.keyboard.press('End');
+    for (const [key, name] of [
+      ['b', 'schwarzes'],
+      ['w', 'weißes'],
+    ] as const) {
+      await speaker.keyboard.press(key);
+      await eventually(() => textOf(speaker, 'audience')).toBe(`Publikum sieht: ${name} Bild`);
+    }
+    expect(await show.locator('.slide-number-a').textContent()).toBe('2');
+    await speaker.keyboard.press('w');
+    await eventually(() => textOf(speaker, 'audience')).toBe('Publikum sieht: weiterhin Folie 2');
+    expect(await show.locator('.slide-number-a').textContent()).toBe('2');
+    expect(await speakerPlace(speaker)).toBe('5 0');
+  });
+
+  test('after a long sleep of the machine raises no alarm', async () => {
+    const { speaker } = await openBothWindows(openDeck, planned);
+    const alarms = await speaker.evaluate(async () => {
+      const heard: (string | null)[] = [];
+      const alarm = document.querySelector('.speaker-alarm');
+      if (alarm !== null) new MutationObserver(() => heard.push(alarm.textContent)).observe(alarm, { childList: true });
+      const { now } = Date;
+      Date.now = () => now() + 60_000;
+      document.dispatchEvent(new Event('visibilitychange'));
+      // What has changed by now is told to observers first.
+      await Promise.resolve();
+      return heard;
+    });
+    expect(alarms).toEqual([]);
+  });
+
   test('black and white are said, and one key brings the slide back', async () => {
     const { show, speaker } = await openBothWindows(openDeck, planned);
     const cover = () => show.locator('.cover').evaluate((element) => (element as HTMLElement).dataset['screen']);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isSamePlace, nearestPlace, type SlideShape } from '../../src/talk/place.ts';
 import { packSnapshot, readSnapshot, type Snapshot } from '../../src/talk/snapshot.ts';
-import { beginTalk } from '../../src/talk/talk.ts';
+import { beginTalk, isFrozen } from '../../src/talk/talk.ts';
 import { decks, talks } from './arbitrary.ts';
 
 const token = '0123456789abcdef';
@@ -26,11 +26,11 @@ const kept = fc
 
 function expectInDeck(read: Snapshot | undefined, deck: readonly SlideShape[]): void {
   if (read === undefined) return;
-  const { place, shown, screen, visits, ink, beforeReset } = read.talk;
+  const { place, shown, visits, ink, beforeReset } = read.talk;
   for (const each of [place, shown, ...visits, ...(beforeReset?.visits ?? [])]) {
     expect(isSamePlace(nearestPlace(each, deck), each)).toBe(true);
   }
-  expect(screen === 'frozen' || isSamePlace(place, shown)).toBe(true);
+  expect(isFrozen(read.talk) || isSamePlace(place, shown)).toBe(true);
   expect(Object.keys(ink).every((slide) => Number(slide) < deck.length)).toBe(true);
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { elapsed, isStarted } from '../../src/talk/clock.ts';
 import type { Command } from '../../src/talk/command.ts';
 import { isSamePlace, nearestPlace, type SlideShape } from '../../src/talk/place.ts';
-import { beginTalk, obey, type Talk } from '../../src/talk/talk.ts';
+import { beginTalk, isFrozen, obey, type Talk } from '../../src/talk/talk.ts';
 import { courses } from './arbitrary.ts';
 
 /** Three slides; the second has two steps. */
@@ -32,8 +32,7 @@ describe('a talk, whatever it is told', () => {
   test('shows the audience where the speaker is, but for a frozen picture', () => {
     fc.assert(
       fc.property(courses, ({ talks }) => {
-        for (const { place, shown, screen } of talks)
-          expect(screen === 'frozen' || isSamePlace(place, shown)).toBe(true);
+        for (const talk of talks) expect(isFrozen(talk) || isSamePlace(talk.place, talk.shown)).toBe(true);
       }),
     );
   });
@@ -43,7 +42,8 @@ describe('a talk, whatever it is told', () => {
       fc.property(courses, ({ talks }) => {
         for (const [index, talk] of talks.entries()) {
           const before = talks[index - 1];
-          if (talk.screen === 'frozen' && before?.screen === 'frozen') expect(talk.shown).toEqual(before.shown);
+          if (before === undefined || !isFrozen(talk) || !isFrozen(before)) continue;
+          expect(talk.shown).toEqual(before.shown);
         }
       }),
     );
@@ -58,6 +58,16 @@ describe('a talk, whatever it is told', () => {
           expect(times).toEqual(times.toSorted((a, b) => a - b));
           expect(times.every((at) => at <= elapsed(clock, now))).toBe(true);
           expect(visits.length > 0).toBe(isStarted(clock));
+        }
+      }),
+    );
+  });
+
+  test('has a record of what the audience sees, which ends at what it sees now', () => {
+    fc.assert(
+      fc.property(courses, ({ talks }) => {
+        for (const { visits, shown, clock } of talks) {
+          if (isStarted(clock)) expect(visits.at(-1)).toMatchObject(shown);
         }
       }),
     );
@@ -78,7 +88,7 @@ describe('a talk, whatever it is told', () => {
     );
   });
 
-  test('gets back all that a reset took, unless the clock has begun anew', () => {
+  test('gets back all that a reset took', () => {
     fc.assert(
       fc.property(courses, fc.nat(), ({ talks, slides: deck }, now) => {
         const talk = talks.at(-1) ?? start;
@@ -87,12 +97,27 @@ describe('a talk, whatever it is told', () => {
       }),
     );
   });
+
+  test('loses no run by undoing a reset: the same command brings the other one back', () => {
+    const second = told('next', 'reset', 'next', 'next');
+    const first = obey(second, { kind: 'restore' }, slides, 9000);
+    expect(first).toMatchObject({ clock: { startedAt: 1000 }, beforeReset: { clock: second.clock } });
+    expect(first.visits).toEqual([
+      { slide: 0, step: 0, at: 0 },
+      { slide: 1, step: 0, at: 0 },
+      { slide: 1, step: 2, at: 8000 },
+    ]);
+    const again = obey(first, { kind: 'restore' }, slides, 9000);
+    expect(again).toMatchObject({ clock: second.clock, visits: second.visits, beforeReset: { visits: first.visits } });
+  });
 });
 
 describe('the clock of a talk', () => {
   test.each<[string, Talk, number]>([
     ['does not begin by a step back', told({ kind: 'go', slide: 0, step: 0 }, 'prev'), 0],
     ['begins with the first step forward', told('next'), 1000],
+    ['does not begin while the speaker looks ahead', told('frozen', 'next', 'next'), 0],
+    ['begins when the audience sees what comes next', told('frozen', 'next', 'next', 'live'), 4000],
     ['begins by its own key', told('clock'), 1000],
     ['does not begin again', told('next', 'next', 'prev', 'next'), 1000],
     ['is new after a reset', told('next', 'reset'), 0],
@@ -122,10 +147,49 @@ describe('the picture', () => {
     expect(obey(ahead, { kind: 'live' }, slides, 0).shown).toEqual({ slide: 1, step: 2 });
   });
 
+  test('is not in the record before the audience sees it', () => {
+    const places = ({ visits }: Talk) => visits.map(({ slide, step, at }) => `${slide}/${step} ${at}`);
+    const ahead = told('next', 'frozen', 'next', 'last');
+    expect(places(ahead)).toEqual(['0/0 0', '1/0 0']);
+    expect(places(obey(ahead, { kind: 'frozen' }, slides, 9000))).toEqual(['0/0 0', '1/0 0', '2/0 8000']);
+    expect(places(told('frozen', 'next', 'clock'))).toEqual(['0/0 0']);
+  });
+
+  test.each(['black', 'white'] as const)('that is frozen stays so under a %s one', (screen) => {
+    const ahead = told('next', 'frozen', 'next', 'next', screen);
+    const shown = { slide: 1, step: 0 };
+    expect(ahead).toMatchObject({ screen, shown });
+    expect(obey(ahead, { kind: 'go', slide: 2, step: 0 }, slides, 0)).toMatchObject({ place: { slide: 2 }, shown });
+    const ways = [screen, 'live', 'frozen', 'next'] as const;
+    for (const kind of ways) expect(obey(ahead, { kind }, slides, 0)).toMatchObject({ screen: 'frozen', shown });
+    const other = obey(ahead, { kind: screen === 'black' ? 'white' : 'black' }, slides, 0);
+    expect(obey(other, { kind: 'live' }, slides, 0)).toMatchObject({ screen: 'frozen', shown });
+    const released = obey(told('next', 'frozen', 'next'), { kind: 'live' }, slides, 6000);
+    expect(told('next', 'frozen', 'next', screen, screen, 'frozen')).toEqual(released);
+  });
+
   test('is large at a spot until the slide changes', () => {
     const zoomed = told({ kind: 'zoom', x: 10, y: 20 });
     expect(zoomed.zoom).toEqual({ x: 10, y: 20 });
     expect(obey(zoomed, { kind: 'unzoom' }, slides, 0)).not.toHaveProperty('zoom');
     expect(obey(zoomed, { kind: 'next' }, slides, 0)).not.toHaveProperty('zoom');
+  });
+});
+
+describe('a drawing', () => {
+  const drawn: readonly Command[] = [
+    { kind: 'draw', slide: 0, stroke: [1, 2, 3, 4] },
+    { kind: 'draw', slide: 1, stroke: [5, 6, 7, 8] },
+  ];
+
+  test('is wiped off and taken back on the slide that is seen', () => {
+    const talk = told(...drawn, 'next');
+    expect(obey(talk, { kind: 'undo' }, slides, 0).ink).toEqual({ 0: [[1, 2, 3, 4]], 1: [] });
+    expect(obey(talk, { kind: 'wipe' }, slides, 0).ink).toEqual({ 0: [[1, 2, 3, 4]], 1: [[5, 6, 7, 8], []] });
+  });
+
+  test('stays while the speaker is at another slide than the audience', () => {
+    const ahead = told(...drawn, 'frozen', 'next');
+    for (const kind of ['undo', 'wipe'] as const) expect(obey(ahead, { kind }, slides, 0)).toBe(ahead);
   });
 });

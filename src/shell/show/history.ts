@@ -12,7 +12,7 @@ export function readHistory(identity: string, slides: readonly SlideShape[]): Sn
   return deck === identity ? readSnapshot(snapshot, slides) : undefined;
 }
 
-/** Browsers refuse when called too often; then the next change writes both. */
+/** Called at a pace that browsers bear (`memory.ts`); where one refuses all the same, the next change writes. */
 export function writeHistory(identity: string, snapshot: Snapshot, hash: string): void {
   try {
     history.replaceState({ deck: identity, snapshot: packSnapshot(snapshot) }, '', hash);

@@ -1,9 +1,10 @@
-import { isRunning, isStarted } from '../../talk/clock.ts';
+import { isRunning } from '../../talk/clock.ts';
 import type { Place, SlideShape } from '../../talk/place.ts';
+import { isWorthKeeping } from '../../talk/resume.ts';
 import type { Snapshot } from '../../talk/snapshot.ts';
 import { beginTalk, type Talk } from '../../talk/talk.ts';
 import { createPacer } from '../pacer.ts';
-import { isReadingHash } from '../reading.ts';
+import { isOnTheWay, onStay } from '../reading.ts';
 import { formatSlideHash } from '../slide-hash.ts';
 import { findPlace, type SlideEntry } from '../slides.ts';
 import { createToken, readHistory, writeHistory } from './history.ts';
@@ -31,7 +32,7 @@ export interface Memory {
 /** Browsers stop listening after 200 changes of the address in 10 seconds, and say so. */
 const addressPace = { every: 60, burst: 10 };
 /** So much of the time of a talk may be lost where power fails. */
-const beatEvery = 10_000;
+const beatEvery = 1000;
 
 export function createMemory(identity: string, slides: readonly (SlideEntry & SlideShape)[]): Memory {
   const kept = readHistory(identity, slides);
@@ -78,16 +79,15 @@ export function createMemory(identity: string, slides: readonly (SlideEntry & Sl
 
 /** The first write is made at once; returns what writes the rest. */
 function keepInAddress(live: LiveTalk, write: (talk: Talk) => void): () => void {
-  // On the way to the article the address is no longer that of the talk.
-  const pacer = createPacer(() => !isReadingHash(location.hash) && write(live.current()), addressPace);
+  const pacer = createPacer(() => !isOnTheWay() && write(live.current()), addressPace);
   live.onChange(pacer.call);
+  onStay(pacer.call);
   // Never in `beforeunload`: there Chromium would drop the whole entry from its reload.
   window.addEventListener('pagehide', pacer.flush);
   pacer.call();
   return pacer.call;
 }
 
-/** Only what has begun is worth keeping; a talk that was reset has not. */
 function keepInStorage(live: LiveTalk, storage: TalkStorage, token: () => string): void {
   const snapshot = (closed: boolean): Snapshot => ({
     token: token(),
@@ -95,16 +95,17 @@ function keepInStorage(live: LiveTalk, storage: TalkStorage, token: () => string
     closed,
     talk: live.current(),
   });
+  const isWorthIt = () => isWorthKeeping(live.current());
   const save = () => storage.save(snapshot(false));
   live.onChange((talk, before) => {
-    if (isStarted(talk.clock)) save();
-    else if (isStarted(before.clock)) storage.remove(token());
+    if (isWorthKeeping(talk)) save();
+    else if (isWorthKeeping(before)) storage.remove(token());
   });
-  setInterval(() => isRunning(live.current().clock) && save(), beatEvery);
-  window.addEventListener('pagehide', () => isStarted(live.current().clock) && storage.saveNow(snapshot(true)));
+  setInterval(() => isRunning(live.current().clock) && storage.beat(token()), beatEvery);
+  window.addEventListener('pagehide', () => isWorthIt() && storage.saveNow(snapshot(true)));
   // Back from where browsers keep pages that were left.
-  window.addEventListener('pageshow', ({ persisted }) => persisted && isStarted(live.current().clock) && save());
-  if (isStarted(live.current().clock)) save();
+  window.addEventListener('pageshow', ({ persisted }) => persisted && isWorthIt() && save());
+  if (isWorthIt()) save();
 }
 
 function isReload(): boolean {

@@ -1,6 +1,6 @@
 import { createSignal } from '../signal.ts';
 
-/** Whether people watch: the window fills the screen, or a speaker view is there. Who reads for himself does neither. */
+/** Whether people watch: the window fills the screen, or a speaker view is there, be it in this window. Who reads for himself does neither. */
 export interface Presenting {
   readonly now: () => boolean;
   readonly onChange: (listener: () => void) => void;
@@ -8,9 +8,9 @@ export interface Presenting {
 
 const fullscreen = '(display-mode: fullscreen)';
 
-export function watchPresenting(hasSpeaker: () => boolean): Presenting {
+export function watchPresenting(hasSpeakerView: () => boolean): Presenting {
   const changes = createSignal<[]>();
-  const now = () => document.fullscreenElement !== null || matchMedia(fullscreen).matches || hasSpeaker();
+  const now = () => document.fullscreenElement !== null || matchMedia(fullscreen).matches || hasSpeakerView();
   let last = now();
   const check = () => {
     if (now() === last) return;

@@ -6,8 +6,8 @@ const german = {
     `Fortgesetzt nach einem Abbruch: Folie ${number} von ${total}, Vortragszeit ${elapsed}.`,
   fromTheStart: 'Von vorn beginnen',
   fine: 'In Ordnung',
-  interrupted: (day: string, time: string, number: number, total: number) =>
-    `Dieser Vortrag wurde am ${day} um ${time} Uhr bei Folie ${number} von ${total} unterbrochen.`,
+  lastHeld: (day: string, time: string, number: number, total: number) =>
+    `Zuletzt gehalten am ${day} um ${time} Uhr, bis Folie ${number} von ${total}.`,
   resume: 'Fortsetzen',
   startAnew: 'Neu beginnen',
 };
@@ -17,8 +17,7 @@ const english: typeof german = {
   resumed: (number, total, elapsed) => `Resumed after a crash: slide ${number} of ${total}, elapsed time ${elapsed}.`,
   fromTheStart: 'Start from the beginning',
   fine: 'OK',
-  interrupted: (day, time, number, total) =>
-    `This talk was interrupted on ${day} at ${time}, at slide ${number} of ${total}.`,
+  lastHeld: (day, time, number, total) => `Last held on ${day} at ${time}, up to slide ${number} of ${total}.`,
   resume: 'Resume',
   startAnew: 'Start anew',
 };

@@ -1,6 +1,6 @@
-import { elapsed, isStarted, withoutBreak } from '../../talk/clock.ts';
+import { elapsed, withoutBreak } from '../../talk/clock.ts';
 import type { SlideShape } from '../../talk/place.ts';
-import { findInterrupted, isCrash } from '../../talk/resume.ts';
+import { isCrash } from '../../talk/resume.ts';
 import type { Snapshot } from '../../talk/snapshot.ts';
 import { beginTalk } from '../../talk/talk.ts';
 import { formatElapsed } from '../elapsed.ts';
@@ -17,71 +17,65 @@ interface ResumeOptions {
   readonly hasSpeaker: () => boolean;
 }
 
-/** A talk that broke off: after a crash it goes on at once, an older one only when asked to. */
+/** A talk that broke off: after a crash it goes on at once, another one only when asked to. */
 export async function resumeTalk(options: ResumeOptions): Promise<void> {
-  const { live, memory, slides } = options;
+  const { live, memory } = options;
   noticeArea();
   const left = await memory.recall(live);
-  const interrupted = findInterrupted(left, slides);
-  const forget = (tokens: readonly Snapshot[]) => tokens.forEach(({ token }) => void memory.forget(token));
-  if (isStarted(live.current().clock) || interrupted === undefined) forgetWhenBegun(live, () => forget(left));
-  else if (isCrash(interrupted, Date.now()) && live.current() === memory.start && !memory.isAddressed) {
-    goOn(interrupted, options);
-    forget(left.filter((other) => other !== interrupted));
-  } else ask(interrupted, options, () => forget(left));
+  const [last] = left;
+  // Nothing else takes a talk away from its speaker; storage forgets by itself what is old.
+  const forget = () => left.forEach(({ token }) => void memory.forget(token));
+  if (last !== undefined) {
+    const isWaitedFor = isCrash(last, Date.now());
+    if (isWaitedFor && live.current() === memory.start && !memory.isAddressed) goOn(last, options, forget);
+    else ask(last, isWaitedFor, options, forget);
+  }
   removeEmptyArea();
 }
 
-function forgetWhenBegun(live: LiveTalk, forget: () => void): void {
-  let isDone = false;
-  const check = () => {
-    if (isDone || !isStarted(live.current().clock)) return;
-    isDone = true;
-    forget();
-  };
-  live.onChange(check);
-  check();
-}
-
 /** The audience has waited, and so has the clock: it goes on as if nothing had happened. */
-function goOn({ token, talk }: Snapshot, { live, memory, slides }: ResumeOptions): void {
-  memory.rename(token);
-  live.replace(talk);
+function goOn(last: Snapshot, options: ResumeOptions, forget: () => void): void {
+  const { live, slides } = options;
+  const { talk } = last;
+  takeUp(last, options);
   const labels = resumeLabels(document.documentElement.lang);
-  const anew = createButton(labels.fromTheStart, () => live.replace(beginTalk({ slide: 0, step: 0 })));
-  const time = formatElapsed(elapsed(talk.clock, Date.now()));
-  const notice = createNotice({
-    name: labels.notice,
-    text: labels.resumed(talk.place.slide + 1, slides.length, time),
-    choices: [createButton(labels.fine), anew],
+  const anew = createButton(labels.fromTheStart, () => {
+    live.replace(beginTalk({ slide: 0, step: 0 }));
+    forget();
   });
-  live.onChange((now, before) => now.place !== before.place && notice.close());
+  const time = formatElapsed(elapsed(talk.clock, Date.now()));
+  showNotice(live, labels.resumed(talk.place.slide + 1, slides.length, time), [createButton(labels.fine), anew]);
 }
 
-function ask({ token, savedAt, talk }: Snapshot, options: ResumeOptions, forget: () => void): void {
-  const { live, memory, slides, hasSpeaker } = options;
+function ask(last: Snapshot, isWaitedFor: boolean, options: ResumeOptions, forget: () => void): void {
+  const { savedAt, talk } = last;
   const { lang } = document.documentElement;
   const labels = resumeLabels(lang);
   const resume = () => {
-    // A speaker view that has found this window stays with it; one that still looks for the old talk finds it again.
-    const isKnown = hasSpeaker();
-    if (isKnown) memory.forget(token);
-    else memory.rename(token);
-    live.replace({ ...talk, clock: withoutBreak(talk.clock, savedAt, Date.now()) });
+    const clock = isWaitedFor ? talk.clock : withoutBreak(talk.clock, savedAt, Date.now());
+    takeUp({ ...last, talk: { ...talk, clock } }, options);
   };
   const format = (parts: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(lang, parts).format(savedAt);
   const day = format({ day: 'numeric', month: 'long' });
   const time = format({ hour: '2-digit', minute: '2-digit' });
-  const notice = createNotice({
-    name: labels.notice,
-    text: labels.interrupted(day, time, talk.place.slide + 1, slides.length),
-    choices: [createButton(labels.resume, resume), createButton(labels.startAnew, forget)],
-  });
-  // The first step forward is an answer too.
-  forgetWhenBegun(live, () => {
-    notice.close();
-    if (memory.token() !== token) forget();
-  });
+  const text = labels.lastHeld(day, time, talk.shown.slide + 1, options.slides.length);
+  showNotice(options.live, text, [createButton(labels.resume, resume), createButton(labels.startAnew, forget)]);
+}
+
+/** A speaker view that has found this window stays with it; one that still looks for the old talk finds it again. */
+function takeUp({ token, talk }: Snapshot, { live, memory, hasSpeaker }: ResumeOptions): void {
+  const isKnown = hasSpeaker();
+  if (!isKnown) memory.rename(token);
+  live.replace(talk);
+  // Only now: it is kept under the other name.
+  if (isKnown) memory.forget(token);
+}
+
+/** The next step is an answer too: the talk goes on as it is. */
+function showNotice(live: LiveTalk, text: string, choices: readonly HTMLElement[]): void {
+  const { notice: name } = resumeLabels(document.documentElement.lang);
+  const notice = createNotice({ name, text, choices });
+  live.onChange((now, before) => now.place !== before.place && notice.close());
 }
 
 function createButton(name: string, act?: () => void): HTMLButtonElement {

@@ -7,11 +7,11 @@ import { type Labels, labelsFor } from '../labels.ts';
 import { mountShowPointing } from '../pointing/show-pointing.ts';
 import { createSchemeSwitch, type SchemeSwitch } from '../scheme.ts';
 import { readSlides, type SlideEntry } from '../slides.ts';
-import { createLocalLink } from '../speaker/local-link.ts';
 import { createAnnouncer } from './announcer.ts';
 import { mountCover } from './cover.ts';
 import { mountGuard } from './guard.ts';
 import { createLiveTalk, type LiveTalk } from './live-talk.ts';
+import { createLocalLink } from './local-link.ts';
 import { mountMaps } from './map.ts';
 import { createMemory } from './memory.ts';
 import { mountMenu } from './menu.ts';
@@ -38,7 +38,6 @@ export async function mountShow(root: HTMLElement): Promise<void> {
     memory.keep(live);
     mountPosition(live, slides, memory.write);
     const sync = mountShowSync({ identity, live, scheme, token: memory.token });
-    mountGuard(live, slides, sync.hasSpeaker);
     mountCover(live);
     mountAnnouncements(live, scheme, slides, labels);
     mountMaps(root, labels);
@@ -49,6 +48,7 @@ export async function mountShow(root: HTMLElement): Promise<void> {
     const link = createLocalLink(live, scheme, { send: sync.gesture, listen: sync.onGesture });
     const measure = async () => ({ connected: sync.hasSpeaker() });
     const speakerHere = mountSpeakerHere({ root, slides, link, lang, show, pointing, measure });
+    mountGuard(live, () => sync.hasSpeaker() || speakerHere.pointing() !== undefined);
     const parts = { identity, live, show, slides, speakerHere, scheme, labels, token: memory.token, pointing, measure };
     const actions = showActions(parts);
     const menu = mountMenu({ root, live, actions });

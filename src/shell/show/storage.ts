@@ -10,6 +10,8 @@ export interface TalkStorage {
   readonly save: (snapshot: Snapshot) => void;
   /** Begins at once, whatever still runs: the page is about to go. */
   readonly saveNow: (snapshot: Snapshot) => void;
+  /** Says that the talk is still being held as it was saved: cheap, whatever is drawn in it. */
+  readonly beat: (token: string) => void;
   readonly remove: (token: string) => void;
 }
 
@@ -18,8 +20,11 @@ interface Stored {
   readonly id: string;
   readonly deck: string;
   readonly savedAt: number;
-  readonly snapshot: unknown;
+  /** Not in a beat, which has the id of its talk and one sign more. */
+  readonly snapshot?: unknown;
 }
+
+const beatOf = (id: string) => `${id}#`;
 
 const store = 'talks';
 const longestKept = 7 * 24 * 3_600_000;
@@ -31,49 +36,81 @@ export function openTalkStorage(identity: string, slides: readonly SlideShape[])
   const packed = (snapshot: Snapshot): Stored => {
     return { id: idOf(snapshot.token), deck: identity, savedAt: snapshot.savedAt, snapshot: packSnapshot(snapshot) };
   };
+  const queue = createQueue();
   let database: IDBDatabase | undefined;
-  let busy = true;
-  const waiting = new Map<string, (talks: IDBObjectStore) => void>();
-  const pump = () => {
-    const [next] = waiting;
-    if (busy || next === undefined || database === undefined) return;
-    waiting.delete(next[0]);
-    busy = true;
-    const goOn = () => {
-      busy = false;
-      pump();
-    };
-    write(database, next[1]).then(goOn, goOn);
-  };
-  const later = (token: string, action: (talks: IDBObjectStore) => void) => {
-    waiting.set(token, action);
-    pump();
-  };
   return {
     async read() {
       try {
         database = await openDatabase();
         const all = await readAll(database);
-        busy = false;
         const outdated = findOutdated(all, Date.now());
-        if (outdated.length > 0) later('', (talks) => outdated.forEach((id) => void talks.delete(id)));
-        pump();
+        if (outdated.length > 0) queue.add('', (talks) => outdated.forEach((id) => void talks.delete(id)));
+        queue.start(database);
         const own = all.filter(({ deck, id }) => deck === identity && !outdated.includes(id));
-        const snapshots = own
-          .map(({ snapshot }) => readSnapshot(snapshot, slides))
-          .filter((found) => found !== undefined);
-        return snapshots.sort((a, b) => b.savedAt - a.savedAt);
+        return findSnapshots(own, slides).toSorted((a, b) => b.savedAt - a.savedAt);
       } catch {
         reportLimit('storage');
         return [];
       }
     },
-    save: (snapshot) => later(snapshot.token, (talks) => talks.put(packed(snapshot))),
+    save: (snapshot) => queue.add(snapshot.token, (talks) => talks.put(packed(snapshot))),
     saveNow(snapshot) {
-      waiting.delete(snapshot.token);
+      queue.drop(snapshot.token);
       if (database !== undefined) write(database, (talks) => talks.put(packed(snapshot))).catch(() => undefined);
     },
-    remove: (token) => later(token, (talks) => talks.delete(idOf(token))),
+    beat(token) {
+      const [id, savedAt] = [beatOf(idOf(token)), Date.now()];
+      queue.add(beatOf(token), (talks) => talks.put({ id, deck: identity, savedAt } satisfies Stored));
+    },
+    remove(token) {
+      queue.drop(beatOf(token));
+      queue.add(token, (talks) => [idOf(token), beatOf(idOf(token))].forEach((id) => void talks.delete(id)));
+    },
+  };
+}
+
+type Action = (talks: IDBObjectStore) => void;
+
+/** Waits for a database; then makes one write at a time. */
+function createQueue() {
+  const waiting = new Map<string, Action>();
+  const report = createReport();
+  let database: IDBDatabase | undefined;
+  let busy = false;
+  const pump = () => {
+    const [next] = waiting;
+    if (busy || next === undefined || database === undefined) return;
+    waiting.delete(next[0]);
+    busy = true;
+    const goOn = (isDone: boolean) => {
+      busy = false;
+      report(isDone);
+      pump();
+    };
+    write(database, next[1]).then(
+      () => goOn(true),
+      () => goOn(false),
+    );
+  };
+  return {
+    start(opened: IDBDatabase) {
+      database = opened;
+      pump();
+    },
+    add(token: string, action: Action) {
+      waiting.set(token, action);
+      pump();
+    },
+    drop: (token: string) => void waiting.delete(token),
+  };
+}
+
+/** A disk may fill up in the middle of a talk, and be cleared. What else may be refused is not taken back. */
+function createReport(): (isDone: boolean) => void {
+  let hasFailed = false;
+  return (isDone) => {
+    if (!isDone || hasFailed) reportLimit('storage', !isDone);
+    hasFailed = !isDone;
   };
 }
 
@@ -107,17 +144,27 @@ function isStored(data: unknown): data is Stored {
   return typeof id === 'string' && typeof deck === 'string' && Number.isSafeInteger(savedAt);
 }
 
+/** With the moment of the last beat, where one came later. */
+function findSnapshots(own: readonly Stored[], slides: readonly SlideShape[]): readonly Snapshot[] {
+  return own.flatMap(({ id, snapshot }) => {
+    const found = readSnapshot(snapshot, slides);
+    const beat = own.find((other) => other.id === beatOf(id));
+    return found === undefined ? [] : [{ ...found, savedAt: Math.max(found.savedAt, beat?.savedAt ?? 0) }];
+  });
+}
+
 /** What is too old, from a future that a wrong clock made, or more than what is kept of all decks together. */
 function findOutdated(all: readonly Stored[], now: number): readonly string[] {
   const isCurrent = ({ savedAt }: Stored) => Math.abs(now - savedAt) <= longestKept;
   const latest = all
-    .filter(isCurrent)
+    .filter((stored) => !stored.id.endsWith('#') && isCurrent(stored))
     .sort((a, b) => b.savedAt - a.savedAt)
     .slice(0, mostKept);
-  return all.filter((stored) => !latest.includes(stored)).map(({ id }) => id);
+  const kept = new Set(latest.flatMap(({ id }) => [id, beatOf(id)]));
+  return all.map(({ id }) => id).filter((id) => !kept.has(id));
 }
 
-function write(database: IDBDatabase, action: (talks: IDBObjectStore) => void): Promise<void> {
+function write(database: IDBDatabase, action: Action): Promise<void> {
   return new Promise((resolve, reject) => {
     // On disk when it is done, and not in some buffer: power may fail.
     const transaction = database.transaction(store, 'readwrite', { durability: 'strict' });

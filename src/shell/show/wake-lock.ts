@@ -1,18 +1,28 @@
 import type { Presenting } from './presenting.ts';
 
-/** Keeps the screen from going dark while people watch. Browsers free the lock of a hidden page, so it is asked for anew. */
+/** A request that was refused, and a lock that the system took back, are asked for anew after so long. */
+const asksEvery = 5000;
+
+/** Keeps the screen from going dark while people watch. Browsers free the lock of a hidden page. */
 export function mountWakeLock(presenting: Presenting): void {
-  let lock: Promise<WakeLockSentinel | undefined> | undefined;
-  const update = () => {
-    const isWanted = presenting.now() && document.visibilityState === 'visible';
-    if (isWanted) lock ??= requestLock();
-    else if (lock !== undefined) {
-      lock.then((sentinel) => sentinel?.release()).catch(() => undefined);
-      lock = undefined;
-    }
+  let lock: WakeLockSentinel | undefined;
+  let isAsking = false;
+  const isWanted = () => presenting.now() && document.visibilityState === 'visible';
+  const take = async () => {
+    if (isAsking || (lock !== undefined && !lock.released)) return;
+    isAsking = true;
+    lock = await requestLock();
+    isAsking = false;
+    if (!isWanted()) release();
   };
+  const release = () => {
+    lock?.release().catch(() => undefined);
+    lock = undefined;
+  };
+  const update = () => void (isWanted() ? take() : release());
   presenting.onChange(update);
   document.addEventListener('visibilitychange', update);
+  setInterval(update, asksEvery);
   update();
 }
 

@@ -15,8 +15,8 @@ interface RemoteLinkOptions {
 }
 
 const helloEvery = 1000;
-/** Three greetings without an answer. */
-const silenceMeansLost = 3500;
+/** Greetings without an answer. Not a time: a machine that slept, or a window in the back, has greeted nobody meanwhile. */
+const silenceMeansLost = 3;
 
 /** A speaker view's end of the line. It greets once a second, so that either window recovers after a reload. */
 export function createRemoteLink({ identity, session: given, onSession }: RemoteLinkOptions): TalkLink {
@@ -26,7 +26,6 @@ export function createRemoteLink({ identity, session: given, onSession }: Remote
   const gestures = createSignal<[Gesture]>();
   const connections = createSignal<[boolean]>();
   let connected: boolean | undefined;
-  let lastHeard = Date.now();
   let unanswered = 0;
   const setConnected = (now: boolean) => {
     if (now !== connected) connections.emit(now);
@@ -38,7 +37,6 @@ export function createRemoteLink({ identity, session: given, onSession }: Remote
     if (!heard.take(message) || message.kind !== 'state') return;
     if (session === '') onSession(message.session);
     session = message.session;
-    lastHeard = Date.now();
     unanswered = 0;
     setConnected(true);
     talks.emit(heard.talk, schemeChoices[message.scheme] ?? 'auto');
@@ -51,7 +49,7 @@ export function createRemoteLink({ identity, session: given, onSession }: Remote
     if (show === null || unanswered > 3) line.broadcast(message);
   };
   const greet = () => {
-    if (Date.now() - lastHeard >= silenceMeansLost) setConnected(false);
+    if (unanswered >= silenceMeansLost) setConnected(false);
     unanswered += 1;
     send({ kind: 'hello', ...heard.revisions });
   };

@@ -25,7 +25,7 @@ export function mountSpeakerView(root: HTMLElement): void {
   document.body.append(speaker.layout.view);
   speaker.refresh();
   mountKeyboard({ window: 'speaker', actions: speaker.actions, characters: areCharactersKeys });
-  mountSpeakerGuard(link, slides);
+  mountSpeakerGuard(link);
 }
 
 /** Into the address, so that a reload comes back to the same show. */

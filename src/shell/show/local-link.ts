@@ -1,6 +1,6 @@
 import type { Gesture, TalkLink } from '../link.ts';
 import type { SchemeSwitch } from '../scheme.ts';
-import type { LiveTalk } from '../show/live-talk.ts';
+import type { LiveTalk } from './live-talk.ts';
 
 /** The way of a speaker view that stands in the window of the show itself. */
 export function createLocalLink(
