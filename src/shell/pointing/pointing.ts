@@ -1,6 +1,7 @@
 import type { Command } from '../../talk/command.ts';
 import { type Stroke, visibleStrokes } from '../../talk/ink.ts';
 import { pointers } from '../../talk/message.ts';
+import { isSamePlace } from '../../talk/place.ts';
 import type { Talk } from '../../talk/talk.ts';
 import type { Gesture } from '../link.ts';
 import type { InkLayer, Mark } from './ink-layer.ts';
@@ -18,6 +19,8 @@ export interface PointingOptions {
   readonly layer: InkLayer;
   /** What hears the pointer while a tool is on; it may be larger than the slide. */
   readonly surface: HTMLElement | SVGElement;
+  /** Where its hints stand. */
+  readonly host: HTMLElement;
   readonly send: (command: Command) => void;
   readonly gesture: (gesture: Gesture) => void;
   readonly labels: PointingLabels;
@@ -30,6 +33,8 @@ export interface Pointing {
   readonly actions: Readonly<Record<Tool, () => void>>;
   /** Puts the tool away, else ends the zoom; `false` when there was neither. */
   readonly leave: () => boolean;
+  /** Puts the tool away, and leaves a zoom as it is. */
+  readonly putAway: () => void;
   /** The talk as it is now, and the slide that this window's layer lies on. */
   readonly follow: (talk: Talk, slide: number) => void;
   /** What the other window does at this moment. */
@@ -38,7 +43,7 @@ export interface Pointing {
 
 /** The tools of one window: at most one is on, and what it does is shown here and told to the other window. */
 export function createPointing(options: PointingOptions): Pointing {
-  const pointing = new Tools(options, mountToolLabel());
+  const pointing = new Tools(options, mountToolLabel(options.host));
   const { surface } = options;
   surface.dataset['tool'] = '';
   const { finish } = mountPen({
@@ -67,6 +72,7 @@ export function createPointing(options: PointingOptions): Pointing {
   return {
     actions: actions as Record<Tool, () => void>,
     leave: () => pointing.leave(),
+    putAway: () => pointing.setTool(undefined),
     follow: (talk, slide) => pointing.follow(talk, slide),
     hear: (gesture) => pointing.hear(gesture),
   };
@@ -77,17 +83,23 @@ class Tools {
   spot: Spot | undefined;
   finishStroke: () => void = () => undefined;
   readonly #options: PointingOptions;
-  readonly #tell: (text: string) => void;
+  readonly #say: (text: string) => void;
   readonly #report = oncePerFrame(() => this.#sendSpot());
   #talk: Talk | undefined;
   #slide = 0;
+  #told = '';
   /** Of the line in hand: where it began. */
   #drawnOn: number | undefined;
   #heard: Mark | undefined;
 
-  constructor(options: PointingOptions, tell: (text: string) => void) {
+  constructor(options: PointingOptions, say: (text: string) => void) {
     this.#options = options;
-    this.#tell = tell;
+    this.#say = say;
+  }
+
+  #tell(text: string): void {
+    this.#told = text;
+    this.#say(text);
   }
 
   box(): DOMRect {
@@ -170,6 +182,7 @@ class Tools {
     this.#talk = talk;
     this.#slide = slide;
     const { layer, labels } = this.#options;
+    if (before !== undefined && this.#told !== '' && this.#isOutdated(talk, before)) this.#tell('');
     if (isOther || talk.ink !== before?.ink) {
       layer.drawInk(visibleStrokes(talk.ink, slide));
       if (this.#drawnOn === undefined) layer.drawTrace([]);
@@ -195,6 +208,14 @@ class Tools {
     const tool = pointers[gesture.tool];
     this.#heard = tool === 'laser' || tool === 'spotlight' ? { tool, ...clamp(gesture) } : undefined;
     this.#drawMark();
+  }
+
+  /** A hint is for the picture it was said of, and none is to be read over black. */
+  #isOutdated({ shown, screen, zoom }: Talk, before: Talk): boolean {
+    if (screen !== before.screen) return true;
+    if (this.tool !== undefined || zoom !== undefined) return false;
+    const hasEnded = before.zoom !== undefined && this.#told === this.#options.labels.zoomed;
+    return hasEnded || !isSamePlace(shown, before.shown);
   }
 
   /** While the picture is frozen, the speaker may be on another slide: a spot of one is none of the other. */
