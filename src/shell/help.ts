@@ -30,7 +30,7 @@ export function openHelp({ window, check, menu }: HelpOptions): void {
     dialog.close();
     menu();
   };
-  ways.append(' ', createButton(labels.menu, showMenu));
+  ways.append(createButton(labels.menu, showMenu));
 }
 
 function createButton(name: string, act: () => void): HTMLButtonElement {
