@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { projectPath } from '../src/build/project.ts';
 import { guideFor } from '../src/core/guide.ts';
 import { keyLabels, keyNames } from '../src/shell/key-labels.ts';
-import { type KeyBinding, keyTable } from '../src/talk/keys.ts';
+import { type Action, type KeyBinding, keyTable, type OpenAction, openKeys } from '../src/talk/keys.ts';
 
 const documents = [
   'README.md',
@@ -45,14 +45,14 @@ test('a file that is no more is found, a placeholder is none', () => {
 /** The keys as Markdown: a heading and a table for each group. */
 function renderKeys(): string {
   const labels = keyLabels('de');
-  const row = (binding: KeyBinding) => {
+  const row = (binding: KeyBinding<Action | OpenAction>) => {
     const keys = keyNames(binding, labels).map((name) => `\`${name}\``);
     const only = binding.only === undefined ? '' : ` (${labels.only[binding.only]})`;
     return `| ${keys.join(' ')} | ${labels.actions[binding.action]}${only} |`;
   };
-  const groups = Object.entries(keyTable).map(([group, bindings]) =>
+  const groups = Object.entries({ ...keyTable, ...openKeys }).map(([group, bindings]) =>
     [
-      `#### ${labels.groups[group as keyof typeof keyTable]}`,
+      `#### ${labels.groups[group as keyof typeof labels.groups]}`,
       '',
       '| Taste | Wirkung |',
       '|---|---|',

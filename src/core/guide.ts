@@ -14,28 +14,30 @@ const german = `### Einpacken
 
 1. Stick einstecken, auf die Datei doppelklicken. Der Browser zeigt die erste Folie.
 2. Beamer anschließen, Windows-Taste und \`P\` drücken, **Erweitern** wählen. Nun kann der Beamer etwas anderes zeigen als Ihr Bildschirm.
-3. \`S\` drücken. Die Sprecheransicht mit Notizen und Uhr öffnet sich in einem zweiten Fenster; es bleibt auf Ihrem Bildschirm.
-4. Das Fenster mit den Folien auf den Beamer ziehen und dort \`F\` drücken: Die Folie füllt das Bild.
-5. Klicker einstecken, einmal vor und zurück drücken. Er wirkt in beiden Fenstern; klicken Sie in eines davon, wenn nichts geschieht.
+3. \`S\` drücken. Die Sprecheransicht mit Notizen und Vortragszeit öffnet sich in einem zweiten Fenster; es bleibt auf Ihrem Bildschirm.
+4. Das Fenster mit den Folien auf den Beamer ziehen und dort \`F\` drücken: Die Folie füllt das Bild. Klicken Sie danach in die Sprecheransicht: Was Sie dort öffnen, sieht das Publikum nicht.
+5. Klicker einstecken, \`T\` drücken, **Klicker testen** wählen und jede Taste drücken; die Folien bleiben stehen. Wirkt er im Vortrag nicht, klicken Sie in eines der beiden Fenster.
 
 ### Während des Vortrags
 
 - **Weiter und zurück:** Klicker, Leertaste oder \`Bild ab\` und \`Bild auf\`, in beiden Fenstern. Liegen Folien untereinander, führt \`Pfeil ab\` zur nächsten darunter und \`Pfeil rechts\` an ihnen vorbei.
 - **Bild schwarz:** \`B\` oder der Punkt. Die nächste Taste holt die Folie zurück.
-- **Zeigen:** \`Z\` ist ein Laserpunkt, \`K\` ein Lichtkegel, \`N\` eine Lupe, \`P\` ein Stift.
+- **Zeigen:** \`Z\` ist ein Laser, \`K\` ein Lichtkegel, \`N\` eine Lupe, \`P\` ein Stift.
 - **Vorausschauen:** \`E\` friert das Bild ein. Das Publikum sieht die Folie weiter, während Sie blättern; noch einmal \`E\`, und es sieht, wo Sie sind.
 - **Eine Frage zu einer Folie:** \`G\`, dann Nummer oder Wort, dann \`Eingabe\`.
+- **Vortragszeit:** Sie startet beim ersten Blättern. Haben Sie vorher geblättert, wählen Sie in der Sprecheransicht **Zurücksetzen**.
 
 ### Wenn etwas klemmt
 
-- **Kein zweites Fenster?** Der Browser hat es blockiert. Klicken Sie auf den Verweis in der Meldung.
+- **Kein zweites Fenster?** Der Browser hat es blockiert. Wählen Sie in der Meldung **Sprecheransicht öffnen** und ziehen Sie den neuen Tab auf Ihren Bildschirm.
 - **Nur ein Bildschirm?** \`V\` zeigt die Sprecheransicht im selben Fenster. Zeigt der Beamer dasselbe wie Ihr Bildschirm, sieht auch das Publikum Ihre Notizen.
-- **Bild dunkel, Rechner eingeschlafen?** Bewegen Sie die Maus. Der Vortrag steht, wo er war.
-- **Fenster zu, Browser abgestürzt?** Öffnen Sie die Datei noch einmal. Der Vortrag geht dort weiter, wo er war.
+- **Bild dunkel, Rechner eingeschlafen?** Bewegen Sie die Maus, dann drücken Sie eine Taste. Der Vortrag steht, wo er war.
+- **Kein Vollbild mehr?** \`F\` drücken.
+- **Fenster zu, Browser abgestürzt?** Öffnen Sie die Datei noch einmal und wählen Sie **Fortsetzen**, falls sie fragt.
 
 ### Danach
 
-- \`R\` zeigt, wie lange Sie auf jeder Folie waren.
+- \`R\` zeigt den Bericht: wie lange Sie auf jeder Folie waren.
 - Geben Sie das PDF weiter: **Die HTML-Datei enthält auch Ihre Notizen.**
 `;
 
@@ -48,27 +50,29 @@ const english = `### Pack
 
 1. Plug in the stick, double-click the file. The browser shows the first slide.
 2. Connect the projector, press the Windows key and \`P\`, choose **Extend**. Now the projector can show something other than your screen.
-3. Press \`S\`. The speaker view with notes and clock opens in a second window; it stays on your screen.
-4. Drag the window with the slides to the projector and press \`F\` there: the slide fills the picture.
-5. Plug in the clicker, press forward and back once. It works in both windows; click into one of them if nothing happens.
+3. Press \`S\`. The speaker view with notes and time opens in a second window; it stays on your screen.
+4. Drag the window with the slides to the projector and press \`F\` there: the slide fills the picture. Then click into the speaker view: what you open there, the audience does not see.
+5. Plug in the clicker, press \`T\`, choose **Test the clicker** and press each button; the slides stay where they are. If it does nothing during the talk, click into one of the two windows.
 
 ### During the talk
 
 - **Forward and back:** clicker, space bar or \`Page down\` and \`Page up\`, in both windows. Where slides lie below each other, \`Down arrow\` leads to the next one below and \`Right arrow\` past them.
 - **Black screen:** \`B\` or the full stop. The next key brings the slide back.
-- **Pointing:** \`Z\` is a dot of light, \`K\` a spotlight, \`N\` a magnifier, \`P\` a pen.
+- **Pointing:** \`Z\` is a laser, \`K\` a spotlight, \`N\` a magnifier, \`P\` a pen.
 - **Looking ahead:** \`E\` freezes the picture. The audience still sees the slide while you turn pages; \`E\` again, and it sees where you are.
 - **A question about a slide:** \`G\`, then a number or word, then \`Enter\`.
+- **Time:** it starts with the first step. If you have turned pages before, choose **Reset** in the speaker view.
 
 ### If something goes wrong
 
-- **No second window?** The browser blocked it. Click the link in the message.
+- **No second window?** The browser blocked it. Choose **Open speaker view** in the message and drag the new tab to your screen.
 - **Only one screen?** \`V\` shows the speaker view in the same window. If the projector shows the same as your screen, the audience sees your notes, too.
-- **Dark picture, computer asleep?** Move the mouse. The talk is where it was.
-- **Window closed, browser crashed?** Open the file again. The talk goes on where it was.
+- **Dark picture, computer asleep?** Move the mouse, then press a key. The talk is where it was.
+- **No full screen any more?** Press \`F\`.
+- **Window closed, browser crashed?** Open the file again and choose **Resume** if it asks.
 
 ### Afterwards
 
-- \`R\` shows how long you stayed on each slide.
+- \`R\` shows the report: how long you stayed on each slide.
 - Pass on the PDF: **the HTML file contains your notes, too.**
 `;

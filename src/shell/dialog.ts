@@ -5,11 +5,10 @@ interface DialogOptions {
   readonly title: string;
   readonly close: string;
   readonly content: readonly Node[];
-  readonly onClose?: () => void;
 }
 
 /** Opens a window inside the page. Another one that is open closes; Escape and a button close it, and focus goes back. */
-export function openDialog({ name, title, close, content, onClose }: DialogOptions): HTMLDialogElement {
+export function openDialog({ name, title, close, content }: DialogOptions): HTMLDialogElement {
   closeDialog();
   const heading = createElement('h1', { id: 'dialog-title', tabindex: '-1', autofocus: '' }, title);
   const button = createElement('button', { type: 'button', class: 'dialog-close' }, close);
@@ -17,10 +16,7 @@ export function openDialog({ name, title, close, content, onClose }: DialogOptio
   const dialog = createElement('dialog', { class: `dialog dialog-${name}`, 'aria-labelledby': 'dialog-title' });
   dialog.append(header, createElement('div', { class: 'dialog-content', tabindex: '0' }, ...content));
   button.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('close', () => {
-    dialog.remove();
-    onClose?.();
-  });
+  dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
   return dialog;

@@ -7,9 +7,10 @@ const german = {
   guide: 'Anleitung',
   key: 'Taste',
   effect: 'Wirkung',
-  characters: 'Tasten aus einzelnen Zeichen',
+  menu: 'Startleiste',
+  characters: 'Buchstaben, Ziffern und Zeichen als Tasten',
   charactersHint:
-    'Ausgeschaltet wirken Buchstaben, Ziffern und Satzzeichen nicht mehr, zum Beispiel wenn Sie diktieren. F1, Pfeile, Bild ab und Esc bleiben.',
+    'Schalten Sie sie aus, zum Beispiel wenn Sie diktieren. F1, Pfeile, Bild ab und Esc bleiben; für Bild und Zeigen gibt es Schaltflächen in der Sprecheransicht.',
 };
 
 const english: typeof german = {
@@ -19,9 +20,10 @@ const english: typeof german = {
   guide: 'Guide',
   key: 'Key',
   effect: 'What it does',
-  characters: 'Keys of single characters',
+  menu: 'Start bar',
+  characters: 'Letters, digits and signs as keys',
   charactersHint:
-    'Switched off, letters, digits and signs do nothing any more, for instance when you dictate. F1, arrows, Page down and Esc remain.',
+    'Switch them off, for instance when you dictate. F1, arrows, Page down and Esc remain; for picture and pointing there are buttons in the speaker view.',
 };
 
 export function helpLabels(lang: string): typeof german {

@@ -1,4 +1,4 @@
-import { type KeyBinding, keyTable } from '../talk/keys.ts';
+import { type Action, type KeyBinding, keyTable, type OpenAction, openKeys } from '../talk/keys.ts';
 import { areCharactersKeys, setCharacterKeys } from './character-keys.ts';
 import { checkLabels } from './check/check-labels.ts';
 import { openDialog } from './dialog.ts';
@@ -9,21 +9,34 @@ import { keyLabels, keyNames } from './key-labels.ts';
 interface HelpOptions {
   readonly window: 'show' | 'speaker';
   readonly check: () => void;
+  /** Where there is a start bar. */
+  readonly menu: (() => void) | undefined;
 }
 
 type Labels = ReturnType<typeof helpLabels>;
 
 /** Every key, from the table that binds them, and the guide that the page brings along. */
-export function openHelp({ window, check }: HelpOptions): void {
+export function openHelp({ window, check, menu }: HelpOptions): void {
   const { lang } = document.documentElement;
   const labels = helpLabels(lang);
-  const checkButton = createElement('button', { type: 'button' }, checkLabels(lang).title);
-  checkButton.addEventListener('click', check);
+  const ways = createElement('div', { class: 'help-ways' }, createButton(checkLabels(lang).title, check));
   const keys = createElement('section', { class: 'help-keys' }, createElement('h2', {}, labels.keys));
   keys.append(createSwitch(labels), ...createTables(window, lang, labels));
   const guide = createElement('section', { class: 'help-guide' }, createElement('h2', {}, labels.guide));
-  guide.append(checkButton, ...cloneGuide());
-  openDialog({ name: 'help', title: labels.title, close: labels.close, content: [keys, guide] });
+  guide.append(ways, ...cloneGuide());
+  const dialog = openDialog({ name: 'help', title: labels.title, close: labels.close, content: [keys, guide] });
+  if (menu === undefined) return;
+  const showMenu = () => {
+    dialog.close();
+    menu();
+  };
+  ways.append(createButton(labels.menu, showMenu));
+}
+
+function createButton(name: string, act: () => void): HTMLButtonElement {
+  const button = createElement('button', { type: 'button' }, name);
+  button.addEventListener('click', act);
+  return button;
 }
 
 function createSwitch(labels: Labels): HTMLElement {
@@ -36,7 +49,7 @@ function createSwitch(labels: Labels): HTMLElement {
 
 function createTables(window: HelpOptions['window'], lang: string, labels: Labels): readonly HTMLElement[] {
   const names = keyLabels(lang);
-  const createRow = (binding: KeyBinding) => {
+  const createRow = (binding: KeyBinding<Action | OpenAction>) => {
     const { action, only } = binding;
     const keys = keyNames(binding, names).flatMap((name) => [createElement('kbd', {}, name), ' ']);
     const isElsewhere = only !== undefined && only !== window;
@@ -45,13 +58,13 @@ function createTables(window: HelpOptions['window'], lang: string, labels: Label
     row.append(createElement('td', {}, ...keys), createElement('td', {}, effect));
     return row;
   };
-  return Object.entries(keyTable).map(([group, bindings]) => {
+  return Object.entries({ ...keyTable, ...openKeys }).map(([group, bindings]) => {
     const head = createElement('tr', {});
     head.append(
       createElement('th', { scope: 'col' }, labels.key),
       createElement('th', { scope: 'col' }, labels.effect),
     );
-    const caption = createElement('caption', {}, names.groups[group as keyof typeof keyTable]);
+    const caption = createElement('caption', {}, names.groups[group as keyof typeof names.groups]);
     const body = createElement('tbody', {}, ...bindings.map(createRow));
     return createElement('table', {}, caption, createElement('thead', {}, head), body);
   });

@@ -1,4 +1,5 @@
 import type { Command } from '../talk/command.ts';
+import { findOpenAction } from '../talk/keys.ts';
 import { openDialog } from './dialog.ts';
 import { createElement } from './element.ts';
 import { jumpLabels } from './jump-labels.ts';
@@ -114,12 +115,11 @@ function followSearch(field: HTMLInputElement, list: HTMLElement, options: reado
 
 /** A clicker's keys move in the list as well: the slide stays where it is while it is open. */
 function bindKeys(field: HTMLInputElement, { chosen, move }: Choice, jump: (slide: number | undefined) => void): void {
-  const moves: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 1, PageUp: -1 };
   field.addEventListener('keydown', (event) => {
-    const by = moves[event.key];
-    if (event.isComposing || (by === undefined && event.key !== 'Enter')) return;
+    const action = event.isComposing ? undefined : findOpenAction('list', event, 'page');
+    if (action === undefined) return;
     event.preventDefault();
-    if (by === undefined) jump(chosen());
-    else move(by);
+    if (action === 'jumpTo') jump(chosen());
+    else move(action === 'rowDown' ? 1 : -1);
   });
 }

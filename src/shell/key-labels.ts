@@ -1,10 +1,10 @@
-import type { Action, KeyBinding, keyTable } from '../talk/keys.ts';
+import type { Action, KeyBinding, keyTable, OpenAction, Opened } from '../talk/keys.ts';
 import { inLanguage } from './language.ts';
 
-type Group = keyof typeof keyTable;
+type Group = keyof typeof keyTable | Opened;
 
 interface KeyLabels {
-  readonly actions: Readonly<Record<Action, string>>;
+  readonly actions: Readonly<Record<Action | OpenAction, string>>;
   readonly groups: Readonly<Record<Group, string>>;
   /** What is printed on keys, by their name in `KeyboardEvent.key`. */
   readonly names: Readonly<Record<string, string>>;
@@ -30,12 +30,12 @@ const german: KeyLabels = {
     white: 'Bild weiß, noch einmal: wieder da',
     frozen: 'Bild einfrieren, noch einmal: wieder frei',
     scheme: 'helle oder dunkle Farben',
-    laser: 'Laserpunkt',
+    laser: 'Laser',
     spotlight: 'Lichtkegel',
     zoom: 'Lupe',
     pen: 'Stift',
-    undo: 'letzten Strich zurücknehmen',
-    wipe: 'alle Striche der Folie löschen',
+    undo: 'letzten Strich rückgängig machen',
+    wipe: 'alle Striche der Folie wegwischen',
     clock: 'Vortragszeit starten und anhalten',
     larger: 'Notizen größer',
     smaller: 'Notizen kleiner',
@@ -45,8 +45,27 @@ const german: KeyLabels = {
     menu: 'Startleiste ein und aus',
     help: 'diese Hilfe',
     escape: 'schließen, was offen ist; Bild zurückholen',
+    slideLeft: 'zur Folie links',
+    slideRight: 'zur Folie rechts',
+    slideUp: 'zur Folie darüber',
+    slideDown: 'zur Folie darunter',
+    choose: 'die gewählte Folie zeigen',
+    spot: 'Laser, Lichtkegel oder Lupe bewegen',
+    enlarge: 'Lupe: diese Stelle vergrößern',
+    rowUp: 'eine Zeile nach oben',
+    rowDown: 'eine Zeile nach unten',
+    jumpTo: 'zur gewählten Folie springen',
   },
-  groups: { move: 'Blättern', audience: 'Bild', point: 'Zeigen', time: 'Zeit und Notizen', windows: 'Fenster' },
+  groups: {
+    move: 'Blättern',
+    audience: 'Bild',
+    point: 'Zeigen',
+    time: 'Zeit und Notizen',
+    windows: 'Fenster',
+    overview: 'In der Übersicht',
+    tool: 'Mit Laser, Lichtkegel oder Lupe',
+    list: 'In der Liste der Folien',
+  },
   names: {
     PageDown: 'Bild ab',
     PageUp: 'Bild auf',
@@ -98,11 +117,11 @@ const english: KeyLabels = {
     white: 'white screen, again: back',
     frozen: 'freeze the picture, again: release it',
     scheme: 'light or dark colours',
-    laser: 'dot of light',
+    laser: 'laser',
     spotlight: 'spotlight',
     zoom: 'magnifier',
     pen: 'pen',
-    undo: 'take back the last line',
+    undo: 'undo the last line',
     wipe: 'wipe all lines off the slide',
     clock: 'start and stop the time of the talk',
     larger: 'larger notes',
@@ -113,8 +132,27 @@ const english: KeyLabels = {
     menu: 'start bar on and off',
     help: 'this help',
     escape: 'close what is open; bring the picture back',
+    slideLeft: 'to the slide on the left',
+    slideRight: 'to the slide on the right',
+    slideUp: 'to the slide above',
+    slideDown: 'to the slide below',
+    choose: 'show the chosen slide',
+    spot: 'move laser, spotlight or magnifier',
+    enlarge: 'magnifier: enlarge this spot',
+    rowUp: 'one line up',
+    rowDown: 'one line down',
+    jumpTo: 'jump to the chosen slide',
   },
-  groups: { move: 'Moving', audience: 'Picture', point: 'Pointing', time: 'Time and notes', windows: 'Windows' },
+  groups: {
+    move: 'Moving',
+    audience: 'Picture',
+    point: 'Pointing',
+    time: 'Time and notes',
+    windows: 'Windows',
+    overview: 'In the overview',
+    tool: 'With laser, spotlight or magnifier',
+    list: 'In the list of slides',
+  },
   names: {
     PageDown: 'Page down',
     PageUp: 'Page up',
@@ -151,7 +189,7 @@ export function keyName(key: string, labels: KeyLabels): string {
 }
 
 /** The keys of one line of the table, all digits as one. */
-export function keyNames({ keys }: KeyBinding, labels: KeyLabels): readonly string[] {
+export function keyNames({ keys }: Pick<KeyBinding, 'keys'>, labels: KeyLabels): readonly string[] {
   const isDigit = (key: string) => /^\d$/.test(key);
   const named = keys.filter((key) => !isDigit(key)).map((key) => keyName(key, labels));
   return keys.some(isDigit) ? [...named, labels.digits] : named;

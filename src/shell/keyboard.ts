@@ -9,16 +9,19 @@ export interface KeyboardOptions extends Pick<KeyContext, 'window'> {
 /** Binds the keys of the table to what this window can do. While a dialog is open, the keys are its own. */
 export function mountKeyboard({ window: name, actions, characters }: KeyboardOptions): void {
   document.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.isComposing || document.querySelector('dialog:modal') !== null) return;
+    if (event.defaultPrevented || event.isComposing) return;
     const action = findAction(event, { window: name, focus: focusOf(event.target), characters: characters() });
     const act = action === undefined ? undefined : actions[action];
     if (act === undefined) return;
+    const isCovered = document.querySelector('dialog:modal') !== null;
+    // A clicker's F5 must not load the page anew, whatever is open.
+    if (isCovered && action !== 'present') return;
     event.preventDefault();
-    act(event);
+    if (!isCovered) act(event);
   });
 }
 
-function focusOf(target: EventTarget | null): Focus {
+export function focusOf(target: EventTarget | null): Focus {
   if (!(target instanceof Element)) return 'page';
   if (target.closest('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]')) return 'text';
   if (target.closest('button, a[href], input, summary')) return 'button';

@@ -46,9 +46,10 @@ const german: Labels = {
   darkColours: 'Dunkle Farben',
   lightColours: 'Helle Farben',
   speakerView: 'Sprecheransicht',
-  popupBlocked: 'Der Browser hat das Fenster mit der Sprecheransicht blockiert.',
-  openSpeakerView: 'Sprecheransicht öffnen (zweiter Tab)',
-  speakerViewHere: 'Sprecheransicht hier (Taste V)',
+  popupBlocked:
+    'Der Browser hat das Fenster mit der Sprecheransicht blockiert. Öffnen Sie sie als Tab und ziehen Sie den Tab aus dem Fenster heraus.',
+  openSpeakerView: 'Sprecheransicht öffnen',
+  speakerViewHere: 'Sprecheransicht hier (V)',
   close: 'Schließen',
   currentSlide: 'Aktuelle Folie',
   upNext: 'Als Nächstes',
@@ -60,8 +61,9 @@ const german: Labels = {
   elapsed: 'Vortragszeit',
   back: 'Zurück',
   forward: 'Weiter',
-  disconnected: 'Keine Verbindung zum Vortragsfenster. Sobald es wieder da ist, laufen beide Fenster wieder gemeinsam.',
-  mapPlaces: 'Markierte Orte. Pfeiltasten führen von Ort zu Ort, Escape führt hinaus.',
+  disconnected:
+    'Keine Verbindung zum Fenster mit den Folien. Ist es zu, öffnen Sie die Datei noch einmal und wählen Sie „Fortsetzen“, falls sie fragt.',
+  mapPlaces: 'Markierte Orte. Pfeiltasten führen von Ort zu Ort, Esc führt hinaus.',
 };
 
 const english: Labels = {
@@ -76,9 +78,10 @@ const english: Labels = {
   darkColours: 'Dark colours',
   lightColours: 'Light colours',
   speakerView: 'Speaker view',
-  popupBlocked: 'The browser blocked the window of the speaker view.',
-  openSpeakerView: 'Open speaker view (second tab)',
-  speakerViewHere: 'Speaker view here (key V)',
+  popupBlocked:
+    'The browser blocked the window of the speaker view. Open it as a tab and drag the tab out of the window.',
+  openSpeakerView: 'Open speaker view',
+  speakerViewHere: 'Speaker view here (V)',
   close: 'Close',
   currentSlide: 'Current slide',
   upNext: 'Up next',
@@ -91,8 +94,8 @@ const english: Labels = {
   back: 'Back',
   forward: 'Next',
   disconnected:
-    'No connection to the presentation window. Both windows will move together again as soon as it is back.',
-  mapPlaces: 'Marked places. Arrow keys lead from place to place, Escape leads out.',
+    'No connection to the window with the slides. If it is closed, open the file again and choose “Resume” if it asks.',
+  mapPlaces: 'Marked places. Arrow keys lead from place to place, Esc leads out.',
 };
 
 export function labelsFor(lang: string): Labels {

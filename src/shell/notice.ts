@@ -1,4 +1,5 @@
 import { createElement } from './element.ts';
+import { releaseFocusAfterMouse } from './release-focus.ts';
 
 interface NoticeOptions {
   readonly name: string;
@@ -23,7 +24,7 @@ export function createNotice({ name, text, choices, isUrgent = false }: NoticeOp
     removeEmptyArea();
   };
   const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || document.querySelector('dialog:modal') !== null) return;
+    if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog:modal') !== null) return;
     event.preventDefault();
     event.stopPropagation();
     close();
@@ -43,6 +44,7 @@ export function noticeArea(): HTMLElement {
   const found = document.querySelector<HTMLElement>('.notices');
   if (found !== null) return found;
   const area = createElement('div', { class: 'notices', 'aria-live': 'polite' });
+  releaseFocusAfterMouse(area);
   document.body.prepend(area);
   return area;
 }

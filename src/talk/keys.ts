@@ -32,8 +32,21 @@ export type Action =
   | 'help'
   | 'escape';
 
-export interface KeyBinding {
-  readonly action: Action;
+/** What keys do while something is open that takes them for itself. */
+export type OpenAction =
+  | 'slideLeft'
+  | 'slideRight'
+  | 'slideUp'
+  | 'slideDown'
+  | 'choose'
+  | 'spot'
+  | 'enlarge'
+  | 'rowUp'
+  | 'rowDown'
+  | 'jumpTo';
+
+export interface KeyBinding<Name = Action> {
+  readonly action: Name;
   /** Values of `KeyboardEvent.key`, letters in lower case; `Shift+` and `Ctrl+` before those that need them. */
   readonly keys: readonly string[];
   /** The window in which the keys work, where it is only one. */
@@ -85,6 +98,29 @@ export const keyTable: Readonly<Record<'move' | 'audience' | 'point' | 'windows'
   ],
 };
 
+/** What takes keys for itself while it is open or on. */
+export type Opened = 'overview' | 'tool' | 'list';
+
+/** The same keys, meaning something else for as long; bound where they belong, and part of the help as well. */
+export const openKeys: Readonly<Record<Opened, readonly KeyBinding<OpenAction>[]>> = {
+  overview: [
+    { action: 'slideLeft', keys: ['ArrowLeft', 'PageUp'] },
+    { action: 'slideRight', keys: ['ArrowRight', 'PageDown'] },
+    { action: 'slideUp', keys: ['ArrowUp'] },
+    { action: 'slideDown', keys: ['ArrowDown'] },
+    { action: 'choose', keys: ['Enter', ' ', 'Escape'] },
+  ],
+  tool: [
+    { action: 'spot', keys: ['Shift+ArrowLeft', 'Shift+ArrowRight', 'Shift+ArrowUp', 'Shift+ArrowDown'] },
+    { action: 'enlarge', keys: ['Enter'] },
+  ],
+  list: [
+    { action: 'rowUp', keys: ['ArrowUp', 'PageUp'] },
+    { action: 'rowDown', keys: ['ArrowDown', 'PageDown'] },
+    { action: 'jumpTo', keys: ['Enter'] },
+  ],
+};
+
 export type Keystroke = Pick<KeyboardKeys, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>;
 interface KeyboardKeys {
   readonly key: string;
@@ -110,6 +146,12 @@ export function findAction(stroke: Keystroke, context: KeyContext): Action | und
   if (!context.characters && isCharacter(name)) return undefined;
   const bindings = Object.values(keyTable).flat();
   return bindings.find(({ keys, only }) => keys.includes(name) && (only ?? context.window) === context.window)?.action;
+}
+
+export function findOpenAction(opened: Opened, stroke: Keystroke, focus: Focus): OpenAction | undefined {
+  const name = nameOf(stroke);
+  if (name === undefined || isTakenBy(focus, name)) return undefined;
+  return openKeys[opened].find(({ keys }) => keys.includes(name))?.action;
 }
 
 /** A letter, digit or sign alone. */

@@ -29,16 +29,46 @@ const twoDisplays = () => Object.defineProperty(Screen.prototype, 'isExtended', 
 describe('the Technik-Check', () => {
   test('finds a sound machine ready, and says what only a person can try', async () => {
     const page = await openCheck({ before: twoDisplays });
-    expect(await summary(page)).toBe('Alles bereit. Noch selbst zu prüfen: Zweites Fenster.');
+    expect(await summary(page)).toBe('Alles bereit. Noch selbst zu prüfen: Zweites Fenster, Klicker.');
     await page.getByRole('button', { name: 'Fenster testen' }).click();
+    await eventually(() => summary(page)).toBe('Alles bereit. Noch selbst zu prüfen: Klicker.');
+    await page.getByRole('button', { name: 'Klicker testen' }).click();
+    await page.keyboard.press('PageUp');
+    expect(await row(page, 'Klicker')).toMatch(/^bitte prüfen: /);
+    await page.keyboard.press('PageDown');
     await eventually(() => summary(page)).toBe('Alles bereit.');
     await eventually(() => page.context().pages().length).toBe(1);
-    expect(await row(page, 'Zweites Fenster')).toBe('geht: S öffnet die Sprecheransicht.');
+    expect(await row(page, 'Zweites Fenster')).toBe('geht: Nach dem Schließen öffnet S die Sprecheransicht.');
     const states = await page.locator('.checks tbody .check-state').allTextContents();
-    expect(states).toEqual(Array<string>(8).fill('geht'));
-    expect(await row(page, 'Fenster und Zoom')).toBe(
-      'geht: Fenster 1280 × 720, Bildschirm 1280 × 720 (CSS-Pixel), 1 Gerätepixel je Pixel.',
+    expect(states).toEqual(Array<string>(9).fill('geht'));
+    expect(await row(page, 'Fenster und Zoom')).toBe('geht: Fenster 1280 × 720, Bildschirm 1280 × 720 Pixel.');
+  });
+
+  test('shows all of it at 1280 × 720', async () => {
+    const page = await openCheck({ viewport: { width: 1280, height: 720 } }, []);
+    const [last, dialog] = await Promise.all(
+      [page.getByRole('button', { name: 'Klicker testen' }), page.getByRole('dialog')].map((part) =>
+        part.boundingBox(),
+      ),
     );
+    const bottom = (box: typeof last) => (box?.y ?? 0) + (box?.height ?? 0);
+    expect(bottom(last)).toBeLessThan(bottom(dialog));
+  });
+
+  test('has its buttons beside or under the text, never over it', async () => {
+    const before = () => {
+      window.open = () => null;
+    };
+    const page = await openCheck({ viewport: { width: 390, height: 844 }, before });
+    await page.getByRole('button', { name: 'Fenster testen' }).click();
+    await eventually(() => row(page, 'Zweites Fenster')).toMatch(/^geht nicht/);
+    const covered = await page.locator('.check-meaning').evaluateAll((all) =>
+      all.filter((part) => {
+        const [text, button] = [...part.children].map((child) => child.getBoundingClientRect());
+        return text && button && button.top < text.bottom && button.left < text.right;
+      }),
+    );
+    expect(covered).toHaveLength(0);
   });
 
   test('leaves nothing behind in the storage of the machine', async () => {
@@ -108,7 +138,7 @@ const faults: readonly Fault[] = [
       };
     },
     name: 'Speicher',
-    says: 'eingeschränkt: Der kleine Speicher (localStorage) ist gesperrt. Nach einem Absturz kann der Vortrag von vorn beginnen.',
+    says: 'eingeschränkt: Er ist zum Teil blockiert. Nach einem Absturz kann der Vortrag von vorn beginnen.',
   },
   {
     what: 'the database throws',
@@ -118,7 +148,7 @@ const faults: readonly Fault[] = [
       };
     },
     name: 'Speicher',
-    says: 'eingeschränkt: Die Datenbank (IndexedDB) ist gesperrt. Nach einem Absturz kann der Vortrag von vorn beginnen.',
+    says: 'eingeschränkt: Er ist zum Teil blockiert. Nach einem Absturz kann der Vortrag von vorn beginnen.',
   },
   {
     what: 'nothing is stored at all',
@@ -147,7 +177,7 @@ const faults: readonly Fault[] = [
     what: 'the page is zoomed',
     before: () => Object.defineProperty(window, 'outerWidth', { get: () => 1600 }),
     name: 'Fenster und Zoom',
-    says: 'eingeschränkt: Der Zoom steht auf 125 %: Strg+0 setzt ihn zurück. Fenster 1280 × 720, Bildschirm 1280 × 720 (CSS-Pixel), 1 Gerätepixel je Pixel.',
+    says: 'eingeschränkt: Der Zoom steht auf 125 %: Strg+0 setzt ihn zurück. Fenster 1280 × 720, Bildschirm 1280 × 720 Pixel.',
   },
   {
     what: 'no window was tried yet',
@@ -175,7 +205,7 @@ describe('a fault of the machine is told with what to do', () => {
     const page = await openCheck({ before });
     await page.getByRole('button', { name: 'Fenster testen' }).click();
     const blocked =
-      'geht nicht: Der Browser blockiert neue Fenster. Erlauben Sie sie neben der Adresszeile („Pop-ups“), oder zeigen Sie die Sprecheransicht mit V in diesem Fenster.';
+      'geht nicht: Der Browser blockiert neue Fenster. Erlauben Sie sie neben der Adresszeile („Pop-ups“). Sonst zeigt V nach dem Schließen die Sprecheransicht in diesem Fenster.';
     await eventually(() => row(page, 'Zweites Fenster')).toBe(blocked);
     await page.keyboard.press('Escape');
     await page.keyboard.press('t');

@@ -2,13 +2,13 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { guideFor } from '../../src/core/guide.ts';
 import { keyLabels, keyNames } from '../../src/shell/key-labels.ts';
-import { keyTable } from '../../src/talk/keys.ts';
+import { keyTable, openKeys } from '../../src/talk/keys.ts';
 import { eventually, place, useOfflineBrowser } from './offline-browser.ts';
 
 const { openDeck } = useOfflineBrowser();
 const talk = inject('exportedHtml');
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Hilfe' });
-const toggle = (page: Page) => page.getByRole('checkbox', { name: 'Tasten aus einzelnen Zeichen' });
+const toggle = (page: Page) => page.getByRole('checkbox', { name: 'Buchstaben, Ziffern und Zeichen als Tasten' });
 
 const openHelp = async (options?: Parameters<typeof openDeck>[1]) => {
   const page = await (await openDeck(talk, options)).open();
@@ -42,7 +42,7 @@ describe('the help', () => {
         ]),
       );
     const labels = keyLabels('de');
-    const expected = Object.values(keyTable)
+    const expected = Object.values({ ...keyTable, ...openKeys })
       .flat()
       .map((binding) => {
         const effect = labels.actions[binding.action];
@@ -68,7 +68,7 @@ describe('the help', () => {
   test('has the guide, word for word, and leads to the Technik-Check', async () => {
     const page = await openHelp();
     const guide = (await page.locator('.help-guide').textContent()) ?? '';
-    expect(letters(guide)).toBe(`AnleitungTechnikCheck${letters(guideFor('de').replace(/^\d+\. /gm, ''))}`);
+    expect(letters(guide)).toBe(`AnleitungTechnikCheckStartleiste${letters(guideFor('de').replace(/^\d+\. /gm, ''))}`);
     await dialog(page).getByRole('button', { name: 'Technik-Check' }).click();
     await eventually(() => page.getByRole('dialog', { name: 'Technik-Check' }).isVisible()).toBe(true);
     expect(await page.getByRole('dialog').count()).toBe(1);

@@ -78,7 +78,7 @@ describe('the start bar', () => {
     await page.getByRole('button', { name: 'Drucken' }).click();
     await eventually(() => page.locator('body[data-printed]').count()).toBe(1);
     for (const name of ['Technik-Check', 'Hilfe']) {
-      await menu(page).getByRole('button', { name }).click();
+      await menu(page).getByRole('button', { name }).press('Enter');
       await eventually(() => page.getByRole('dialog', { name }).isVisible()).toBe(true);
       await page.keyboard.press('Escape');
       await eventually(() => focused(page)).toBe(name);
@@ -127,22 +127,22 @@ describe('what is limited here is said in one line', () => {
     [
       'storage',
       () => Object.defineProperty(window, 'localStorage', { get: () => { throw new Error('seeded'); } }), // biome-ignore format: one line a fault
-      'Hier eingeschränkt: Speicher gesperrt – nach einem Absturz beginnt der Vortrag von vorn. T zeigt mehr.',
+      'Hier eingeschränkt: Speicher blockiert – nach einem Absturz beginnt der Vortrag von vorn. T zeigt mehr.',
     ],
     [
       'the database',
       () => Object.defineProperty(window, 'indexedDB', { value: undefined }),
-      'Hier eingeschränkt: Speicher gesperrt – nach einem Absturz beginnt der Vortrag von vorn. T zeigt mehr.',
+      'Hier eingeschränkt: Speicher blockiert – nach einem Absturz beginnt der Vortrag von vorn. T zeigt mehr.',
     ],
     [
       'the channel',
       () => Reflect.deleteProperty(window, 'BroadcastChannel'),
-      'Hier eingeschränkt: Verbindung der Fenster gesperrt – öffnen Sie die Sprecheransicht nur mit S. T zeigt mehr.',
+      'Hier eingeschränkt: Verbindung der Fenster blockiert – öffnen Sie die Sprecheransicht nur mit S. T zeigt mehr.',
     ],
     [
       'fullscreen',
       () => Object.defineProperty(Document.prototype, 'fullscreenEnabled', { get: () => false }),
-      'Hier eingeschränkt: Vollbild gesperrt – versuchen Sie F11. T zeigt mehr.',
+      'Hier eingeschränkt: Vollbild blockiert – versuchen Sie F11. T zeigt mehr.',
     ],
   ])('%s', async (_what, before, text) => {
     const page = await start('', { before: before as () => void });

@@ -6,7 +6,7 @@ import { checkLabels } from '../../src/shell/check/check-labels.ts';
 import { helpLabels } from '../../src/shell/help-labels.ts';
 import { keyLabels, keyNames } from '../../src/shell/key-labels.ts';
 import { menuLabels } from '../../src/shell/show/menu-labels.ts';
-import { keyTable } from '../../src/talk/keys.ts';
+import { keyTable, openKeys } from '../../src/talk/keys.ts';
 import { eventually, hashOf, place, useOfflineBrowser, walk } from './offline-browser.ts';
 import { exportSteps } from './steps-html.ts';
 
@@ -201,7 +201,7 @@ describe('what assistive technology meets', () => {
       return [...new Set([...named, ...said].filter((text) => text?.trim()))];
     });
     const keys = keyLabels('de');
-    const rows = Object.values(keyTable)
+    const rows = Object.values({ ...keyTable, ...openKeys })
       .flat()
       .flatMap((row) => [...keyNames(row, keys), `${keys.actions[row.action]} (${keys.only.speaker})`]);
     const ofHelp = [keys.actions, keys.groups, helpLabels('de'), menuLabels('de')].flatMap((all) => Object.values(all));

@@ -15,6 +15,8 @@ describe('on one screen', () => {
     const { context, open } = await openDeck(planned, { viewport: { width: 1280, height: 720 } });
     const show = await open(hash);
     await eventually(() => place(show)).not.toBe('no show');
+    // Looked for a talk that broke off, and found none.
+    await eventually(() => show.locator('.notices').count()).toBe(0);
     return { context, show };
   }
 

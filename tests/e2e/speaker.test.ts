@@ -127,7 +127,7 @@ describe('the speaker view', () => {
     await connected(speaker);
     expect(await speaker.locator('.speaker-alarm').textContent()).toBe('');
     await show.close();
-    await speaker.getByRole('alert').filter({ hasText: 'Keine Verbindung zum Vortragsfenster' }).waitFor();
+    await speaker.getByRole('alert').filter({ hasText: 'Keine Verbindung zum Fenster mit den Folien' }).waitFor();
     await speaker.keyboard.press('ArrowRight');
     await eventually(() => speakerPlace(speaker)).toBe('2 0');
     await speaker.getByRole('button', { name: 'Weiter' }).click();
@@ -136,7 +136,7 @@ describe('the speaker view', () => {
 
   test('says so when there is no show to be found', async () => {
     const speaker = await (await openDeck(steps)).open('#speaker/0123456789abcdef');
-    await speaker.getByRole('alert').filter({ hasText: 'Keine Verbindung zum Vortragsfenster' }).waitFor();
+    await speaker.getByRole('alert').filter({ hasText: 'Keine Verbindung zum Fenster mit den Folien' }).waitFor();
   });
 
   test('is in German, reads each thing once, and holds no id twice', async () => {

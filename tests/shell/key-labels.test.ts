@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { keyLabels, keyName, keyNames } from '../../src/shell/key-labels.ts';
-import { keyTable } from '../../src/talk/keys.ts';
+import { keyTable, openKeys } from '../../src/talk/keys.ts';
 
 test.each([
   ['PageDown', 'Bild ab'],
@@ -24,7 +24,7 @@ test('digits are named together', () => {
 });
 
 test('no key of a German table has the name that browsers give it', () => {
-  const names = Object.values(keyTable)
+  const names = Object.values({ ...keyTable, ...openKeys })
     .flat()
     .flatMap((binding) => keyNames(binding, keyLabels('de')));
   expect(

@@ -14,16 +14,16 @@ const german = {
   crashed: 'Die Prüfung selbst ist gescheitert. Probieren Sie es vor dem Vortrag von Hand aus.',
   fullscreen: {
     name: 'Vollbild',
-    ok: 'F schaltet es im Fenster mit den Folien ein und aus.',
+    ok: 'Nach dem Schließen schaltet F es im Fenster mit den Folien ein und aus.',
     failed: 'Der Browser erlaubt es dieser Seite nicht. Drücken Sie F11.',
   },
   secondWindow: {
     name: 'Zweites Fenster',
     action: 'Fenster testen',
     ask: 'Ob der Browser eines öffnet, zeigt erst ein Versuch.',
-    ok: 'S öffnet die Sprecheransicht.',
+    ok: 'Nach dem Schließen öffnet S die Sprecheransicht.',
     failed:
-      'Der Browser blockiert neue Fenster. Erlauben Sie sie neben der Adresszeile („Pop-ups“), oder zeigen Sie die Sprecheransicht mit V in diesem Fenster.',
+      'Der Browser blockiert neue Fenster. Erlauben Sie sie neben der Adresszeile („Pop-ups“). Sonst zeigt V nach dem Schließen die Sprecheransicht in diesem Fenster.',
   },
   display: {
     name: 'Zweiter Bildschirm',
@@ -34,15 +34,13 @@ const german = {
   storage: {
     name: 'Speicher',
     ok: 'Nach einem Absturz geht der Vortrag weiter, wo er war.',
-    limited: (what: string) => `${what} ist gesperrt. Nach einem Absturz kann der Vortrag von vorn beginnen.`,
+    limited: 'Er ist zum Teil blockiert. Nach einem Absturz kann der Vortrag von vorn beginnen.',
     failed:
       'Der Browser speichert nichts. Nach einem Absturz beginnt der Vortrag von vorn; merken Sie sich die Folie. Ein privates Fenster? Öffnen Sie die Datei in einem gewöhnlichen.',
-    local: 'Der kleine Speicher (localStorage)',
-    database: 'Die Datenbank (IndexedDB)',
   },
   sync: {
     name: 'Verbindung der Fenster',
-    alone: 'Sie ist möglich. Noch ist keine Sprecheransicht offen: S öffnet sie.',
+    alone: 'Sie ist möglich. Nach dem Schließen öffnet S die Sprecheransicht.',
     connected: 'Beide Fenster sind verbunden.',
     measured: (milliseconds: number) => `Beide Fenster sind verbunden; die Antwort kam nach ${milliseconds} ms.`,
     limited: 'Von Hand geöffnete Fenster finden einander nicht. Öffnen Sie die Sprecheransicht nur mit S.',
@@ -56,8 +54,7 @@ const german = {
   },
   size: {
     name: 'Fenster und Zoom',
-    measures: (window: string, screen: string, ratio: string) =>
-      `Fenster ${window}, Bildschirm ${screen} (CSS-Pixel), ${ratio} Gerätepixel je Pixel.`,
+    measures: (window: string, screen: string) => `Fenster ${window}, Bildschirm ${screen} Pixel.`,
     zoomed: (percent: number) => `Der Zoom steht auf ${percent} %: Strg+0 setzt ihn zurück.`,
     small: 'Das Fenster ist klein: Vergrößern Sie es, am besten auf Vollbild.',
   },
@@ -77,7 +74,8 @@ const german = {
   clicker: {
     name: 'Klicker',
     start: 'Klicker testen',
-    hint: 'Drücken Sie jede Taste Ihres Klickers. Die Folien bleiben stehen.',
+    ask: 'Drücken Sie jede Taste; die Folien bleiben stehen.',
+    ok: 'Er blättert. Was jede Taste bewirkt, steht darunter.',
     log: 'Angekommene Tasten',
     nothing: 'kommt an, bewirkt hier nichts',
     again: 'Zweimal Esc schließt dieses Fenster.',
@@ -96,16 +94,16 @@ const english: typeof german = {
   crashed: 'The check itself failed. Try it by hand before the talk.',
   fullscreen: {
     name: 'Full screen',
-    ok: 'F switches it on and off in the window with the slides.',
+    ok: 'After closing this, F switches it on and off in the window with the slides.',
     failed: 'The browser does not allow it to this page. Press F11.',
   },
   secondWindow: {
     name: 'Second window',
     action: 'Test the window',
     ask: 'Whether the browser opens one shows only at a try.',
-    ok: 'S opens the speaker view.',
+    ok: 'After closing this, S opens the speaker view.',
     failed:
-      'The browser blocks new windows. Allow them beside the address bar (“pop-ups”), or show the speaker view in this window with V.',
+      'The browser blocks new windows. Allow them beside the address bar (“pop-ups”). Else V shows the speaker view in this window after closing this.',
   },
   display: {
     name: 'Second display',
@@ -116,15 +114,13 @@ const english: typeof german = {
   storage: {
     name: 'Storage',
     ok: 'After a crash the talk goes on where it was.',
-    limited: (what) => `${what} is blocked. After a crash the talk may begin anew.`,
+    limited: 'It is blocked in part. After a crash the talk may begin anew.',
     failed:
       'The browser stores nothing. After a crash the talk begins anew; remember your slide. A private window? Open the file in a usual one.',
-    local: 'The small storage (localStorage)',
-    database: 'The database (IndexedDB)',
   },
   sync: {
     name: 'Connection of the windows',
-    alone: 'It is possible. No speaker view is open yet: S opens it.',
+    alone: 'It is possible. After closing this, S opens the speaker view.',
     connected: 'Both windows are connected.',
     measured: (milliseconds) => `Both windows are connected; the answer came after ${milliseconds} ms.`,
     limited: 'Windows opened by hand do not find each other. Open the speaker view with S only.',
@@ -137,8 +133,7 @@ const english: typeof german = {
   },
   size: {
     name: 'Window and zoom',
-    measures: (window, screen, ratio) =>
-      `Window ${window}, screen ${screen} (CSS pixels), ${ratio} device pixels to a pixel.`,
+    measures: (window, screen) => `Window ${window}, screen ${screen} pixels.`,
     zoomed: (percent) => `The zoom is at ${percent} %: Ctrl+0 resets it.`,
     small: 'The window is small: enlarge it, best to full screen.',
   },
@@ -157,7 +152,8 @@ const english: typeof german = {
   clicker: {
     name: 'Clicker',
     start: 'Test the clicker',
-    hint: 'Press each button of your clicker. The slides stay where they are.',
+    ask: 'Press each button; the slides stay where they are.',
+    ok: 'It turns pages. What each button does stands below.',
     log: 'Keys that arrived',
     nothing: 'arrives, does nothing here',
     again: 'Esc twice closes this window.',

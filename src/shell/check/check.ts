@@ -12,7 +12,7 @@ export interface Check {
   readonly name: string;
   readonly run: () => Promise<Result>;
   /** A try that needs a click, or a person who looks and listens. */
-  readonly action?: { readonly label: string; readonly run: () => Promise<Result> };
+  readonly action?: { readonly label: string; readonly run: (button: HTMLButtonElement) => Promise<Result> };
 }
 
 /** Whether the other window is there, and how long it took to answer where that can be measured. */

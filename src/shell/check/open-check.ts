@@ -2,7 +2,7 @@ import { openDialog } from '../dialog.ts';
 import { createElement } from '../element.ts';
 import type { Check, CheckContext, Result } from './check.ts';
 import { type CheckLabels, checkLabels } from './check-labels.ts';
-import { createClickerTest } from './clicker.ts';
+import { checkClicker } from './clicker.ts';
 import { checkDisplay } from './display.ts';
 import { checkFonts } from './fonts.ts';
 import { checkFullscreen } from './fullscreen.ts';
@@ -18,7 +18,8 @@ export function openCheck(context: CheckContext): void {
   const labels = checkLabels(document.documentElement.lang);
   const summary = createElement('p', { class: 'check-summary', role: 'status' }, labels.running);
   const results = new Map<Check, Result>();
-  const checks = listChecks(labels, context);
+  const clicker = checkClicker(labels, context.window);
+  const checks = [...listChecks(labels, context), clicker.check];
   const report = (check: Check, result: Result) => {
     results.set(check, result);
     if (results.size === checks.length) summary.textContent = summarize(results, labels);
@@ -27,11 +28,7 @@ export function openCheck(context: CheckContext): void {
   const head = createElement('tr', {}, ...labels.columns.map((name) => createElement('th', { scope: 'col' }, name)));
   const table = createElement('table', { class: 'checks' }, createElement('thead', {}, head));
   table.append(createElement('tbody', {}, ...rows));
-  const { button, log } = createClickerTest(labels, context.window);
-  const clicker = createElement('p', { class: 'clicker' }, labels.clicker.hint, ' ', button);
-  const heading = createElement('h2', {}, labels.clicker.name);
-  const content = [summary, table, heading, clicker, log];
-  openDialog({ name: 'check', title: labels.title, close: labels.close, content });
+  openDialog({ name: 'check', title: labels.title, close: labels.close, content: [summary, table, clicker.log] });
 }
 
 function listChecks(labels: CheckLabels, context: CheckContext): readonly Check[] {
@@ -54,8 +51,9 @@ function listChecks(labels: CheckLabels, context: CheckContext): readonly Check[
 function createRow(check: Check, labels: CheckLabels, report: (result: Result) => void): HTMLElement {
   const state = createElement('td', { class: 'check-state' });
   const text = createElement('span', {}, labels.running);
-  const meaning = createElement('td', {}, text);
-  const row = createElement('tr', {}, createElement('th', { scope: 'row' }, check.name), state, meaning);
+  const meaning = createElement('div', { class: 'check-meaning' }, text);
+  const row = createElement('tr', {}, createElement('th', { scope: 'row' }, check.name), state);
+  row.append(createElement('td', {}, meaning));
   const show = async (run: () => Promise<Result>) => {
     const result = await run().catch((): Result => ({ state: 'failed', text: labels.crashed }));
     row.dataset['state'] = result.state;
@@ -66,8 +64,8 @@ function createRow(check: Check, labels: CheckLabels, report: (result: Result) =
   const { action } = check;
   if (action !== undefined) {
     const button = createElement('button', { type: 'button' }, action.label);
-    button.addEventListener('click', () => void show(action.run));
-    meaning.append(' ', button);
+    button.addEventListener('click', () => void show(() => action.run(button)));
+    meaning.append(button);
   }
   void show(check.run);
   return row;

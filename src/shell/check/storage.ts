@@ -12,7 +12,7 @@ export function checkStorage({ storage }: CheckLabels): Check {
       const [local, database] = [keepsValue(), await keepsRecord()];
       if (local && database) return { state: 'ok', text: storage.ok };
       if (!local && !database) return { state: 'failed', text: storage.failed };
-      return { state: 'limited', text: storage.limited(local ? storage.database : storage.local) };
+      return { state: 'limited', text: storage.limited };
     },
   };
 }

@@ -8,8 +8,7 @@ export function checkWindowSize({ size }: CheckLabels): Check {
   return {
     name: size.name,
     async run() {
-      const ratio = String(Math.round(devicePixelRatio * 100) / 100).replace('.', ',');
-      const measures = size.measures(format(innerWidth, innerHeight), format(screen.width, screen.height), ratio);
+      const measures = size.measures(format(innerWidth, innerHeight), format(screen.width, screen.height));
       const zoom = estimateZoom();
       const hints = [
         ...(zoom === 100 ? [] : [size.zoomed(zoom)]),

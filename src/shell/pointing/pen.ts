@@ -6,26 +6,37 @@ import { thinStroke } from './stroke-path.ts';
 interface PenOptions {
   readonly surface: HTMLElement | SVGElement;
   readonly isOn: () => boolean;
+  /** Which one is drawn on. */
+  readonly slide: () => number;
   readonly spotOf: (event: PointerEvent) => Spot;
   /** The line so far, at most once a picture. */
-  readonly onTrace: (stroke: Stroke) => void;
-  readonly onStroke: (stroke: Stroke) => void;
+  readonly onTrace: (slide: number, stroke: Stroke) => void;
+  readonly onStroke: (slide: number, stroke: Stroke) => void;
+}
+
+export interface Pen {
+  /** Whether a line is in hand. */
+  readonly isDrawing: () => boolean;
+  /** Ends the line in hand where it is. */
+  readonly finish: () => void;
 }
 
 /**
  * Draws with mouse, finger or stylus. There are no keys for that: a drawing depends on the path of the hand, which
  * WCAG 2.1.1 exempts; whoever points by keys has laser, spotlight and zoom.
  */
-export function mountPen({ surface, isOn, spotOf, onTrace, onStroke }: PenOptions): { readonly finish: () => void } {
+export function mountPen({ surface, isOn, slide, spotOf, onTrace, onStroke }: PenOptions): Pen {
   let pointer: number | undefined;
+  let drawnOn = 0;
   let spots: Spot[] = [];
-  const trace = oncePerFrame(() => onTrace(thinStroke(spots)));
+  const trace = oncePerFrame(() => onTrace(drawnOn, thinStroke(spots)));
   const finish = () => {
     if (pointer === undefined) return;
     pointer = undefined;
     trace.cancel();
-    onStroke(thinStroke(spots));
+    const stroke = thinStroke(spots);
     spots = [];
+    onStroke(drawnOn, stroke);
   };
   const add = (event: PointerEvent) => {
     const spot = spotOf(event);
@@ -36,6 +47,7 @@ export function mountPen({ surface, isOn, spotOf, onTrace, onStroke }: PenOption
   const onDown = (event: PointerEvent) => {
     if (!isOn() || pointer !== undefined || event.button !== 0) return;
     pointer = event.pointerId;
+    drawnOn = slide();
     surface.setPointerCapture(pointer);
     add(event);
   };
@@ -51,5 +63,5 @@ export function mountPen({ surface, isOn, spotOf, onTrace, onStroke }: PenOption
   for (const type of ['pointerup', 'pointercancel']) {
     surface.addEventListener(type, (event) => (event as PointerEvent).pointerId === pointer && finish());
   }
-  return { finish };
+  return { isDrawing: () => pointer !== undefined, finish };
 }

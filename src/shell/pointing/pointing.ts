@@ -1,11 +1,12 @@
 import type { Command } from '../../talk/command.ts';
-import { type Stroke, visibleStrokes } from '../../talk/ink.ts';
+import { visibleStrokes } from '../../talk/ink.ts';
 import { pointers } from '../../talk/message.ts';
+import { isSamePlace } from '../../talk/place.ts';
 import type { Talk } from '../../talk/talk.ts';
 import type { Gesture } from '../link.ts';
 import type { InkLayer, Mark } from './ink-layer.ts';
 import { oncePerFrame } from './once-per-frame.ts';
-import { mountPen } from './pen.ts';
+import { mountPen, type Pen } from './pen.ts';
 import type { PointingLabels } from './pointing-labels.ts';
 import { clamp, isWithin, middle, type Spot, spotAt } from './spot.ts';
 import { mountSpotKeys } from './spot-keys.ts';
@@ -18,6 +19,8 @@ export interface PointingOptions {
   readonly layer: InkLayer;
   /** What hears the pointer while a tool is on; it may be larger than the slide. */
   readonly surface: HTMLElement | SVGElement;
+  /** Where its hints stand. */
+  readonly host: HTMLElement;
   readonly send: (command: Command) => void;
   readonly gesture: (gesture: Gesture) => void;
   readonly labels: PointingLabels;
@@ -30,6 +33,8 @@ export interface Pointing {
   readonly actions: Readonly<Record<Tool, () => void>>;
   /** Puts the tool away, else ends the zoom; `false` when there was neither. */
   readonly leave: () => boolean;
+  /** Puts the tool away, and leaves a zoom as it is. */
+  readonly putAway: () => void;
   /** The talk as it is now, and the slide that this window's layer lies on. */
   readonly follow: (talk: Talk, slide: number) => void;
   /** What the other window does at this moment. */
@@ -38,17 +43,9 @@ export interface Pointing {
 
 /** The tools of one window: at most one is on, and what it does is shown here and told to the other window. */
 export function createPointing(options: PointingOptions): Pointing {
-  const pointing = new Tools(options, mountToolLabel());
+  const pointing = new Tools(options, mountToolLabel(options.host));
   const { surface } = options;
   surface.dataset['tool'] = '';
-  const { finish } = mountPen({
-    surface,
-    isOn: () => pointing.tool === 'pen',
-    spotOf: (event) => spotAt(event, pointing.box()),
-    onTrace: (stroke) => pointing.trace(stroke),
-    onStroke: (stroke) => pointing.commit(stroke),
-  });
-  pointing.finishStroke = finish;
   mountSpotKeys({
     tool: () => pointing.tool,
     spot: () => pointing.spot ?? middle,
@@ -67,6 +64,7 @@ export function createPointing(options: PointingOptions): Pointing {
   return {
     actions: actions as Record<Tool, () => void>,
     leave: () => pointing.leave(),
+    putAway: () => pointing.setTool(undefined),
     follow: (talk, slide) => pointing.follow(talk, slide),
     hear: (gesture) => pointing.hear(gesture),
   };
@@ -75,19 +73,43 @@ export function createPointing(options: PointingOptions): Pointing {
 class Tools {
   tool: Tool | undefined;
   spot: Spot | undefined;
-  finishStroke: () => void = () => undefined;
   readonly #options: PointingOptions;
-  readonly #tell: (text: string) => void;
+  readonly #say: (text: string) => void;
   readonly #report = oncePerFrame(() => this.#sendSpot());
   #talk: Talk | undefined;
   #slide = 0;
-  /** Of the line in hand: where it began. */
-  #drawnOn: number | undefined;
+  #told = '';
   #heard: Mark | undefined;
+  readonly #pen: Pen;
 
-  constructor(options: PointingOptions, tell: (text: string) => void) {
+  constructor(options: PointingOptions, say: (text: string) => void) {
     this.#options = options;
-    this.#tell = tell;
+    this.#say = say;
+    this.#pen = this.#mountPen(options);
+  }
+
+  #mountPen({ surface, layer, gesture, send }: PointingOptions): Pen {
+    return mountPen({
+      surface,
+      isOn: () => this.tool === 'pen',
+      slide: () => this.#talk?.shown.slide ?? 0,
+      spotOf: (event) => spotAt(event, this.box()),
+      onTrace(slide, stroke) {
+        layer.drawTrace(stroke);
+        gesture({ kind: 'trace', slide, stroke });
+      },
+      // It stays drawn as it is until the talk has it.
+      onStroke(slide, stroke) {
+        layer.drawTrace(stroke);
+        send({ kind: 'draw', slide, stroke });
+        gesture({ kind: 'trace', slide, stroke: [] });
+      },
+    });
+  }
+
+  #tell(text: string): void {
+    this.#told = text;
+    this.#say(text);
   }
 
   box(): DOMRect {
@@ -109,7 +131,7 @@ class Tools {
     const { labels, surface, onTool } = this.#options;
     const before = this.tool;
     if (tool === before) return;
-    this.finishStroke();
+    this.#pen.finish();
     this.tool = tool;
     this.spot = undefined;
     this.#report.cancel();
@@ -147,32 +169,17 @@ class Tools {
     this.#tell(labels.zoomed);
   }
 
-  trace(stroke: Stroke): void {
-    this.#drawnOn ??= this.#talk?.shown.slide ?? 0;
-    this.#options.layer.drawTrace(stroke);
-    this.#options.gesture({ kind: 'trace', slide: this.#drawnOn, stroke });
-  }
-
-  /** The line stays drawn as it is until the talk has it. */
-  commit(stroke: Stroke): void {
-    const slide = this.#drawnOn ?? this.#talk?.shown.slide ?? 0;
-    this.#drawnOn = undefined;
-    if (stroke.length === 0) return;
-    this.#options.layer.drawTrace(stroke);
-    this.#options.send({ kind: 'draw', slide, stroke });
-    this.#options.gesture({ kind: 'trace', slide, stroke: [] });
-  }
-
   follow(talk: Talk, slide: number): void {
     const before = this.#talk;
     const isOther = slide !== this.#slide || talk.shown.slide !== before?.shown.slide;
-    if (isOther) this.finishStroke();
+    if (isOther) this.#pen.finish();
     this.#talk = talk;
     this.#slide = slide;
     const { layer, labels } = this.#options;
+    if (before !== undefined && this.#told !== '' && this.#isOutdated(talk, before)) this.#tell('');
     if (isOther || talk.ink !== before?.ink) {
       layer.drawInk(visibleStrokes(talk.ink, slide));
-      if (this.#drawnOn === undefined) layer.drawTrace([]);
+      if (!this.#pen.isDrawing()) layer.drawTrace([]);
     }
     if (this.#isElsewhere()) {
       this.#heard = undefined;
@@ -189,12 +196,20 @@ class Tools {
   hear(gesture: Gesture): void {
     if (this.#isElsewhere()) return;
     if (gesture.kind === 'trace') {
-      if (gesture.slide === this.#slide && this.#drawnOn === undefined) this.#options.layer.drawTrace(gesture.stroke);
+      if (gesture.slide === this.#slide && !this.#pen.isDrawing()) this.#options.layer.drawTrace(gesture.stroke);
       return;
     }
     const tool = pointers[gesture.tool];
     this.#heard = tool === 'laser' || tool === 'spotlight' ? { tool, ...clamp(gesture) } : undefined;
     this.#drawMark();
+  }
+
+  /** A hint is for the picture it was said of, and none is to be read over black. */
+  #isOutdated({ shown, screen, zoom }: Talk, before: Talk): boolean {
+    if (screen !== before.screen) return true;
+    if (this.tool !== undefined || zoom !== undefined) return false;
+    const hasEnded = before.zoom !== undefined && this.#told === this.#options.labels.zoomed;
+    return hasEnded || !isSamePlace(shown, before.shown);
   }
 
   /** While the picture is frozen, the speaker may be on another slide: a spot of one is none of the other. */

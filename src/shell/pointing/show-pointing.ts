@@ -18,7 +18,7 @@ interface ShowPointingOptions {
 }
 
 /** Pointing in the window that the audience sees. */
-export interface ShowPointing extends Pick<Pointing, 'actions' | 'leave'> {
+export interface ShowPointing extends Pick<Pointing, 'actions' | 'leave' | 'putAway'> {
   /** Whether there is a drawing on any slide: then whoever prints may want it on paper. */
   readonly hasInk: () => boolean;
   readonly printWithInk: () => void;
@@ -34,6 +34,7 @@ export function mountShowPointing({ root, slides, live, sync, lang }: ShowPointi
   const { follow, hear, ...pointing } = createPointing({
     layer,
     surface,
+    host: document.body,
     send: live.obey,
     gesture: sync.gesture,
     labels: pointingLabels(lang),

@@ -28,6 +28,7 @@ export function mountSpeakerPointing({ view, link, send, lang }: SpeakerPointing
   const { hear, follow, ...pointing } = createPointing({
     layer,
     surface: layer.svg,
+    host: view,
     send,
     gesture: link.gesture,
     labels,

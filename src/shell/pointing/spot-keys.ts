@@ -1,3 +1,4 @@
+import { findOpenAction } from '../../talk/keys.ts';
 import { moveSpot, type Spot } from './spot.ts';
 
 interface SpotKeysOptions {
@@ -10,15 +11,16 @@ interface SpotKeysOptions {
 /** Laser, spotlight and zoom without a mouse: Shift and the arrows move the spot, Enter zooms on it. */
 export function mountSpotKeys({ tool, spot, onMove, onEnter }: SpotKeysOptions): void {
   const act = (event: KeyboardEvent): boolean => {
-    const moved = event.shiftKey ? moveSpot(spot(), event.key) : undefined;
+    const action = findOpenAction('tool', event, 'page');
+    const moved = action === 'spot' ? moveSpot(spot(), event.key) : undefined;
     if (moved !== undefined) onMove(moved);
-    else if (event.key === 'Enter' && !event.shiftKey && tool() === 'zoom') onEnter(spot());
+    else if (action === 'enlarge' && tool() === 'zoom') onEnter(spot());
     else return false;
     return true;
   };
   // Before the keys of the table, of which Enter is one.
   const onKey = (event: KeyboardEvent) => {
-    if (tool() === undefined || tool() === 'pen' || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (tool() === undefined || tool() === 'pen') return;
     if (belongsToAnother(event) || !act(event)) return;
     event.preventDefault();
   };

@@ -5,8 +5,10 @@ interface MenuLabels {
   readonly menu: string;
   readonly present: string;
   readonly speakerView: string;
+  readonly speakerViewHere: string;
   readonly read: string;
   readonly print: string;
+  readonly printWithInk: string;
   readonly check: string;
   readonly help: string;
   /** What is refused, in a word where there are several. */
@@ -20,8 +22,10 @@ const german: MenuLabels = {
   menu: 'Start',
   present: 'Vortragen',
   speakerView: 'Sprecheransicht',
+  speakerViewHere: 'Sprecheransicht hier',
   read: 'Lesen',
   print: 'Drucken',
+  printWithInk: 'Drucken mit Zeichnungen',
   check: 'Technik-Check',
   help: 'Hilfe',
   limits: {
@@ -31,9 +35,9 @@ const german: MenuLabels = {
     popups: 'neue Fenster',
   },
   consequences: {
-    storage: 'Speicher gesperrt – nach einem Absturz beginnt der Vortrag von vorn',
-    channel: 'Verbindung der Fenster gesperrt – öffnen Sie die Sprecheransicht nur mit S',
-    fullscreen: 'Vollbild gesperrt – versuchen Sie F11',
+    storage: 'Speicher blockiert – nach einem Absturz beginnt der Vortrag von vorn',
+    channel: 'Verbindung der Fenster blockiert – öffnen Sie die Sprecheransicht nur mit S',
+    fullscreen: 'Vollbild blockiert – versuchen Sie F11',
     popups: 'neue Fenster blockiert – V zeigt die Sprecheransicht hier',
   },
   limited: (what) => `Hier eingeschränkt: ${what}. T zeigt mehr.`,
@@ -43,8 +47,10 @@ const english: MenuLabels = {
   menu: 'Start',
   present: 'Present',
   speakerView: 'Speaker view',
+  speakerViewHere: 'Speaker view here',
   read: 'Read',
   print: 'Print',
+  printWithInk: 'Print with drawings',
   check: 'Technical check',
   help: 'Help',
   limits: {

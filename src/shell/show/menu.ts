@@ -1,7 +1,9 @@
 import { isStarted } from '../../talk/clock.ts';
 import { isSamePlace } from '../../talk/place.ts';
+import { areCharactersKeys, onCharacterKeys } from '../character-keys.ts';
 import { createElement } from '../element.ts';
 import { findLimits, limits, onLimits } from '../limits.ts';
+import type { ShowPointing } from '../pointing/show-pointing.ts';
 import { openReading, readingAddress } from '../reading.ts';
 import type { LiveTalk } from './live-talk.ts';
 import { menuLabels } from './menu-labels.ts';
@@ -10,60 +12,74 @@ interface MenuOptions {
   readonly root: HTMLElement;
   readonly live: LiveTalk;
   /** What the keys of the same names do. */
-  readonly actions: Readonly<Record<'present' | 'speakerWindow' | 'check' | 'help', () => void>>;
+  readonly actions: Readonly<Record<'present' | 'speakerWindow' | 'speakerHere' | 'check' | 'help', () => void>>;
+  readonly pointing: Pick<ShowPointing, 'hasInk' | 'printWithInk'>;
+}
+
+/** The start bar. */
+export interface Menu {
+  /** Brings it back, with the keyboard on it. */
+  readonly open: () => void;
+  /** Whether there was anything to leave. */
+  readonly leave: () => boolean;
 }
 
 type Labels = ReturnType<typeof menuLabels>;
 
-/**
- * What can be done with the file, at the foot of the first slide until the first step. Returns what brings it back with
- * the keyboard on it, and takes it away again.
- */
-export function mountMenu({ root, live, actions }: MenuOptions): () => void {
+/** What can be done with the file, at the foot of the first slide until the first step. */
+export function mountMenu({ root, live, actions, pointing }: MenuOptions): Menu {
   const labels = menuLabels(document.documentElement.lang);
   const menu = createElement('nav', { class: 'menu', 'aria-label': labels.menu });
-  const hide = () => {
+  const leave = () => {
+    if (menu.hidden) return false;
     if (menu.contains(document.activeElement)) (document.activeElement as HTMLElement).blur();
     menu.hidden = true;
+    return true;
   };
   const present = createButton(labels.present, () => {
-    hide();
+    leave();
     actions.present();
   });
-  menu.append(
-    present,
-    createButton(labels.speakerView, actions.speakerWindow),
-    createReadingLink(labels),
-    createButton(labels.print, () => window.print()),
-    createButton(labels.check, actions.check),
-    createButton(labels.help, actions.help),
-  );
+  const speaker = createButton(labels.speakerView, actions.speakerWindow);
+  const print = createButton(labels.print, () => window.print());
+  const [check, help] = [createButton(labels.check, actions.check), createButton(labels.help, actions.help)];
+  menu.append(present, speaker, createReadingLink(labels), print, check, help);
   const { place, clock } = live.current();
   menu.hidden = place.slide > 0 || place.step > 0 || isStarted(clock);
   // Before the slides, so that it is the first thing that the keyboard comes to.
   root.prepend(menu);
   showLimits(menu, labels);
-  hideWhenBegun(live, hide, () => !menu.hidden);
-  return () => {
-    if (!menu.hidden) return hide();
-    menu.hidden = false;
-    present.focus();
+  const here = createButton(labels.speakerViewHere, actions.speakerHere);
+  const showHere = () => addWhile(!areCharactersKeys() || limits().includes('popups'), here, speaker);
+  onCharacterKeys(showHere);
+  onLimits(showHere);
+  showHere();
+  const withInk = createButton(labels.printWithInk, pointing.printWithInk);
+  live.onChange(({ ink }, before) => ink !== before.ink && addWhile(pointing.hasInk(), withInk, print));
+  addWhile(pointing.hasInk(), withInk, print);
+  hideWhenBegun(live, leave);
+  return {
+    open() {
+      menu.hidden = false;
+      present.focus();
+    },
+    leave,
   };
 }
 
+/** There only while it is of use. */
+function addWhile(isUseful: boolean, button: HTMLElement, before: HTMLElement): void {
+  if (isUseful) before.after(button);
+  else button.remove();
+}
+
 /** A step, a picture that fills the screen, and a typed address all say that the talk begins. */
-function hideWhenBegun(live: LiveTalk, hide: () => void, isShown: () => boolean): void {
+function hideWhenBegun(live: LiveTalk, hide: () => void): void {
   live.onChange((talk, before) => {
     if (!isSamePlace(talk.place, before.place)) hide();
   });
   window.addEventListener('hashchange', hide);
   document.addEventListener('fullscreenchange', () => document.fullscreenElement !== null && hide());
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || event.defaultPrevented || !isShown()) return;
-    if (document.querySelector('dialog:modal') !== null) return;
-    event.preventDefault();
-    hide();
-  });
 }
 
 /** One short line, there only where something is refused. */

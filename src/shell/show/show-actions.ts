@@ -11,9 +11,10 @@ import type { SchemeSwitch } from '../scheme.ts';
 import type { SlideEntry } from '../slides.ts';
 import { talkActions } from '../talk-actions.ts';
 import type { LiveTalk } from './live-talk.ts';
+import type { Menu } from './menu.ts';
 import type { Show } from './reveal.ts';
 import type { SpeakerHere } from './speaker-here.ts';
-import { openSpeakerWindow } from './speaker-window.ts';
+import { mountSpeakerWindow } from './speaker-window.ts';
 
 interface ShowParts {
   readonly identity: string;
@@ -26,16 +27,25 @@ interface ShowParts {
   readonly token: () => string;
   readonly pointing: Pick<Pointing, 'actions' | 'leave'>;
   readonly measure: CheckContext['measure'];
+  readonly menu: () => Menu;
 }
 
 /** What each key does in the window that the audience sees. */
 export function showActions(parts: ShowParts) {
-  const { identity, live, show, slides, speakerHere, scheme, labels, token, measure } = parts;
+  const { identity, live, show, slides, speakerHere, scheme, labels, token, measure, menu } = parts;
   // In place, a speaker points in the view that stands over the slides.
   const pointing = () => speakerHere.pointing() ?? parts.pointing;
+  const openHere = () => {
+    menu().leave();
+    speakerHere.open();
+  };
+  const openMenu = () => {
+    speakerHere.leave();
+    menu().open();
+  };
   return {
     ...talkActions(live.obey),
-    ...helpActions({ window: 'show', measure }),
+    ...helpActions({ window: 'show', measure }, openMenu),
     laser: () => pointing().actions.laser(),
     spotlight: () => pointing().actions.spotlight(),
     zoom: () => pointing().actions.zoom(),
@@ -53,9 +63,16 @@ export function showActions(parts: ShowParts) {
     scheme: scheme.toggle,
     read: openReading,
     report: () => openReport(live.current()),
-    speakerWindow: () => openSpeakerWindow(identity, token(), labels, speakerHere.toggle),
-    speakerHere: speakerHere.toggle,
-    escape: () =>
-      pointing().leave() || speakerHere.leave() || (live.current().screen !== 'frozen' && live.obey({ kind: 'live' })),
+    speakerWindow: mountSpeakerWindow({ identity, token, labels, live, here: openHere }),
+    speakerHere: () => void (speakerHere.leave() || openHere()),
+    menu: () => void (menu().leave() || openMenu()),
+    escape: () => void (pointing().leave() || speakerHere.leave() || bringPictureBack(live) || menu().leave()),
   } satisfies KeyboardOptions['actions'];
+}
+
+/** Not a frozen one: who looked at another slide would show it to all. */
+function bringPictureBack({ current, obey }: LiveTalk): boolean {
+  const isCovered = current().screen === 'black' || current().screen === 'white';
+  if (isCovered) obey({ kind: 'live' });
+  return isCovered;
 }

@@ -5,6 +5,7 @@ import { readIdentity } from '../identity.ts';
 import { mountKeyboard } from '../keyboard.ts';
 import { type Labels, labelsFor } from '../labels.ts';
 import { mountShowPointing } from '../pointing/show-pointing.ts';
+import { releaseFocusAfterMouse } from '../release-focus.ts';
 import { createSchemeSwitch, type SchemeSwitch } from '../scheme.ts';
 import { readSlides, type SlideEntry } from '../slides.ts';
 import { createAnnouncer } from './announcer.ts';
@@ -49,10 +50,11 @@ export async function mountShow(root: HTMLElement): Promise<void> {
     const measure = async () => ({ connected: sync.hasSpeaker() });
     const speakerHere = mountSpeakerHere({ root, slides, link, lang, show, pointing, measure });
     mountGuard(live, () => sync.hasSpeaker() || speakerHere.pointing() !== undefined);
-    const parts = { identity, live, show, slides, speakerHere, scheme, labels, token: memory.token, pointing, measure };
-    const actions = showActions(parts);
-    const menu = mountMenu({ root, live, actions });
-    mountKeyboard({ window: 'show', actions: { ...actions, menu }, characters: areCharactersKeys });
+    const { token } = memory;
+    const actions = showActions({ identity, live, show, slides, speakerHere, scheme, labels, token, pointing, measure, menu: () => menu }); // biome-ignore format: a list
+    const menu = mountMenu({ root, live, actions, pointing });
+    releaseFocusAfterMouse(root);
+    mountKeyboard({ window: 'show', actions, characters: areCharactersKeys });
     resumeTalk({ live, memory, slides, hasSpeaker: sync.hasSpeaker }).catch(() => undefined);
   } catch (error) {
     show.end();

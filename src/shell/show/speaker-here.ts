@@ -15,13 +15,13 @@ interface SpeakerHereOptions {
   readonly lang: string;
   readonly show: Pick<Show, 'isOverview' | 'toggleOverview'>;
   /** The show's own, which ends where this view begins. */
-  readonly pointing: Pick<Pointing, 'leave'>;
+  readonly pointing: Pick<Pointing, 'putAway'>;
   readonly measure: SpeakerOptions['measure'];
 }
 
 /** The speaker view in the window of the show, for those who have but one screen. */
 export interface SpeakerHere {
-  readonly toggle: () => void;
+  readonly open: () => void;
   /** Whether there was anything to leave. */
   readonly leave: () => boolean;
   /** Of the view, while it is there. */
@@ -34,16 +34,17 @@ export function mountSpeakerHere(options: SpeakerHereOptions): SpeakerHere {
   const isOpen = () => speaker?.layout.view.isConnected === true;
   const leave = () => {
     if (!isOpen()) return false;
-    leaveAll(speaker?.pointing);
+    speaker?.pointing.putAway();
     speaker?.layout.view.remove();
     root.inert = false;
     document.documentElement.classList.remove('speaker-here');
     return true;
   };
-  const enter = () => {
+  const open = () => {
+    if (isOpen()) return;
     // Its keys would go on choosing slides behind the view.
     if (show.isOverview()) show.toggleOverview();
-    leaveAll(options.pointing);
+    options.pointing.putAway();
     const first = speaker === undefined;
     speaker ??= createSpeaker({ slides, link, lang, measure, isHere: true });
     const hint = first ? addHint(speaker, leave) : speaker.layout.header.querySelector<HTMLElement>('.speaker-hint');
@@ -61,12 +62,7 @@ export function mountSpeakerHere(options: SpeakerHereOptions): SpeakerHere {
     characters: areCharactersKeys,
   });
   const pointing = () => (isOpen() ? speaker?.pointing : undefined);
-  return { toggle: () => void (leave() || enter()), leave, pointing };
-}
-
-/** First a tool is left, then a zoom. */
-function leaveAll(pointing: Pick<Pointing, 'leave'> | undefined): void {
-  while (pointing?.leave() === true);
+  return { open, leave, pointing };
 }
 
 /** Says how to get back. The show announces slides and the picture itself, so the view does not say them a second time. */
@@ -75,6 +71,7 @@ function addHint({ layout, labels }: Speaker, leave: () => void): HTMLElement {
   back.addEventListener('click', leave);
   const hint = createElement('p', { class: 'speaker-hint', tabindex: '-1' }, labels.oneScreen);
   layout.header.append(createElement('div', { class: 'speaker-one-screen' }, hint, back));
-  for (const status of layout.view.querySelectorAll('[role="status"]')) status.removeAttribute('role');
+  for (const status of layout.view.querySelectorAll('[role="status"]:not(.pointing-label)'))
+    status.removeAttribute('role');
   return hint;
 }

@@ -3,26 +3,36 @@ import type { Labels } from '../labels.ts';
 import { reportLimit } from '../limits.ts';
 import { createNotice, type Notice } from '../notice.ts';
 import { formatSpeakerHash } from '../speaker-hash.ts';
+import type { LiveTalk } from './live-talk.ts';
 
-const features = 'popup,width=1200,height=800';
-let opened: Window | null = null;
-let blocked: Notice | undefined;
-
-/** Opens the same file as speaker view; call it on a key or click, or the browser blocks the window. */
-export function openSpeakerWindow(identity: string, session: string, labels: Labels, here: () => void): void {
-  if (opened !== null && !opened.closed) {
-    opened.focus();
-    return;
-  }
-  const address = speakerAddress(session);
-  opened = tryToOpen(address, `speaker-${identity}-${session}`);
-  reportLimit('popups', opened === null);
-  if (opened === null) showBlocked(address, labels, here);
-  else blocked?.close();
+interface SpeakerWindowOptions {
+  readonly identity: string;
+  readonly token: () => string;
+  readonly labels: Labels;
+  readonly live: Pick<LiveTalk, 'onChange'>;
+  /** Opens the speaker view in this window, for those who have but one screen. */
+  readonly here: () => void;
 }
 
-function speakerAddress(session: string): string {
-  return location.href.replace(/#.*$/s, '') + formatSpeakerHash(session);
+const features = 'popup,width=1200,height=800';
+
+/** Returns what opens the same file as speaker view; call it on a key or click, or the browser blocks the window. */
+export function mountSpeakerWindow({ identity, token, labels, live, here }: SpeakerWindowOptions): () => void {
+  let opened: Window | null = null;
+  let blocked: Notice | undefined;
+  // It is for the speaker, who has read it; the audience came for the slides.
+  live.onChange((now, before) => {
+    if (now.place !== before.place || now.screen !== before.screen) blocked?.close();
+  });
+  return () => {
+    if (opened !== null && !opened.closed) return opened.focus();
+    const session = token();
+    const address = location.href.replace(/#.*$/s, '') + formatSpeakerHash(session);
+    opened = tryToOpen(address, `speaker-${identity}-${session}`);
+    reportLimit('popups', opened === null);
+    blocked?.close();
+    if (opened === null) blocked = showBlocked(address, labels, here);
+  };
 }
 
 function tryToOpen(address: string, name: string): Window | null {
@@ -33,14 +43,14 @@ function tryToOpen(address: string, name: string): Window | null {
   }
 }
 
-/** A link is never blocked. `rel="opener"` lets the new window find this one. Who has but one screen stays in this window. */
-function showBlocked(address: string, labels: Labels, here: () => void): void {
-  blocked?.close();
+/** A link is never blocked. `rel="opener"` lets the new window find this one. */
+function showBlocked(address: string, labels: Labels, here: () => void): Notice {
   const link = createElement('a', { href: address, target: '_blank', rel: 'opener' }, labels.openSpeakerView);
   const inPlace = createElement('button', { type: 'button' }, labels.speakerViewHere);
   const close = createElement('button', { type: 'button' }, labels.close);
   inPlace.addEventListener('click', here);
   const [name, text] = [labels.speakerView, labels.popupBlocked];
-  blocked = createNotice({ name, text, choices: [link, inPlace, close], isUrgent: true });
+  const notice = createNotice({ name, text, choices: [link, inPlace, close], isUrgent: true });
   link.focus();
+  return notice;
 }

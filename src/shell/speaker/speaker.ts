@@ -34,7 +34,7 @@ export interface Speaker {
   readonly labels: Labels & SpeakerLabels;
   /** What the keys of a window of its own do. */
   readonly actions: KeyboardOptions['actions'];
-  readonly pointing: Pick<Pointing, 'actions' | 'leave'>;
+  readonly pointing: Pick<Pointing, 'actions' | 'leave' | 'putAway'>;
   readonly resizeNotes: (by: number) => void;
   /** Draws what is true now; a view that is not in the page draws nothing. */
   readonly refresh: () => void;
