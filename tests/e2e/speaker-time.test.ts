@@ -89,7 +89,7 @@ describe('time and pace', () => {
     const undo = await button(speaker, 'Zurücksetzen rückgängig').boundingBox();
     expect([undo?.x, undo?.y]).toEqual([box?.x, box?.y]);
     await walk(show, 'Space', ['liste 1']);
-    await button(speaker, 'Erneut zurücksetzen').waitFor();
+    await button(speaker, 'Zurücksetzen').waitFor();
     await button(speaker, 'Zurücksetzen rückgängig').click();
     await eventually(timer).toMatch(/^12:\d\d$/);
     await button(speaker, 'Zurücksetzen').click();
