@@ -72,6 +72,19 @@ describe('the picture', () => {
   });
 });
 
+describe('a click of the mouse', () => {
+  test.each(['Einfrieren', 'Stift', 'Zurücksetzen'])('on »%s« leaves Space to turn the page', async (name) => {
+    const { show, speaker } = await openBothWindows(openDeck, planned);
+    await walk(show, 'Space', ['liste 0']);
+    await button(speaker, name).click();
+    await speaker.keyboard.press('Space');
+    await eventually(() => speakerPlace(speaker)).toBe('2 1');
+    expect(await pressed(speaker)).toEqual(name === 'Einfrieren' ? [name] : []);
+    await button(speaker, 'Schwarz').press('Space');
+    await eventually(() => pressed(speaker)).toEqual(['Schwarz']);
+  });
+});
+
 describe('the list of slides', () => {
   test.each(['speaker', 'show'] as const)('leads to a slide by number, word or umlaut: %s', async (name) => {
     const both = await openBothWindows(openDeck, planned);
@@ -114,6 +127,11 @@ describe('the list of slides', () => {
     expect(await place(show)).toBe('anfang 0');
     await speaker.getByRole('option', { name: 'Schluss' }).click();
     await eventually(() => place(show)).toBe('schluss 0');
+    await speaker.keyboard.press('Space');
+    expect(await speaker.getByRole('dialog').count()).toBe(0);
+    await button(speaker, 'Folien').press('Enter');
+    await speaker.keyboard.press('Escape');
+    await speaker.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await speaker.evaluate(() => document.activeElement?.textContent)).toMatch(/^Folien/);
   });
 });

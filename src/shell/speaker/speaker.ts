@@ -9,6 +9,7 @@ import { type Labels, labelsFor } from '../labels.ts';
 import type { TalkLink } from '../link.ts';
 import type { Pointing } from '../pointing/pointing.ts';
 import { mountSpeakerPointing } from '../pointing/speaker-pointing.ts';
+import { releaseFocusAfterMouse } from '../release-focus.ts';
 import { openReport } from '../report/open-report.ts';
 import { findPlace, type SlideEntry } from '../slides.ts';
 import { talkActions } from '../talk-actions.ts';
@@ -86,6 +87,7 @@ export function createSpeaker({ slides, link, lang, measure, isHere }: SpeakerOp
     report: () => openReport(talk),
   };
   mountButtons({ layout, labels, send, jump, more });
+  releaseFocusAfterMouse(layout.view);
   const actions = speakerActions({ send, jump, link, resize: notes.resize, pointing, more, talk: () => talk });
   return { layout, labels, actions, pointing, resizeNotes: notes.resize, refresh };
 }
