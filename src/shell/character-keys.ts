@@ -1,3 +1,8 @@
+import { createSignal } from './signal.ts';
+
+const changes = createSignal<[]>();
+export const onCharacterKeys = changes.listen;
+
 /** What was chosen where storage throws; it holds until the page is loaded again. */
 let chosen: boolean | undefined;
 
@@ -20,6 +25,7 @@ export function setCharacterKeys(on: boolean): void {
   } catch {
     chosen = on;
   }
+  changes.emit();
 }
 
 /** All files of a disk share one storage, so the key names the deck. */
