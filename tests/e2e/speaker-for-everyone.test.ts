@@ -184,6 +184,52 @@ describe('for everyone', () => {
     expect((await onStage(speaker)).lines).toEqual([]);
   });
 
+  test('a screen reader hears each step, and has words for both pictures', async () => {
+    const { show, speaker } = await openBothWindows(openDeck, planned);
+    const heard = () =>
+      speaker.evaluate(() => {
+        const said = document.querySelector('.speaker-header > [role="status"].visually-hidden')?.textContent;
+        const sections = [...document.querySelectorAll('.speaker-current, .speaker-next')];
+        const words = sections.map((section) => section.querySelector('h2 + p, .preview-end')?.textContent);
+        return [said, document.querySelector('.speaker-step')?.textContent, ...words];
+      });
+    const at = async (place: string, ...texts: readonly string[]) => {
+      await eventually(() => speakerPlace(speaker)).toBe(place);
+      expect(await heard()).toEqual(texts);
+    };
+    await walk(show, 'Space', ['liste 0']);
+    await at('2 0', '', 'Zu Beginn', 'Liste', 'Liste, Schritt 1');
+    await walk(show, 'Space', ['liste 1']);
+    await at('2 1', 'Zuerst', 'Schritt 1 von 2', 'Liste, Schritt 1', 'Liste, Schritt 2');
+    await walk(show, 'Space', ['liste 2']);
+    await at('2 2', 'Dann Mit dem zweiten zugleich', 'Schritt 2 von 2', 'Liste, Schritt 2', 'Oben');
+    await walk(show, 'Backspace', ['liste 1']);
+    await at('2 1', '', 'Schritt 1 von 2', 'Liste, Schritt 1', 'Liste, Schritt 2');
+    await show.keyboard.press('End');
+    await eventually(() => speakerPlace(speaker)).toMatch(/^5/);
+    expect(await speaker.locator('.speaker-next').getByText('Ende').isVisible()).toBe(true);
+  });
+
+  test('no button names a letter that is no key', async () => {
+    const { show, speaker } = await openBothWindows(openDeck, planned);
+    const named = async (page: Page) => [
+      await page.locator('.speaker-view kbd:visible').count(),
+      await page.locator('.speaker-view [aria-keyshortcuts]').evaluateAll((all) =>
+        all.map((one) => one.getAttribute('aria-keyshortcuts')).filter((key) => key?.length === 1).length,
+      ),
+    ]; // biome-ignore format: one thought
+    await show.keyboard.press('v');
+    const before = await named(speaker);
+    expect(Math.min(...before)).toBeGreaterThan(6);
+    await button(speaker, 'Hilfe').click();
+    const box = speaker.getByRole('dialog').getByRole('checkbox');
+    await box.uncheck();
+    expect(await named(speaker)).toEqual([0, 0]);
+    await eventually(() => named(show)).toEqual([0, 0]);
+    await box.check();
+    expect(await named(speaker)).toEqual(before);
+  });
+
   test('is German throughout, and no button has the name of another', async () => {
     const { context, show, speaker } = await openBothWindows(openDeck, planned);
     await walk(show, 'Space', ['liste 0']);

@@ -8,7 +8,8 @@ const time = (seconds: number) => formatElapsed(seconds * 1000);
 type Seen = Readonly<Record<Screen, (slide: number) => string>>;
 
 const german = {
-  stepOf: (step: number, total: number) => `Schritt ${step} von ${total}`,
+  step: (step: number) => `Schritt ${step}`,
+  stepOf: (step: number, total: number) => (step === 0 ? 'Zu Beginn' : `Schritt ${step} von ${total}`),
   timeControls: 'Vortragszeit',
   start: 'Starten',
   pause: 'Anhalten',
@@ -50,7 +51,8 @@ const german = {
 };
 
 const english: typeof german = {
-  stepOf: (step, total) => `Step ${step} of ${total}`,
+  step: (step) => `Step ${step}`,
+  stepOf: (step, total) => (step === 0 ? 'At first' : `Step ${step} of ${total}`),
   timeControls: 'Time of the talk',
   start: 'Start',
   pause: 'Pause',
