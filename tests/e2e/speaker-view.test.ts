@@ -119,6 +119,19 @@ describe('the list of slides', () => {
     expect(await place(both.show)).toBe('schluss 0');
   });
 
+  test('is not cut on a phone', async () => {
+    const { show } = await openBothWindows(openDeck, planned);
+    await show.setViewportSize({ width: 360, height: 700 });
+    await walk(show, 'Space', ['liste 0', 'liste 1', 'liste 2', 'oben 0', 'unten 0']);
+    await show.keyboard.press('g');
+    const list = show.getByRole('listbox');
+    await list
+      .locator('span')
+      .nth(7)
+      .evaluate((title) => title.append(' zur Öffentlichkeitsarbeit'));
+    expect(await list.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+  });
+
   test('opens by its button and takes a click; the keys of a clicker turn no slide meanwhile', async () => {
     const { show, speaker } = await openBothWindows(openDeck, planned);
     await button(speaker, 'Folien').click();
