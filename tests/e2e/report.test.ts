@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type PlainCommand, plainCommands } from '../../src/talk/command.ts';
+import { openSpeaker } from './both-windows.ts';
 import { eventually, place, useOfflineBrowser } from './offline-browser.ts';
 import { exportSteps } from './steps-html.ts';
 
@@ -82,12 +83,6 @@ const lines = [
   ...['Folie 3: Oben', '<!-- .slide: data-duration="1" -->', ''],
   ...['Folie 4: Unten', '<!-- .slide: data-duration="0.2" -->'],
 ].join('\n');
-
-async function openSpeaker(context: BrowserContext, show: Page): Promise<Page> {
-  const [speaker] = await Promise.all([context.waitForEvent('page'), show.keyboard.press('s')]);
-  await speaker.locator('.speaker-view[data-connected=true]').waitFor();
-  return speaker;
-}
 
 /** As the speaker view would say it; resolves when the show has heard it. */
 async function command(show: Page, session: string, kind: PlainCommand): Promise<void> {

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { connected, openSpeaker } from './both-windows.ts';
 import { eventually, markup, place, useOfflineBrowser } from './offline-browser.ts';
 import { exportPlanned } from './planned-html.ts';
-import { button, connected, nextInWords, openSpeaker, speakerPlace, textOf } from './speaker-page.ts';
+import { button, nextInWords, speakerPlace, textOf } from './speaker-page.ts';
 
 const { openDeck } = useOfflineBrowser();
 let planned: string;
