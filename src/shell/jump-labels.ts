@@ -6,7 +6,7 @@ const german = {
   slides: 'Folien',
   current: 'aktuelle Folie',
   nothing: 'Keine Folie gefunden.',
-  hint: 'Pfeiltasten wählen, Eingabetaste springt, Escape schließt.',
+  hint: 'Pfeiltasten wählen, Eingabe springt, Esc schließt.',
   close: 'Schließen',
 };
 
@@ -16,7 +16,7 @@ const english: typeof german = {
   slides: 'Slides',
   current: 'current slide',
   nothing: 'No slide found.',
-  hint: 'Arrow keys choose, Enter jumps, Escape closes.',
+  hint: 'Arrow keys choose, Enter jumps, Esc closes.',
   close: 'Close',
 };
 

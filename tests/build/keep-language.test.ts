@@ -5,8 +5,8 @@ import { projectPath } from '../../src/build/project.ts';
 import { viteAlone } from '../../src/build/vite-alone.ts';
 
 /** One text of each file that has texts. */
-const german = ['Folie darunter', 'Technik-Check', 'Sprecheransicht', 'Probe', 'Lichtkegel', 'Pos1'];
-const english = ['Slide below', 'Technical check', 'Speaker view', 'Rehearsal', 'Spotlight', 'Page down'];
+const german = ['Folie darunter', 'Technik-Check', 'Sprecheransicht', 'Zeilen kopieren', 'Lichtkegel', 'Pos1'];
+const english = ['Slide below', 'Technical check', 'Speaker view', 'Copy lines', 'Spotlight', 'Page down'];
 
 async function buildShell(lang: string): Promise<string> {
   const rolldownOptions = { input: projectPath('src/shell/main.ts') };

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type PlainCommand, plainCommands } from '../../src/talk/command.ts';
+import { openSpeaker } from './both-windows.ts';
 import { eventually, place, useOfflineBrowser } from './offline-browser.ts';
 import { exportSteps } from './steps-html.ts';
 
@@ -48,7 +49,7 @@ const rehearsal: readonly [number, string, string][] = [
   [12, 'u', 'unten 1'],
 ];
 
-const report = (page: Page) => page.getByRole('dialog', { name: 'Bericht zur Probe' });
+const report = (page: Page) => page.getByRole('dialog', { name: 'Bericht' });
 const openReport = async (page: Page) => {
   await page.keyboard.press('r');
   await report(page).waitFor();
@@ -67,14 +68,14 @@ const table = [
   '2 Liste | 1:00 | 0:40 | −0:20',
   '3 Oben | 1:00 | 1:01 | +0:01',
   '4 Unten | 1:00 | 0:13 | −0:47',
-  '5 Schluss | 1:00 | nicht gezeigt | −1:00',
+  '5 Schluss | 1:00 | nicht gezeigt | ',
   'Zusammen | 5:00 | 2:36 | −2:24',
 ];
 const csv = [
-  '\uFEFFFolie;Titel;Schritt;Plan (s);Dauer (s);Abweichung (s)',
+  '\uFEFFFolie;Titel;Schritt;Plan (s);Gesprochen (s);Abweichung (s)',
   ...['1;Anfang;;60,0;42,0;-18,0', '2;Liste;;60,0;40,0;-20,0', '2;Liste;0;;10,5;', '2;Liste;1;;20,0;'],
   ...['2;Liste;2;;9,5;', '3;Oben;;60,0;61,3;1,3', '4;Unten;;60,0;12,2;-47,8', '4;Unten;0;;0,2;', '4;Unten;1;;12,0;'],
-  ...['5;Schluss;;60,0;0,0;-60,0', ';Zusammen;;300,0;155,5;-144,5', ''],
+  ...['5;Schluss;;60,0;0,0;', ';Zusammen;;300,0;155,5;-144,5', ''],
 ].join('\r\n');
 const lines = [
   ...['Folie 1: Anfang', '<!-- .slide: data-duration="0.7" -->', ''],
@@ -82,12 +83,6 @@ const lines = [
   ...['Folie 3: Oben', '<!-- .slide: data-duration="1" -->', ''],
   ...['Folie 4: Unten', '<!-- .slide: data-duration="0.2" -->'],
 ].join('\n');
-
-async function openSpeaker(context: BrowserContext, show: Page): Promise<Page> {
-  const [speaker] = await Promise.all([context.waitForEvent('page'), show.keyboard.press('s')]);
-  await speaker.locator('.speaker-view[data-connected=true]').waitFor();
-  return speaker;
-}
 
 /** As the speaker view would say it; resolves when the show has heard it. */
 async function command(show: Page, session: string, kind: PlainCommand): Promise<void> {
@@ -124,11 +119,11 @@ describe('the report of a rehearsal', () => {
     await context.clock.runFor(100_000);
     await openReport(show);
     expect((await rows(show)).slice(1, 3)).toEqual([
-      '1 Anfang2-mal gezeigt | 1:00 | 5:00 | +4:00',
+      '1 Anfang 2-mal gezeigt | 1:00 | 5:00 | +4:00',
       '2 Liste | 1:00 | 0:01 | −0:59',
     ]);
     expect(await summary(show)).toBe(
-      '5:01 gesprochen, 0:01 länger als geplant. 3 Folien wurden nicht gezeigt. Die Uhr läuft noch.',
+      '5:01 gesprochen, 0:01 länger als geplant. 3 Folien wurden nicht gezeigt. Die Vortragszeit läuft noch.',
     );
   });
 
@@ -181,7 +176,7 @@ describe('the report of a rehearsal', () => {
     const { context, show } = await openShow(planned, { viewport: { width: 320, height: 640 } });
     await speak(context, show, rehearsal);
     await openReport(show);
-    await button(show, 'Als duration-Zeilen').click();
+    await button(show, 'Zeilen für den Zeitplan').click();
     const sideways = await show.locator('.dialog-content').evaluate((box) => box.scrollWidth - box.clientWidth);
     expect(sideways).toBe(0);
     expect(await report(show).getByRole('rowheader').count()).toBe(6);
@@ -208,8 +203,8 @@ describe('the report leaves the window', () => {
     });
     await speak(context, show, rehearsal);
     await openReport(show);
-    await button(show, 'Als duration-Zeilen').click();
-    expect(await report(show).getByRole('textbox', { name: 'Als duration-Zeilen' }).inputValue()).toBe(lines);
+    await button(show, 'Zeilen für den Zeitplan').click();
+    expect(await report(show).getByRole('textbox', { name: 'Zeilen für den Zeitplan' }).inputValue()).toBe(lines);
     await button(show, 'Zeilen kopieren').click();
     await eventually(() => status(show)).toBe('Kopiert.');
     expect(await show.locator('body').getAttribute('data-copied')).toBe(lines);

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { connected } from './both-windows.ts';
 import { eventually, place, useOfflineBrowser, walk } from './offline-browser.ts';
 import { exportPlanned } from './planned-html.ts';
-import { button, connected, openBothWindows, speakerPlace } from './speaker-page.ts';
+import { button, openBothWindows, speakerPlace } from './speaker-page.ts';
 
 const { openDeck } = useOfflineBrowser();
 let planned: string;

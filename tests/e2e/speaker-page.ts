@@ -1,15 +1,6 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { eventually, place, type useOfflineBrowser } from './offline-browser.ts';
-
-/** Key S on the show; resolves when both windows have found each other. */
-export async function openSpeaker(context: BrowserContext, show: Page): Promise<Page> {
-  await eventually(() => place(show)).not.toBe('no show');
-  const [speaker] = await Promise.all([context.waitForEvent('page'), show.keyboard.press('s')]);
-  await connected(speaker);
-  return speaker;
-}
-
-export const connected = (speaker: Page) => speaker.locator('.speaker-view[data-connected=true]').waitFor();
+import type { Page } from 'playwright-core';
+import { openSpeaker } from './both-windows.ts';
+import type { useOfflineBrowser } from './offline-browser.ts';
 
 /** Number of the slide and visible text of the current preview, as the speaker sees them. */
 export const speakerPlace = (speaker: Page) =>

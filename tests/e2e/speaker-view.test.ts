@@ -107,6 +107,19 @@ describe('the picture', () => {
   });
 });
 
+describe('a click of the mouse', () => {
+  test.each(['Einfrieren', 'Stift', 'Zurücksetzen'])('on »%s« leaves Space to turn the page', async (name) => {
+    const { show, speaker } = await openBothWindows(openDeck, planned);
+    await walk(show, 'Space', ['liste 0']);
+    await button(speaker, name).click();
+    await speaker.keyboard.press('Space');
+    await eventually(() => speakerPlace(speaker)).toBe('2 1');
+    expect(await pressed(speaker)).toEqual(name === 'Einfrieren' ? [name] : []);
+    await button(speaker, 'Schwarz').press('Space');
+    await eventually(() => pressed(speaker)).toEqual(['Schwarz']);
+  });
+});
+
 describe('the list of slides', () => {
   test.each(['speaker', 'show'] as const)('leads to a slide by number, word or umlaut: %s', async (name) => {
     const both = await openBothWindows(openDeck, planned);
@@ -141,6 +154,19 @@ describe('the list of slides', () => {
     expect(await place(both.show)).toBe('schluss 0');
   });
 
+  test('is not cut on a phone', async () => {
+    const { show } = await openBothWindows(openDeck, planned);
+    await show.setViewportSize({ width: 360, height: 700 });
+    await walk(show, 'Space', ['liste 0', 'liste 1', 'liste 2', 'oben 0', 'unten 0']);
+    await show.keyboard.press('g');
+    const list = show.getByRole('listbox');
+    await list
+      .locator('span')
+      .nth(7)
+      .evaluate((title) => title.append(' zur Öffentlichkeitsarbeit'));
+    expect(await list.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+  });
+
   test('opens by its button and takes a click; the keys of a clicker turn no slide meanwhile', async () => {
     const { show, speaker } = await openBothWindows(openDeck, planned);
     await button(speaker, 'Folien').click();
@@ -149,6 +175,11 @@ describe('the list of slides', () => {
     expect(await place(show)).toBe('anfang 0');
     await speaker.getByRole('option', { name: 'Schluss' }).click();
     await eventually(() => place(show)).toBe('schluss 0');
+    await speaker.keyboard.press('Space');
+    expect(await speaker.getByRole('dialog').count()).toBe(0);
+    await button(speaker, 'Folien').press('Enter');
+    await speaker.keyboard.press('Escape');
+    await speaker.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await speaker.evaluate(() => document.activeElement?.textContent)).toMatch(/^Folien/);
   });
 });

@@ -6,10 +6,10 @@ const formula = /^[=+\-@\t\r]/;
 
 /** As a German spreadsheet opens it right at a double click: with BOM, semicolons and decimal commas. Times in seconds. */
 export function formatReportCsv(report: Report, titles: readonly string[], labels: ReportLabels): string {
-  const { slide, slideTitle, step, plan, duration, difference, total } = labels;
+  const { slide, slideTitle, step, plan, spent, difference, total } = labels;
   const hasPlan = report.planned > 0;
   const lines = [
-    [slide, slideTitle, step, `${plan} (s)`, `${duration} (s)`, `${difference} (s)`],
+    [slide, slideTitle, step, `${plan} (s)`, `${spent} (s)`, `${difference} (s)`],
     ...report.rows.flatMap((row, index) => formatRow(row, index, titles[index] ?? '', hasPlan)),
     ['', total, '', ...formatTimes(report, hasPlan)],
   ];
@@ -20,7 +20,8 @@ export function formatReportCsv(report: Report, titles: readonly string[], label
 function formatRow(row: ReportRow, index: number, title: string, hasPlan: boolean): readonly (readonly string[])[] {
   const name = [String(index + 1), formula.test(title) ? `'${title}` : title];
   const steps = row.steps.map((time, step) => [...name, String(step), '', formatSeconds(time), '']);
-  return [[...name, '', ...formatTimes(row, hasPlan)], ...(steps.length > 1 && row.visits > 0 ? steps : [])];
+  if (row.visits === 0) return [[...name, '', ...formatTimes(row, hasPlan).slice(0, 2), '']];
+  return [[...name, '', ...formatTimes(row, hasPlan)], ...(steps.length > 1 ? steps : [])];
 }
 
 function formatTimes({ planned, spent }: Pick<Report, 'planned' | 'spent'>, hasPlan: boolean): readonly string[] {

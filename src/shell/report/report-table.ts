@@ -13,9 +13,10 @@ export function createReportTable(report: Report, titles: readonly string[], lab
   for (const [index, row] of report.rows.entries()) {
     const number = createElement('span', { class: 'report-number' }, String(index + 1));
     const head = createElement('th', { scope: 'row' }, number, ` ${titles[index] ?? ''}`);
-    if (row.visits > 1) head.append(createElement('span', { class: 'report-visits' }, labels.shownTimes(row.visits)));
+    if (row.visits > 1)
+      head.append(' ', createElement('span', { class: 'report-visits' }, labels.shownTimes(row.visits)));
     head.append(createBar(row, longest));
-    body.append(createRow(head, timesOf(row, hasPlan, row.visits === 0 ? labels.notShown : undefined)));
+    body.append(createRow(head, row.visits > 0 ? timesOf(row, hasPlan) : notShown(row, hasPlan, labels)));
     if (row.visits > 0 && row.steps.length > 1) body.append(createSteps(row, index, heads.length, labels));
   }
   const foot = createRow(createElement('th', { scope: 'row' }, total), timesOf(report, hasPlan));
@@ -39,8 +40,14 @@ function createRow(head: HTMLElement, cells: readonly string[]): HTMLElement {
 
 type Times = Pick<Report, 'planned' | 'spent'>;
 
-function timesOf({ planned, spent }: Times, hasPlan: boolean, said = formatElapsed(spent)): readonly string[] {
-  return hasPlan ? [formatElapsed(planned), said, formatDifference(spent - planned)] : [said];
+function timesOf({ planned, spent }: Times, hasPlan: boolean): readonly string[] {
+  return hasPlan
+    ? [formatElapsed(planned), formatElapsed(spent), formatDifference(spent - planned)]
+    : [formatElapsed(spent)];
+}
+
+function notShown({ planned }: Times, hasPlan: boolean, labels: ReportLabels): readonly string[] {
+  return hasPlan ? [formatElapsed(planned), labels.notShown, ''] : [labels.notShown];
 }
 
 function formatDifference(milliseconds: number): string {

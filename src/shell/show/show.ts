@@ -8,6 +8,7 @@ import { mountShowPointing } from '../pointing/show-pointing.ts';
 import { releaseFocusAfterMouse } from '../release-focus.ts';
 import { createSchemeSwitch, type SchemeSwitch } from '../scheme.ts';
 import { readSlides, type SlideEntry } from '../slides.ts';
+import { textOfStep } from '../step-text.ts';
 import { createAnnouncer } from './announcer.ts';
 import { mountCover } from './cover.ts';
 import { mountGuard } from './guard.ts';
@@ -88,16 +89,4 @@ function textOfChange(talk: Talk, before: Talk, slides: readonly SlideEntry[], l
   if (entry === undefined || isSamePlace(shown, before.shown)) return undefined;
   if (shown.slide !== before.shown.slide) return labels.slideTitled(shown.slide + 1, slides.length, entry.title);
   return isLater(shown, before.shown) ? textOfStep(entry, shown.step) : undefined;
-}
-
-/** What the step has just shown: without fragments inside it that come later, drawings, and soft hyphens. */
-function textOfStep({ element }: SlideEntry, step: number): string {
-  const shown = element.querySelectorAll(`.fragment[data-fragment-index="${step - 1}"]`);
-  return [...shown].map(textOfFragment).join(' ').replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim();
-}
-
-function textOfFragment(fragment: Element): string {
-  const clone = fragment.cloneNode(true) as Element;
-  for (const unsaid of clone.querySelectorAll('.fragment, svg[aria-hidden], .map-caption')) unsaid.remove();
-  return clone.textContent ?? '';
 }

@@ -13,11 +13,16 @@ export interface SpeakerLayout {
   readonly position: HTMLElement;
   readonly title: HTMLElement;
   readonly step: HTMLElement;
+  /** Tells people with a screen reader what a step has brought. */
+  readonly said: HTMLElement;
   readonly progress: HTMLElement;
   readonly alarm: HTMLElement;
   readonly current: HTMLElement;
+  /** The pictures in words, for people who do not see them. */
+  readonly currentWords: HTMLElement;
   readonly nextLabel: HTMLElement;
   readonly next: HTMLElement;
+  readonly nextWords: HTMLElement;
   readonly back: HTMLButtonElement;
   readonly forward: HTMLButtonElement;
   readonly slides: HTMLButtonElement;
@@ -42,14 +47,21 @@ export function createSpeakerLayout(labels: Labels & SpeakerLabels, { time, note
     parts.slides,
     time.day,
   );
-  header.append(parts.progress, parts.alarm);
+  header.append(parts.progress, parts.alarm, parts.said);
   const tools = createElement('div', { class: 'speaker-tools', role: 'group', 'aria-label': labels.pointing });
   const main = createElement('main', { class: 'speaker-main' });
   const heading = createElement('h2', { class: 'visually-hidden' }, labels.currentSlide);
   main.append(
-    createElement('section', { class: 'speaker-current' }, heading, screens.audience, parts.current),
+    createElement(
+      'section',
+      { class: 'speaker-current' },
+      heading,
+      parts.currentWords,
+      screens.audience,
+      parts.current,
+    ),
     createElement('div', { class: 'speaker-side' }, time.panel, notes.panel, parts.more),
-    createElement('section', { class: 'speaker-next' }, parts.nextLabel, parts.next),
+    createElement('section', { class: 'speaker-next' }, parts.nextLabel, parts.nextWords, parts.next),
     createElement('div', { class: 'speaker-switches' }, screens.group, tools),
   );
   const buttons = createElement('nav', { class: 'speaker-buttons', 'aria-label': labels.controls });
@@ -63,11 +75,14 @@ function createParts(labels: Labels & SpeakerLabels): Omit<SpeakerLayout, 'view'
     position: createElement('span', { class: 'speaker-position' }),
     title: createElement('strong', { class: 'speaker-title' }),
     step: createElement('p', { class: 'speaker-step' }),
+    said: createElement('p', { class: 'visually-hidden', role: 'status' }),
     progress: createElement('div', { class: 'speaker-progress' }),
     alarm: createElement('p', { class: 'speaker-alarm', role: 'alert' }),
     current: createElement('div', { class: 'preview' }),
+    currentWords: createElement('p', { class: 'visually-hidden' }),
     nextLabel: createElement('h2', {}, labels.upNext),
     next: createElement('div', { class: 'preview' }),
+    nextWords: createElement('p', { class: 'visually-hidden' }),
     back: createKeyButton(labels.back, '', { class: 'speaker-back' }),
     forward: createKeyButton(labels.forward, '', { class: 'speaker-forward' }),
     slides: createKeyButton(labels.slides, 'G', { class: 'speaker-slides' }),

@@ -1,7 +1,7 @@
 import { createElement } from '../element.ts';
 import type { Labels } from '../labels.ts';
 import type { SlideEntry } from '../slides.ts';
-import { createKeyButton, setText } from './key-button.ts';
+import { setText } from './key-button.ts';
 import { type NotePart, partAt, splitNotes, stateOfPart } from './note-parts.ts';
 import { createNoteSize } from './note-size.ts';
 import type { SpeakerLabels } from './speaker-labels.ts';
@@ -55,9 +55,10 @@ export function createNotesPanel(labels: Labels & SpeakerLabels, follow: (hash: 
   };
 }
 
-/** Its sign is its key as well. */
+/** Its sign is its key as well, and drawn by the style: not a word that its name would have to hold. */
 function createSizeButton(sign: string, name: string, key: string): HTMLButtonElement {
-  return createKeyButton(sign, '', { 'aria-label': name, title: name, 'aria-keyshortcuts': key });
+  const attributes = { 'aria-label': name, title: name, 'aria-keyshortcuts': key };
+  return createElement('button', { type: 'button', 'data-sign': sign, ...attributes });
 }
 
 function resizer(text: HTMLElement, smaller: HTMLButtonElement, larger: HTMLButtonElement): NotesPanel['resize'] {

@@ -3,6 +3,7 @@ import { createElement } from '../element.ts';
 import type { Labels } from '../labels.ts';
 import type { SchemeChoice } from '../scheme.ts';
 import type { SlideEntry } from '../slides.ts';
+import { textOfStep } from '../step-text.ts';
 import type { SpeakerLayout } from './layout.ts';
 import type { NotesPanel } from './notes.ts';
 import { createPreview, setPreview } from './preview.ts';
@@ -31,6 +32,8 @@ export function renderPlace(
   const key = `${place.slide}/${place.step}`;
   if (entry === undefined || layout.view.dataset['place'] === key) return;
   const isNewSlide = layout.view.dataset['slide'] !== String(place.slide);
+  const isForward = place.step > Number(layout.view.dataset['place']?.split('/')[1] ?? 0);
+  layout.said.textContent = isForward && !isNewSlide ? textOfStep(entry, place.step) : '';
   Object.assign(layout.view.dataset, { place: key, slide: String(place.slide) });
   setPreview(layout.current, createPreview(entry, place.step));
   renderNext(layout, slides, place, labels);
@@ -40,7 +43,7 @@ export function renderPlace(
   notes.showStep(place.step);
 }
 
-/** The status is written with a new slide only: a step says by itself what it brings. */
+/** The status is written with a new slide only: a step says by itself, in another one, what it brings. */
 function renderPosition(layout: SpeakerLayout, slides: Slides, { slide, step }: Place, labels: AllLabels): void {
   const { steps = 0, title = '' } = slides[slide] ?? {};
   const position = labels.slideOf(slide + 1, slides.length);
@@ -48,7 +51,8 @@ function renderPosition(layout: SpeakerLayout, slides: Slides, { slide, step }: 
     layout.position.textContent = position;
     layout.title.textContent = title;
   }
-  layout.step.textContent = steps > 0 ? labels.stepOf(step + 1, steps + 1) : '';
+  layout.step.textContent = steps > 0 ? labels.stepOf(step, steps) : '';
+  layout.currentWords.textContent = wordsOf(title, step, labels);
   layout.progress.style.setProperty('--done', String((slide + (step + 1) / (steps + 1)) / slides.length));
 }
 
@@ -60,4 +64,9 @@ function renderNext(layout: SpeakerLayout, slides: Slides, place: Place, labels:
   const isEnd = next === undefined || entry === undefined;
   const end = () => createElement('p', { class: 'preview-end' }, labels.end);
   setPreview(layout.next, isEnd ? end() : createPreview(entry, next.step));
+  layout.nextWords.textContent = isEnd ? '' : wordsOf(entry.title, next.step, labels);
+}
+
+function wordsOf(title: string, step: number, labels: AllLabels): string {
+  return step > 0 ? `${title}, ${labels.step(step)}` : title;
 }

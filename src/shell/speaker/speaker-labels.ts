@@ -8,8 +8,9 @@ const time = (seconds: number) => formatElapsed(seconds * 1000);
 type Seen = Readonly<Record<Screen, (slide: number) => string>>;
 
 const german = {
-  stepOf: (step: number, total: number) => `Schritt ${step} von ${total}`,
-  timeControls: 'Vortragsuhr',
+  step: (step: number) => `Schritt ${step}`,
+  stepOf: (step: number, total: number) => (step === 0 ? 'Zu Beginn' : `Schritt ${step} von ${total}`),
+  timeControls: 'Vortragszeit',
   start: 'Starten',
   pause: 'Anhalten',
   // Not "Weiter": that is the button which goes on to the next step.
@@ -17,8 +18,8 @@ const german = {
   notStarted: 'Startet beim Blättern',
   paused: 'Angehalten',
   reset: 'Zurücksetzen',
+  undo: 'Rückgängig',
   restore: 'Zurücksetzen rückgängig',
-  resetAgain: 'Erneut zurücksetzen',
   remaining: (seconds: number) => `noch ${time(seconds)}`,
   over: (seconds: number) => `${time(seconds)} über der Zeit`,
   onTime: 'im Plan',
@@ -31,7 +32,7 @@ const german = {
   white: 'Weiß',
   frozen: 'Einfrieren',
   audienceSees: 'Publikum sieht: ',
-  audienceWillSee: 'Danach sieht das Publikum: ',
+  audienceWillSee: 'Publikum danach: ',
   seen: {
     live: () => 'diese Folie',
     black: () => 'schwarzes Bild',
@@ -41,25 +42,26 @@ const german = {
   pointing: 'Zeigen und Zeichnen',
   slides: 'Folien',
   more: 'Weitere Hilfen',
-  ways: { help: 'Hilfe', check: 'Technik-Check', report: 'Probe auswerten' },
+  ways: { help: 'Hilfe', check: 'Technik-Check', report: 'Bericht' },
   smaller: 'Notizen kleiner',
   larger: 'Notizen größer',
   partOf: (part: number, total: number) => `Teil ${part} von ${total}`,
-  oneScreen: 'Nur ein Bildschirm: Ihr Publikum sieht jetzt diese Ansicht. V zeigt wieder die Folien.',
+  oneScreen: 'Nur ein Bildschirm: Ihr Publikum sieht jetzt diese Ansicht.',
   showSlides: 'Folien zeigen',
 };
 
 const english: typeof german = {
-  stepOf: (step, total) => `Step ${step} of ${total}`,
-  timeControls: 'Clock of the talk',
+  step: (step) => `Step ${step}`,
+  stepOf: (step, total) => (step === 0 ? 'At first' : `Step ${step} of ${total}`),
+  timeControls: 'Time of the talk',
   start: 'Start',
   pause: 'Pause',
   resume: 'Resume',
   notStarted: 'Starts with the first step',
   paused: 'Paused',
   reset: 'Reset',
+  undo: 'Undo',
   restore: 'Undo reset',
-  resetAgain: 'Reset again',
   remaining: (seconds) => `${time(seconds)} left`,
   over: (seconds) => `${time(seconds)} over time`,
   onTime: 'on time',
@@ -72,7 +74,7 @@ const english: typeof german = {
   white: 'White',
   frozen: 'Freeze',
   audienceSees: 'Audience sees: ',
-  audienceWillSee: 'The audience will then see: ',
+  audienceWillSee: 'Audience afterwards: ',
   seen: {
     live: () => 'this slide',
     black: () => 'a black screen',
@@ -82,11 +84,11 @@ const english: typeof german = {
   pointing: 'Pointing and drawing',
   slides: 'Slides',
   more: 'More help',
-  ways: { help: 'Help', check: 'Technical check', report: 'Review the rehearsal' },
+  ways: { help: 'Help', check: 'Technical check', report: 'Report' },
   smaller: 'Smaller notes',
   larger: 'Larger notes',
   partOf: (part, total) => `Part ${part} of ${total}`,
-  oneScreen: 'Only one screen: your audience sees this view now. V shows the slides again.',
+  oneScreen: 'Only one screen: your audience sees this view now.',
   showSlides: 'Show slides',
 };
 

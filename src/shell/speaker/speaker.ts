@@ -9,10 +9,12 @@ import { type Labels, labelsFor } from '../labels.ts';
 import type { TalkLink } from '../link.ts';
 import type { Pointing } from '../pointing/pointing.ts';
 import { mountSpeakerPointing } from '../pointing/speaker-pointing.ts';
+import { releaseFocusAfterMouse } from '../release-focus.ts';
 import { openReport } from '../report/open-report.ts';
 import { findPlace, type SlideEntry } from '../slides.ts';
 import { talkActions } from '../talk-actions.ts';
 import { createKeyButton } from './key-button.ts';
+import { mountKeyHints } from './key-hints.ts';
 import { createSpeakerLayout, type SpeakerLayout } from './layout.ts';
 import { createNotesPanel } from './notes.ts';
 import { renderPlace, renderScheme } from './render-place.ts';
@@ -58,8 +60,10 @@ export function createSpeaker({ slides, link, lang, measure, isHere }: SpeakerOp
   const screens = createScreenButtons(labels, isHere, send);
   const layout = createSpeakerLayout(labels, { time, notes, screens });
   const pointing = mountSpeakerPointing({ view: layout.view, link, send, lang });
+  const updateKeyHints = mountKeyHints(layout.view);
   const refresh = () => {
     if (!layout.view.isConnected) return;
+    updateKeyHints();
     renderPlace(layout, notes, slides, talk.place, labels);
     screens.update(talk, connected);
     time.update(talk);
@@ -101,6 +105,7 @@ interface ButtonParts {
 }
 
 function mountButtons({ layout, labels, send, jump, more }: ButtonParts): void {
+  releaseFocusAfterMouse(layout.view);
   layout.back.addEventListener('click', () => send({ kind: 'prev' }));
   layout.forward.addEventListener('click', () => send({ kind: 'next' }));
   layout.slides.addEventListener('click', () => jump());

@@ -105,7 +105,7 @@ function slideLine(seconds: number, planned: number, labels: SpeakerLabels): Lin
 function createButtons(labels: SpeakerLabels, send: TimeOptions['send']) {
   const toggle = createKeyButton(labels.start, 'U');
   const reset = createKeyButton(labels.reset);
-  const again = createKeyButton(labels.resetAgain);
+  const again = createKeyButton(labels.reset);
   let restorable = false;
   toggle.addEventListener('click', () => send({ kind: 'clock' }));
   reset.addEventListener('click', () => send({ kind: restorable ? 'restore' : 'reset' }));
@@ -122,7 +122,9 @@ function createButtons(labels: SpeakerLabels, send: TimeOptions['send']) {
       const started = isStarted(clock);
       restorable = beforeReset !== undefined;
       setButtonLabel(toggle, started ? (isRunning(clock) ? labels.pause : labels.resume) : labels.start);
-      setButtonLabel(reset, restorable ? labels.restore : labels.reset);
+      setButtonLabel(reset, restorable ? labels.undo : labels.reset);
+      if (restorable) reset.setAttribute('aria-label', labels.restore);
+      else reset.removeAttribute('aria-label');
       reset.hidden = !started && !restorable;
       again.hidden = !started || !restorable;
     },

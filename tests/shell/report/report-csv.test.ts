@@ -22,12 +22,12 @@ describe('the report as CSV', () => {
   it('opens right in a German spreadsheet: BOM, semicolons, decimal commas, CRLF', () => {
     expect(csv(['Größe', 'Liste', 'Schluß'])).toBe(
       [
-        '\uFEFFFolie;Titel;Schritt;Plan (s);Dauer (s);Abweichung (s)',
+        '\uFEFFFolie;Titel;Schritt;Plan (s);Gesprochen (s);Abweichung (s)',
         '1;Größe;;60,0;62,3;2,3',
         '2;Liste;;30,0;8,7;-21,3',
         '2;Liste;0;;7,7;',
         '2;Liste;1;;1,0;',
-        '3;Schluß;;10,0;0,0;-10,0',
+        '3;Schluß;;10,0;0,0;',
         ';Zusammen;;100,0;71,0;-29,0',
         '',
       ].join('\r\n'),

@@ -13,6 +13,11 @@ describe('the words of the speaker view', () => {
     expect([labels.slideTimeOf(45, 70), labels.slideTime(45)]).toEqual(['Folie 0:45 von 1:10', 'Folie 0:45']);
   });
 
+  test('count steps from the first one on', () => {
+    const { stepOf } = speakerLabels('de');
+    expect([stepOf(0, 2), stepOf(1, 2), stepOf(2, 2)]).toEqual(['Zu Beginn', 'Schritt 1 von 2', 'Schritt 2 von 2']);
+  });
+
   test('are German for any language but English', () => {
     expect(speakerLabels('pl').black).toBe('Schwarz');
     expect(speakerLabels('en-GB').black).toBe('Black');
@@ -20,9 +25,9 @@ describe('the words of the speaker view', () => {
 
   test('differ from each other wherever they are names of buttons', () => {
     for (const lang of ['de', 'en']) {
-      const { start, pause, resume, reset, restore, resetAgain, black, white, frozen, slides, smaller, larger } =
+      const { start, pause, resume, reset, restore, black, white, frozen, slides, smaller, larger } =
         speakerLabels(lang);
-      const names = [start, pause, resume, reset, restore, resetAgain, black, white, frozen, slides, smaller, larger];
+      const names = [start, pause, resume, reset, restore, black, white, frozen, slides, smaller, larger];
       expect(new Set(names).size).toBe(names.length);
     }
   });
