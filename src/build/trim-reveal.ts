@@ -4,20 +4,26 @@ import { trimRevealStyle } from './trim-reveal-style.ts';
 
 /**
  * Parts of reveal.js that the shell does not switch on, by their files: it binds its own keys, has its own windows for help
- * and jumps, hides the cursor itself, prints its own page, its notes stand in a window of their own, nothing goes on by
+ * and jumps, hides the cursor itself, prints its own page, its notes stand in a window of their own, addresses are kept by itself, nothing goes on by
  * itself, and there are no plugins.
  */
 export const unusedParts = [
   'components/playback',
-  ...['jumptoslide', 'keyboard', 'notes', 'overlay', 'plugins', 'pointer', 'printview', 'scrollview'].map(
+  ...['jumptoslide', 'keyboard', 'location', 'notes', 'overlay', 'plugins', 'pointer', 'printview', 'scrollview'].map(
     (name) => `controllers/${name}`,
   ),
 ];
 
-/** In place of each: every method is there and does nothing, so that "is it active?" is answered by no. The start waits for `load`. */
+/**
+ * In place of each: every method is there and does nothing, so that "is it active?" is answered by no. The start waits for
+ * `load`, and asks the address for the first slide: which one that is, our own address says a moment later.
+ */
 const nothing = '\0reveal-nothing';
 const nothingText = `export default class {
-  constructor() { return new Proxy(this, { get: (_, name) => name === 'load' ? async () => {} : () => undefined }); }
+  constructor(reveal) {
+    const own = { load: async () => {}, readURL: () => reveal.slide(0, 0) };
+    return new Proxy(this, { get: (_, name) => own[name] ?? (() => undefined) });
+  }
 }`;
 
 /**

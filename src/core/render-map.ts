@@ -21,18 +21,21 @@ export function sharesOutlines({ slides }: Deck): boolean {
 }
 
 /**
- * The shapes that the maps of a page share, else nothing. They belong outside of the slides, where nothing counts them, and
+ * The shapes that the maps of a page share, with their names, else nothing. They belong outside of the slides, where nothing counts them, and
  * have no class: a `<use>` hands down its fill and stroke. No style sheet is needed to hide them.
  */
 export function renderOutlines(deck: Deck): string {
   if (!sharesOutlines(deck)) return '';
-  const paths = districts.map((district) => element('path', { id: outlineId(district), d: district.path }, ''));
+  const paths = districts.map((district) => {
+    const { name, path: d } = district;
+    return element('path', { id: outlineId(district), d }, element('title', {}, escapeHtml(name)));
+  });
   return `${element('svg', { style: 'display:none' }, `\n${paths.join('\n')}\n`)}\n`;
 }
 
-/** No slide has an id with an underscore. */
-function outlineId({ ags }: District): string {
-  return `d_${ags}`;
+/** Short, for it stands in the page three times; no slide has an id with an underscore. */
+function outlineId(district: District): string {
+  return `d_${districts.indexOf(district)}`;
 }
 
 /**
@@ -75,7 +78,7 @@ function renderDistricts(map: MapBlock, isShared: boolean): string {
     const { name, path } = district;
     const [shape, source] = isShared ? ['use', { href: `#${outlineId(district)}` }] : ['path', { d: path }];
     const attributes = { class: marked.has(name) ? 'district marked' : 'district', ...source };
-    return element(shape, attributes, element('title', {}, escapeHtml(name)));
+    return element(shape, attributes, isShared ? '' : element('title', {}, escapeHtml(name)));
   });
   const viewBox = `0 0 ${mapSize.width} ${mapSize.height}`;
   return element('svg', { viewBox, 'aria-hidden': 'true', focusable: 'false' }, `\n${shapes.join('\n')}\n`);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { openSpeaker } from './both-windows.ts';
 import { eventually, hashOf, place, useOfflineBrowser } from './offline-browser.ts';
-import { openSpeaker } from './speaker-page.ts';
 import { exportSteps } from './steps-html.ts';
 
 const { openDeck } = useOfflineBrowser();

@@ -26,10 +26,15 @@ function mountMap(map: HTMLElement, labels: Labels): void {
 
 /** `Kreis Lippe` for a district, `Lemgo, Kreis Lippe` for a place; a city that is a district itself has but its name. */
 function nameOf(part: Element): string {
-  if (part.matches('.district')) return part.querySelector('title')?.textContent ?? '';
+  if (part.matches('.district')) return (part.querySelector('title') ?? sharedTitle(part))?.textContent ?? '';
   const district = part instanceof HTMLElement ? part.dataset['district'] : undefined;
   const name = part.textContent?.trim() ?? '';
   return district === undefined ? name : `${name}, ${district}`;
+}
+
+/** Maps of one page share their shapes, and with them the names. */
+function sharedTitle(district: Element): Element | null {
+  return document.getElementById(district.getAttribute('href')?.slice(1) ?? '')?.firstElementChild ?? null;
 }
 
 function partAt(target: EventTarget | null): Element | null {
