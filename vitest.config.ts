@@ -13,7 +13,8 @@ export default defineConfig({
           globalSetup: ['tests/e2e/provide-accept.ts', 'tests/e2e/export-once.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // As many as the smallest machine has cores: each file has a browser of its own.
+          maxWorkers: 2,
         },
       },
       {

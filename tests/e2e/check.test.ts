@@ -250,6 +250,7 @@ describe('with a speaker view', () => {
     await eventually(() => row(page, 'Verbindung der Fenster')).toBe('geht: Beide Fenster sind verbunden.');
     await page.close();
     await speaker.keyboard.press('Escape');
+    await eventually(() => speaker.getByRole('dialog').count()).toBe(0);
     await speaker.keyboard.press('t');
     await eventually(() => row(speaker, 'Verbindung der Fenster')).toMatch(/^geht nicht: /);
   });
