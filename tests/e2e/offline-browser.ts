@@ -34,7 +34,8 @@ export function useOfflineBrowser(): { openDeck: (path: string, options?: OpenOp
   });
   return {
     async openDeck(path, { before, mayComplain = false, ...options } = {}) {
-      const context = await browser.newContext(options);
+      // What moves costs time; the tests of movement, and of the plain talk, ask for it.
+      const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
       await context.setOffline(true);
       const address = pathToFileURL(path).href;
       const complaints = recordComplaints(context, address);

@@ -23,7 +23,7 @@ beforeAll(async () => {
   steps = await exportSteps();
 });
 
-const startTalk = async (hash?: string) => (await openDeck(talk)).open(hash);
+const startTalk = async (hash?: string) => (await openDeck(talk, { reducedMotion: 'no-preference' })).open(hash);
 const startSteps = async (hash?: string) => (await openDeck(steps)).open(hash);
 const announcement = (page: Page) => page.locator('.announcement').textContent();
 
