@@ -288,7 +288,7 @@ describe('laser and spotlight', () => {
     await show.evaluate(() => {
       const surface = document.querySelector('.pointing-surface');
       for (let clientX = 300; clientX < 400; clientX += 1) {
-        surface?.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY: 300 }));
+        surface?.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY: 300, movementX: 1 }));
       }
     });
     await eventually(() => mark(speaker)).toBe('laser');

@@ -26,12 +26,19 @@ async function openShow(path: string, options: Options = {}) {
   return { context, show };
 }
 
+/** What the first button of the clock says, in a speaker view. */
+const clockButton = (page: Page) =>
+  page.evaluate(() => document.querySelector('.speaker-clock-buttons button')?.textContent);
+
 /** Speaks for some seconds, then presses the key; where it leads to another place, waits until that is shown. */
 async function speak(context: BrowserContext, show: Page, steps: readonly [number, string, string][], by = show) {
   for (const [seconds, key, then] of steps) {
     await context.clock.runFor(seconds * 1000);
+    const before = await clockButton(by);
     await by.keyboard.press(key);
     await eventually(() => place(show)).toBe(then);
+    // From another window the key is a message: time goes on only when it has come and was answered.
+    if (by !== show && key === 'u') await eventually(() => clockButton(by)).not.toBe(before);
   }
 }
 

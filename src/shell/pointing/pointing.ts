@@ -52,8 +52,11 @@ export function createPointing(options: PointingOptions): Pointing {
     onMove: (spot) => pointing.moveTo(spot),
     onEnter: (spot) => pointing.zoomTo(spot),
   });
-  const onPointer = (event: Event) => pointing.point(event as PointerEvent);
-  for (const type of ['pointerenter', 'pointermove']) surface.addEventListener(type, onPointer);
+  // Browsers also tell of a mouse that rests, as soon as something comes to lie below it: that is no pointing.
+  surface.addEventListener('pointermove', (event) => {
+    const { movementX, movementY } = event as PointerEvent;
+    if (movementX !== 0 || movementY !== 0) pointing.point(event as PointerEvent);
+  });
   surface.addEventListener('pointerleave', () => pointing.moveTo(undefined));
   surface.addEventListener('click', (event) => {
     if (pointing.tool === 'zoom') pointing.zoomTo(spotAt(event as MouseEvent, pointing.box()));
