@@ -9,7 +9,7 @@ export type Command =
   | { readonly kind: 'zoom'; readonly x: number; readonly y: number }
   | { readonly kind: 'draw'; readonly slide: number; readonly stroke: Stroke };
 
-/** `right` and `left` pass by what lies below a slide; `next` and `prev` leave nothing out. */
+/** `right` and `left` pass by what lies below a slide; `next` and `prev` leave nothing out. `uncover` ends black and white. */
 export const plainCommands = [
   'next',
   'prev',
@@ -20,7 +20,7 @@ export const plainCommands = [
   'black',
   'white',
   'frozen',
-  'live',
+  'uncover',
   'clock',
   'reset',
   'restore',

@@ -59,8 +59,8 @@ export function obey(talk: Talk, command: Command, slides: readonly SlideShape[]
       return talk.screen === command.kind ? uncover(talk) : cover(talk, command.kind);
     case 'frozen':
       return talk.screen === 'frozen' ? release(talk, now) : show(talk, 'frozen');
-    case 'live':
-      return talk.screen === 'frozen' ? release(talk, now) : uncover(talk);
+    case 'uncover':
+      return uncover(talk);
     case 'clock':
       return beginRecord({ ...talk, clock: toggleClock(talk.clock, now) });
     case 'reset':
@@ -86,7 +86,7 @@ type Direction = 'next' | 'prev' | 'right' | 'left' | 'first' | 'last';
 
 /** On a black or white screen the first key only brings the slide back, as people know it from elsewhere. */
 function step(talk: Talk, direction: Direction, slides: readonly SlideShape[], now: number): Talk {
-  if (talk.screen === 'black' || talk.screen === 'white') return uncover(talk);
+  if (isCovered(talk)) return uncover(talk);
   const targets = {
     next: nextPlace,
     prev: previousPlace,
@@ -130,8 +130,13 @@ function cover(talk: Talk, screen: 'black' | 'white'): Talk {
   return isFrozen(talk) ? { ...talk, screen, overFrozen: true } : show(talk, screen);
 }
 
+function isCovered({ screen }: Talk): boolean {
+  return screen === 'black' || screen === 'white';
+}
+
+/** Never ends a frozen picture: who looked at another slide would show it to all. */
 function uncover(talk: Talk): Talk {
-  return talk.screen === 'live' ? talk : show(talk, isFrozen(talk) ? 'frozen' : 'live');
+  return isCovered(talk) ? show(talk, isFrozen(talk) ? 'frozen' : 'live') : talk;
 }
 
 function release(talk: Talk, now: number): Talk {

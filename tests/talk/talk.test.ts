@@ -117,7 +117,7 @@ describe('the clock of a talk', () => {
     ['does not begin by a step back', told({ kind: 'go', slide: 0, step: 0 }, 'prev'), 0],
     ['begins with the first step forward', told('next'), 1000],
     ['does not begin while the speaker looks ahead', told('frozen', 'next', 'next'), 0],
-    ['begins when the audience sees what comes next', told('frozen', 'next', 'next', 'live'), 4000],
+    ['begins when the audience sees what comes next', told('frozen', 'next', 'next', 'frozen'), 4000],
     ['begins by its own key', told('clock'), 1000],
     ['does not begin again', told('next', 'next', 'prev', 'next'), 1000],
     ['is new after a reset', told('next', 'reset'), 0],
@@ -144,7 +144,9 @@ describe('the picture', () => {
   test('stays while the speaker looks ahead, and is where the speaker is afterwards', () => {
     const ahead = told('next', 'frozen', 'next', 'next');
     expect(ahead).toMatchObject({ place: { slide: 1, step: 2 }, shown: { slide: 1, step: 0 } });
-    expect(obey(ahead, { kind: 'live' }, slides, 0).shown).toEqual({ slide: 1, step: 2 });
+    // What ends black and white would show all what the speaker alone looked at.
+    expect(obey(ahead, { kind: 'uncover' }, slides, 0)).toBe(ahead);
+    expect(obey(ahead, { kind: 'frozen' }, slides, 0).shown).toEqual({ slide: 1, step: 2 });
   });
 
   test('is not in the record before the audience sees it', () => {
@@ -160,11 +162,11 @@ describe('the picture', () => {
     const shown = { slide: 1, step: 0 };
     expect(ahead).toMatchObject({ screen, shown });
     expect(obey(ahead, { kind: 'go', slide: 2, step: 0 }, slides, 0)).toMatchObject({ place: { slide: 2 }, shown });
-    const ways = [screen, 'live', 'frozen', 'next'] as const;
+    const ways = [screen, 'uncover', 'frozen', 'next'] as const;
     for (const kind of ways) expect(obey(ahead, { kind }, slides, 0)).toMatchObject({ screen: 'frozen', shown });
     const other = obey(ahead, { kind: screen === 'black' ? 'white' : 'black' }, slides, 0);
-    expect(obey(other, { kind: 'live' }, slides, 0)).toMatchObject({ screen: 'frozen', shown });
-    const released = obey(told('next', 'frozen', 'next'), { kind: 'live' }, slides, 6000);
+    expect(obey(other, { kind: 'uncover' }, slides, 0)).toMatchObject({ screen: 'frozen', shown });
+    const released = obey(told('next', 'frozen', 'next'), { kind: 'frozen' }, slides, 6000);
     expect(told('next', 'frozen', 'next', screen, screen, 'frozen')).toEqual(released);
   });
 

@@ -11,7 +11,7 @@ export function mountCover(live: LiveTalk): void {
     cover.hidden = screen === 'live';
   };
   // On a touch screen there is no key that would bring the slide back.
-  cover.addEventListener('click', () => live.current().screen !== 'frozen' && live.obey({ kind: 'live' }));
+  cover.addEventListener('click', () => live.obey({ kind: 'uncover' }));
   live.onChange(update);
   update();
 }
