@@ -65,7 +65,10 @@ interface Step {
 /** Twice `syncSteps`: to the end and back again and so on, so that a short deck has as many as a long one. */
 function backAndForth(places: readonly string[]): readonly Step[] {
   const forth = places.slice(1).map((to): Step => ({ key: 'PageDown', to }));
-  const back = places.slice(0, -1).reverse().map((to): Step => ({ key: 'PageUp', to })); // biome-ignore format: as above
+  const back = places
+    .slice(0, -1)
+    .reverse()
+    .map((to): Step => ({ key: 'PageUp', to }));
   const round = [...forth, ...back];
   return Array.from({ length: 2 * syncSteps }, (_, index) => round[index % round.length] ?? round[0]).filter(
     (step) => step !== undefined,

@@ -121,6 +121,14 @@ export const openKeys: Readonly<Record<Opened, readonly KeyBinding<OpenAction>[]
   ],
 };
 
+/** The first key of an action as buttons and hints name it: `B`, `Ctrl+Z`. */
+export function keyOf(action: Action): string {
+  const row = Object.values(keyTable)
+    .flat()
+    .find((binding) => binding.action === action);
+  return (row?.keys[0] ?? '').replace(/(?<=^|\+)[a-z]$/, (letter) => letter.toUpperCase());
+}
+
 export type Keystroke = Pick<KeyboardKeys, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>;
 interface KeyboardKeys {
   readonly key: string;

@@ -29,5 +29,8 @@ export async function violations(page: Page, without: readonly string[] = []): P
 }
 
 function oneLine(text: string): string {
-  return text.replace(/^Fix (?:any|all) of the following:/gm, '').replace(/\s+/g, ' ').trim(); // biome-ignore format: one thought
+  return text
+    .replace(/^Fix (?:any|all) of the following:/gm, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -62,7 +62,9 @@ function watchFocus(): void {
   const isOtherRadio = (element: Element, all: readonly Element[]) =>
     element instanceof HTMLInputElement &&
     element.type === 'radio' &&
-    element !== (all.find((other) => isOfGroup(other, element) && other.checked) ?? all.find((other) => isOfGroup(other, element))); // biome-ignore format: one question
+    element !==
+      (all.find((other) => isOfGroup(other, element) && other.checked) ??
+        all.find((other) => isOfGroup(other, element)));
   const isOfGroup = (other: Element, { name }: HTMLInputElement): other is HTMLInputElement =>
     other instanceof HTMLInputElement && other.type === 'radio' && other.name === name;
   const wanted = () => {

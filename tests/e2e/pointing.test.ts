@@ -439,6 +439,7 @@ describe('the tools', () => {
     expect(await tool(speaker)).toBe('');
     await speaker.keyboard.press('e');
     await eventually(() => shown(show)).toBe('liste');
+    await speaker.locator('.speaker-audience:not(.speaker-alarming)').waitFor();
     await speaker.keyboard.press('p');
     expect(await tool(speaker)).toBe('pen');
     await draw(speaker, [200, 200], [600, 300]);

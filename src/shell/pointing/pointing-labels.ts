@@ -1,3 +1,4 @@
+import { keyOf } from '../../talk/keys.ts';
 import { inLanguage } from '../language.ts';
 
 const german = {
@@ -7,13 +8,13 @@ const german = {
   wipe: 'Wegwischen',
   /** In full screen, browsers take Escape for themselves: only the letter is sure to end it. */
   on: {
-    laser: 'Laser an – Maus oder Umschalt+Pfeiltasten bewegen ihn, Z beendet',
-    spotlight: 'Lichtkegel an – Maus oder Umschalt+Pfeiltasten bewegen ihn, K beendet',
-    zoom: 'Lupe an – Stelle anklicken, oder Umschalt+Pfeiltasten und Eingabe; N beendet',
-    pen: 'Stift an – P beendet, Strg+Z macht rückgängig, X wischt weg',
+    laser: () => `Laser an – Maus oder Umschalt+Pfeiltasten bewegen ihn, ${keyOf('laser')} beendet`,
+    spotlight: () => `Lichtkegel an – Maus oder Umschalt+Pfeiltasten bewegen ihn, ${keyOf('spotlight')} beendet`,
+    zoom: () => `Lupe an – Stelle anklicken, oder Umschalt+Pfeiltasten und Eingabe; ${keyOf('zoom')} beendet`,
+    pen: () => `Stift an – ${keyOf('pen')} beendet, Strg+Z macht rückgängig, ${keyOf('wipe')} wischt weg`,
   },
   off: (tool: string) => `${tool} aus`,
-  zoomed: 'Vergrößert – N führt zurück',
+  zoomed: () => `Vergrößert – ${keyOf('zoom')} führt zurück`,
   unzoomed: 'Wieder ganz zu sehen',
   elsewhere: 'Das Publikum sieht eine andere Folie: Zeigen geht wieder, wenn Sie auf derselben sind.',
 };
@@ -23,13 +24,13 @@ const english: typeof german = {
   undo: 'Undo',
   wipe: 'Wipe off',
   on: {
-    laser: 'Laser on – mouse or Shift+arrow keys move it, Z ends it',
-    spotlight: 'Spotlight on – mouse or Shift+arrow keys move it, K ends it',
-    zoom: 'Magnifier on – click a spot, or Shift+arrow keys and Enter; N ends it',
-    pen: 'Pen on – P ends it, Ctrl+Z undoes, X wipes off',
+    laser: () => `Laser on – mouse or Shift+arrow keys move it, ${keyOf('laser')} ends it`,
+    spotlight: () => `Spotlight on – mouse or Shift+arrow keys move it, ${keyOf('spotlight')} ends it`,
+    zoom: () => `Magnifier on – click a spot, or Shift+arrow keys and Enter; ${keyOf('zoom')} ends it`,
+    pen: () => `Pen on – ${keyOf('pen')} ends it, Ctrl+Z undoes, ${keyOf('wipe')} wipes off`,
   },
   off: (tool: string) => `${tool} off`,
-  zoomed: 'Enlarged – N leads back',
+  zoomed: () => `Enlarged – ${keyOf('zoom')} leads back`,
   unzoomed: 'The whole slide again',
   elsewhere: 'The audience sees another slide: pointing works again when you are on the same one.',
 };

@@ -142,7 +142,7 @@ class Tools {
     surface.dataset['tool'] = tool ?? '';
     this.#drawMark();
     this.#drawZoom();
-    this.#tell(tool === undefined ? labels.off(labels.tools[before ?? 'pen']) : labels.on[tool]);
+    this.#tell(tool === undefined ? labels.off(labels.tools[before ?? 'pen']) : labels.on[tool]());
     onTool?.(tool);
   }
 
@@ -169,7 +169,7 @@ class Tools {
     const { labels, send } = this.#options;
     this.setTool(undefined);
     send({ kind: 'zoom', ...spot });
-    this.#tell(labels.zoomed);
+    this.#tell(labels.zoomed());
   }
 
   follow(talk: Talk, slide: number): void {
@@ -211,7 +211,7 @@ class Tools {
   #isOutdated({ shown, screen, zoom }: Talk, before: Talk): boolean {
     if (screen !== before.screen) return true;
     if (this.tool !== undefined || zoom !== undefined) return false;
-    const hasEnded = before.zoom !== undefined && this.#told === this.#options.labels.zoomed;
+    const hasEnded = before.zoom !== undefined && this.#told === this.#options.labels.zoomed();
     return hasEnded || !isSamePlace(shown, before.shown);
   }
 

@@ -1,4 +1,5 @@
 import type { Command, PlainCommand } from '../../talk/command.ts';
+import { keyOf } from '../../talk/keys.ts';
 import { createElement } from '../element.ts';
 import type { TalkLink } from '../link.ts';
 import { createInkLayer } from './ink-layer.ts';
@@ -49,17 +50,16 @@ export function mountSpeakerPointing({ view, link, send, lang }: SpeakerPointing
   };
 }
 
-const keys: Readonly<Record<Tool | 'undo' | 'wipe', string>> = {
-  laser: 'Z',
-  spotlight: 'K',
-  zoom: 'N',
-  pen: 'P',
-  undo: 'Control+Z',
-  wipe: 'X',
-};
+/** As assistive technology reads it. */
+const shortcutOf = (action: Tool | 'undo' | 'wipe') => keyOf(action).replace('Ctrl', 'Control');
 
 function createToolButton(tool: Tool, labels: PointingLabels): HTMLButtonElement {
-  const attributes = { type: 'button', 'data-tool': tool, 'aria-pressed': 'false', 'aria-keyshortcuts': keys[tool] };
+  const attributes = {
+    type: 'button',
+    'data-tool': tool,
+    'aria-pressed': 'false',
+    'aria-keyshortcuts': shortcutOf(tool),
+  };
   return createElement('button', attributes, labels.tools[tool]);
 }
 
@@ -68,7 +68,7 @@ function createPlainButton(
   labels: PointingLabels,
   send: (command: Command) => void,
 ): HTMLButtonElement {
-  const button = createElement('button', { type: 'button', 'aria-keyshortcuts': keys[kind] }, labels[kind]);
+  const button = createElement('button', { type: 'button', 'aria-keyshortcuts': shortcutOf(kind) }, labels[kind]);
   button.addEventListener('click', () => send({ kind }));
   return button;
 }

@@ -70,9 +70,9 @@ export function showActions(parts: ShowParts) {
   } satisfies KeyboardOptions['actions'];
 }
 
-/** Not a frozen one: who looked at another slide would show it to all. */
+/** Whether there was black or white to end. */
 function bringPictureBack({ current, obey }: LiveTalk): boolean {
-  const isCovered = current().screen === 'black' || current().screen === 'white';
-  if (isCovered) obey({ kind: 'live' });
-  return isCovered;
+  const before = current();
+  obey({ kind: 'uncover' });
+  return current() !== before;
 }

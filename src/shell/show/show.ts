@@ -51,8 +51,8 @@ export async function mountShow(root: HTMLElement): Promise<void> {
     const measure = async () => ({ connected: sync.hasSpeaker() });
     const speakerHere = mountSpeakerHere({ root, slides, link, lang, show, pointing, measure });
     mountGuard(live, () => sync.hasSpeaker() || speakerHere.pointing() !== undefined);
-    const { token } = memory;
-    const actions = showActions({ identity, live, show, slides, speakerHere, scheme, labels, token, pointing, measure, menu: () => menu }); // biome-ignore format: a list
+    const parts = { identity, live, show, slides, speakerHere, scheme, labels, pointing, measure };
+    const actions = showActions({ ...parts, token: memory.token, menu: () => menu });
     const menu = mountMenu({ root, live, actions, pointing });
     releaseFocusAfterMouse(root);
     mountKeyboard({ window: 'show', actions, characters: areCharactersKeys });

@@ -5,6 +5,7 @@ import type { TalkLink } from '../link.ts';
 import type { Pointing } from '../pointing/pointing.ts';
 import type { SlideEntry } from '../slides.ts';
 import { createKeyButton } from '../speaker/key-button.ts';
+import { mountKeyHints } from '../speaker/key-hints.ts';
 import { createSpeaker, type Speaker, type SpeakerOptions } from '../speaker/speaker.ts';
 import type { Show } from './reveal.ts';
 
@@ -67,10 +68,11 @@ export function mountSpeakerHere(options: SpeakerHereOptions): SpeakerHere {
 
 /** Says how to get back. The show announces slides and the picture itself, so the view does not say them a second time. */
 function addHint({ layout, labels }: Speaker, leave: () => void): HTMLElement {
-  const back = createKeyButton(labels.showSlides, 'V');
+  const back = createKeyButton(labels.showSlides, 'speakerHere');
   back.addEventListener('click', leave);
   const hint = createElement('p', { class: 'speaker-hint', tabindex: '-1' }, labels.oneScreen);
   layout.header.append(createElement('div', { class: 'speaker-one-screen' }, hint, back));
+  mountKeyHints(layout.view);
   for (const status of layout.view.querySelectorAll('[role="status"]:not(.pointing-label)'))
     status.removeAttribute('role');
   return hint;

@@ -1,9 +1,11 @@
+import { type Action, keyOf } from '../../talk/keys.ts';
 import { createElement } from '../element.ts';
 
-/** A button that names its key in passing: `createKeyButton('Schwarz', 'B')`. */
-export function createKeyButton(label: string, key = '', attributes: Readonly<Record<string, string>> = {}) {
+/** A button that names the key of what it does in passing: `createKeyButton('Schwarz', 'black')`. */
+export function createKeyButton(label: string, action?: Action, attributes: Readonly<Record<string, string>> = {}) {
   const button = createElement('button', { type: 'button', ...attributes }, createElement('span', {}, label));
-  if (key === '') return button;
+  if (action === undefined) return button;
+  const key = keyOf(action);
   button.setAttribute('aria-keyshortcuts', key);
   button.append(createElement('kbd', { 'aria-hidden': 'true' }, key));
   return button;

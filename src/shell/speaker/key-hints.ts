@@ -1,7 +1,7 @@
 import { areCharactersKeys, onCharacterKeys } from '../character-keys.ts';
 
 /** Buttons name single letters and signs as their keys as long as these are keys; the style hides the letter with it. */
-export function mountKeyHints(view: HTMLElement): () => void {
+export function mountKeyHints(view: HTMLElement): void {
   const update = () => {
     const [from, to] = areCharactersKeys() ? ['data-key', 'aria-keyshortcuts'] : ['aria-keyshortcuts', 'data-key'];
     for (const button of view.querySelectorAll(`button[${from}]`)) {
@@ -14,5 +14,5 @@ export function mountKeyHints(view: HTMLElement): () => void {
   onCharacterKeys(update);
   // Switched in the other window.
   addEventListener('storage', update);
-  return update;
+  update();
 }

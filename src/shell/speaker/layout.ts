@@ -83,9 +83,9 @@ function createParts(labels: Labels & SpeakerLabels): Omit<SpeakerLayout, 'view'
     nextLabel: createElement('h2', {}, labels.upNext),
     next: createElement('div', { class: 'preview' }),
     nextWords: createElement('p', { class: 'visually-hidden' }),
-    back: createKeyButton(labels.back, '', { class: 'speaker-back' }),
-    forward: createKeyButton(labels.forward, '', { class: 'speaker-forward' }),
-    slides: createKeyButton(labels.slides, 'G', { class: 'speaker-slides' }),
+    back: createKeyButton(labels.back, undefined, { class: 'speaker-back' }),
+    forward: createKeyButton(labels.forward, undefined, { class: 'speaker-forward' }),
+    slides: createKeyButton(labels.slides, 'jump', { class: 'speaker-slides' }),
     more: createElement('div', { class: 'speaker-more', role: 'group', 'aria-label': labels.more }),
   };
 }

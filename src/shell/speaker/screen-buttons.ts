@@ -5,11 +5,7 @@ import type { Labels } from '../labels.ts';
 import { createKeyButton, setText } from './key-button.ts';
 import type { SpeakerLabels } from './speaker-labels.ts';
 
-const switches = [
-  ['black', 'B'],
-  ['white', 'W'],
-  ['frozen', 'E'],
-] as const satisfies readonly (readonly [Screen, string])[];
+const switches = ['black', 'white', 'frozen'] as const satisfies readonly Screen[];
 
 export interface ScreenButtons {
   readonly group: HTMLElement;
@@ -20,7 +16,7 @@ export interface ScreenButtons {
 }
 
 export function isScreenCommand({ kind }: Command): boolean {
-  return switches.some(([screen]) => screen === kind);
+  return switches.some((screen) => screen === kind);
 }
 
 /** `isHere`: the audience sees the speaker view itself, and only later what is switched now. */
@@ -29,8 +25,8 @@ export function createScreenButtons(
   isHere: boolean,
   send: (command: Command) => void,
 ): ScreenButtons {
-  const buttons = switches.map(([screen, key]) => {
-    const button = createKeyButton(labels[screen], key, { 'aria-pressed': 'false' });
+  const buttons = switches.map((screen) => {
+    const button = createKeyButton(labels[screen], screen, { 'aria-pressed': 'false' });
     button.addEventListener('click', () => send({ kind: screen }));
     return { screen, button };
   });

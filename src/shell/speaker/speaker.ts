@@ -14,7 +14,6 @@ import { openReport } from '../report/open-report.ts';
 import { findPlace, type SlideEntry } from '../slides.ts';
 import { talkActions } from '../talk-actions.ts';
 import { createKeyButton } from './key-button.ts';
-import { mountKeyHints } from './key-hints.ts';
 import { createSpeakerLayout, type SpeakerLayout } from './layout.ts';
 import { createNotesPanel } from './notes.ts';
 import { renderPlace, renderScheme } from './render-place.ts';
@@ -60,10 +59,8 @@ export function createSpeaker({ slides, link, lang, measure, isHere }: SpeakerOp
   const screens = createScreenButtons(labels, isHere, send);
   const layout = createSpeakerLayout(labels, { time, notes, screens });
   const pointing = mountSpeakerPointing({ view: layout.view, link, send, lang });
-  const updateKeyHints = mountKeyHints(layout.view);
   const refresh = () => {
     if (!layout.view.isConnected) return;
-    updateKeyHints();
     renderPlace(layout, notes, slides, talk.place, labels);
     screens.update(talk, connected);
     time.update(talk);
@@ -90,7 +87,7 @@ export function createSpeaker({ slides, link, lang, measure, isHere }: SpeakerOp
     report: () => openReport(talk),
   };
   mountButtons({ layout, labels, send, jump, more });
-  const actions = speakerActions({ send, jump, link, resize: notes.resize, pointing, more, talk: () => talk });
+  const actions = speakerActions({ send, jump, link, resize: notes.resize, pointing, more });
   return { layout, labels, actions, pointing, resizeNotes: notes.resize, refresh };
 }
 
@@ -109,12 +106,8 @@ function mountButtons({ layout, labels, send, jump, more }: ButtonParts): void {
   layout.back.addEventListener('click', () => send({ kind: 'prev' }));
   layout.forward.addEventListener('click', () => send({ kind: 'next' }));
   layout.slides.addEventListener('click', () => jump());
-  for (const [name, key] of [
-    ['help', 'H'],
-    ['check', 'T'],
-    ['report', 'R'],
-  ] as const) {
-    const button = createKeyButton(labels.ways[name], key);
+  for (const name of ['help', 'check', 'report'] as const) {
+    const button = createKeyButton(labels.ways[name], name);
     button.addEventListener('click', more[name]);
     layout.more.append(button);
   }
@@ -127,10 +120,9 @@ interface ActionParts {
   readonly resize: (by: number) => void;
   readonly pointing: Pick<Pointing, 'actions' | 'leave'>;
   readonly more: More;
-  readonly talk: () => Talk;
 }
 
-function speakerActions({ send, jump, link, resize, pointing, more, talk }: ActionParts): KeyboardOptions['actions'] {
+function speakerActions({ send, jump, link, resize, pointing, more }: ActionParts): KeyboardOptions['actions'] {
   return {
     ...talkActions(send),
     ...pointing.actions,
@@ -142,6 +134,6 @@ function speakerActions({ send, jump, link, resize, pointing, more, talk }: Acti
     jump: (event) => jump(digitOf(event)),
     larger: () => resize(1),
     smaller: () => resize(-1),
-    escape: () => pointing.leave() || (talk().screen !== 'frozen' && send({ kind: 'live' })),
+    escape: () => pointing.leave() || send({ kind: 'uncover' }),
   };
 }

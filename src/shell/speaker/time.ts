@@ -103,7 +103,7 @@ function slideLine(seconds: number, planned: number, labels: SpeakerLabels): Lin
 
 /** A reset happens at once, and the same place then takes it back: so neither a slip nor a double click loses the time. */
 function createButtons(labels: SpeakerLabels, send: TimeOptions['send']) {
-  const toggle = createKeyButton(labels.start, 'U');
+  const toggle = createKeyButton(labels.start, 'clock');
   const reset = createKeyButton(labels.reset);
   const again = createKeyButton(labels.reset);
   let restorable = false;

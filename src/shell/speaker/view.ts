@@ -4,6 +4,7 @@ import { mountKeyboard } from '../keyboard.ts';
 import { readSlides } from '../slides.ts';
 import { formatSpeakerHash, sessionOfSpeakerHash } from '../speaker-hash.ts';
 import { mountSpeakerGuard } from './guard.ts';
+import { mountKeyHints } from './key-hints.ts';
 import { measureConnection } from './measure-connection.ts';
 import { createRemoteLink } from './remote-link.ts';
 import { createSpeaker } from './speaker.ts';
@@ -23,6 +24,7 @@ export function mountSpeakerView(root: HTMLElement): void {
   document.documentElement.classList.add('speaker');
   document.title = `${speaker.labels.speakerView} – ${document.title}`;
   document.body.append(speaker.layout.view);
+  mountKeyHints(speaker.layout.view);
   speaker.refresh();
   mountKeyboard({ window: 'speaker', actions: speaker.actions, characters: areCharactersKeys });
   mountSpeakerGuard(link);
