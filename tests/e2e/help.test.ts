@@ -46,10 +46,11 @@ describe('the help', () => {
       .flat()
       .map((binding) => {
         const effect = labels.actions[binding.action];
-        const isElsewhere = binding.only === 'speaker';
+        const isElsewhere = binding.windows?.includes('show') === false;
+        const only = labels.only[binding.windows?.[0] ?? 'show'];
         return [
           keyNames(binding, labels).join(' '),
-          isElsewhere ? `${effect} (nur in der Sprecheransicht)` : effect,
+          isElsewhere ? `${effect} (${only})` : effect,
           isElsewhere ? 'elsewhere' : '',
         ];
       });
