@@ -26,11 +26,8 @@ test.each([
     const page = await open(hash);
     await eventually(() => page.locator('.reading-bar').count()).toBe(javaScriptEnabled ? 1 : 0);
     // biome-ignore lint/performance/useDomNodeTextContent: the text that is rendered is what this is about.
-    const read = words(
-      (await page.locator('.slides .slide').evaluateAll((all) => all.map((e) => (e as HTMLElement).innerText))).join(
-        ' ',
-      ),
-    );
+    const texts = await page.locator('.slides .slide').evaluateAll((all) => all.map((e) => (e as HTMLElement).innerText));
+    const read = words(texts.join(' '));
     const expected = deck.slides.flatMap((slide, index) => [
       ...(index === 0 ? [] : words(`Folie ${index + 1} von ${deck.slides.length}`)),
       ...words(slideText(slide)),
