@@ -25,8 +25,7 @@ test.each([
     const { open } = await openDeck(inject('exportedHtml'), { javaScriptEnabled });
     const page = await open(hash);
     await eventually(() => page.locator('.reading-bar').count()).toBe(javaScriptEnabled ? 1 : 0);
-    // biome-ignore lint/performance/useDomNodeTextContent: the text that is rendered is what this is about.
-    const texts = await page.locator('.slides .slide').evaluateAll((all) => all.map((e) => (e as HTMLElement).innerText));
+    const texts = await page.locator('.slides .slide').allInnerTexts();
     const read = words(texts.join(' '));
     const expected = deck.slides.flatMap((slide, index) => [
       ...(index === 0 ? [] : words(`Folie ${index + 1} von ${deck.slides.length}`)),
