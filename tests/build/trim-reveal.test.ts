@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { build } from 'vite';
 import { expect, test } from 'vitest';
 import { projectPath } from '../../src/build/project.ts';
-import { trimReveal, unusedParts } from '../../src/build/trim-reveal.ts';
+import { trimReveal } from '../../src/build/trim-reveal.ts';
 import { viteAlone } from '../../src/build/vite-alone.ts';
 
 async function buildShell(plugins: ReturnType<typeof trimReveal>[]): Promise<string> {
@@ -24,7 +23,3 @@ test('of the script of reveal.js, what the show never meets is left out', async 
 test('what sets text as large as its slide allows comes where a slide asks for it', async () => {
   expect(await buildShell([trimReveal('<h2 class="fragment r-fit-text">')])).toContain('characterData');
 }, 60_000);
-
-test.each(unusedParts)('%s is a part of reveal.js', (part) => {
-  expect(existsSync(projectPath(`node_modules/reveal.js/js/${part}.js`))).toBe(true);
-});
