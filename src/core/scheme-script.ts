@@ -1,5 +1,7 @@
+import { squeezeScript } from './squeeze-script.ts';
+
 /** Puts the colours that a reader chose earlier on the page before it is painted; without script the device decides. */
-export const schemeScript = `(() => {
+export const schemeScript = squeezeScript(`(() => {
   const root = document.documentElement;
   try {
     const scheme = localStorage.getItem('deck:' + root.dataset.deck + ':scheme');
@@ -7,4 +9,4 @@ export const schemeScript = `(() => {
   } catch {
     // Storage may be forbidden.
   }
-})();`;
+})();`);
