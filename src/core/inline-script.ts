@@ -2,7 +2,7 @@ import { schemeScript } from './scheme-script.ts';
 import { squeezeScript } from './squeeze-script.ts';
 
 /**
- * Runs the shell once the browser has painted the page: compiling a script of 190 kB would hold the first slide up. It is
+ * Runs the shell once the browser has painted the page: compiling a script of 140 kB would hold the first slide up. It is
  * the text of the element before. A page that nobody sees, or that is opened at a certain slide, has no paint to wait for.
  */
 const starter = squeezeScript(`(() => {
