@@ -1,5 +1,5 @@
 import type { Attributes, Deck, MapBlock } from './deck.ts';
-import { element } from './element.ts';
+import { element, renderAttributes } from './element.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Labels } from './labels.ts';
 import { type District, districts, mapSize } from './map/districts.ts';
@@ -33,9 +33,9 @@ export function renderOutlines(deck: Deck): string {
   return `${element('svg', { style: 'display:none' }, `\n${paths.join('\n')}\n`)}\n`;
 }
 
-/** Short, for it stands in the page three times; no slide has an id with an underscore. */
+/** Short, for it stands in the page once for each map; no slide has an id with an underscore. */
 function outlineId(district: District): string {
-  return `d_${districts.indexOf(district)}`;
+  return `_${districts.indexOf(district)}`;
 }
 
 /**
@@ -76,9 +76,9 @@ function renderDistricts(map: MapBlock, isShared: boolean): string {
   const ordered = districts.toSorted((a, b) => Number(marked.has(a.name)) - Number(marked.has(b.name)));
   const shapes = ordered.map((district) => {
     const { name, path } = district;
-    const [shape, source] = isShared ? ['use', { href: `#${outlineId(district)}` }] : ['path', { d: path }];
-    const attributes = { class: marked.has(name) ? 'district marked' : 'district', ...source };
-    return element(shape, attributes, isShared ? '' : element('title', {}, escapeHtml(name)));
+    const shape = { class: marked.has(name) ? 'district marked' : 'district' };
+    if (isShared) return `<use${renderAttributes({ ...shape, href: `#${outlineId(district)}` })}/>`;
+    return element('path', { ...shape, d: path }, element('title', {}, escapeHtml(name)));
   });
   const viewBox = `0 0 ${mapSize.width} ${mapSize.height}`;
   return element('svg', { viewBox, 'aria-hidden': 'true', focusable: 'false' }, `\n${shapes.join('\n')}\n`);

@@ -46,7 +46,7 @@ describe('a map as HTML', () => {
       const [before = '', slides = ''] = html.split('<main');
       const named = before.matchAll(/<path id="([^"]+)" d="M[^"]+z"><title>([^<]+)<\/title>/g);
       const outlines = new Map([...named].map(([, id, name]) => [id, name]));
-      const shapes = [...slides.matchAll(/<use class="[^"]*" href="#([^"]+)"><\/use>/g)];
+      const shapes = [...slides.matchAll(/<use class="[^"]*" href="#([^"]+)"\/>/g)];
       expect(slides).not.toContain('<path');
       expect(shapes).toHaveLength(106);
       expect(new Set(shapes.map(([, id]) => id))).toEqual(new Set(outlines.keys()));
