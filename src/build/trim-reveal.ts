@@ -4,14 +4,24 @@ import { trimRevealStyle } from './trim-reveal-style.ts';
 
 /**
  * Parts of reveal.js that the shell does not switch on, by their files: it binds its own keys, has its own windows for help
- * and jumps, hides the cursor itself, prints its own page, its notes stand in a window of their own, addresses are kept by itself, nothing goes on by
- * itself, and there are no plugins.
+ * and jumps, hides the cursor and numbers the slides itself, prints its own page, its notes stand in a window of their own, addresses are kept by itself, nothing goes on by
+ * itself, it is alone in its page, and there are no plugins.
  */
 export const unusedParts = [
   'components/playback',
-  ...['jumptoslide', 'keyboard', 'location', 'notes', 'overlay', 'plugins', 'pointer', 'printview', 'scrollview'].map(
-    (name) => `controllers/${name}`,
-  ),
+  ...[
+    'focus',
+    'jumptoslide',
+    'keyboard',
+    'location',
+    'notes',
+    'overlay',
+    'plugins',
+    'pointer',
+    'printview',
+    'scrollview',
+    'slidenumber',
+  ].map((name) => `controllers/${name}`),
 ];
 
 /**

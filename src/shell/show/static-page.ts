@@ -9,7 +9,7 @@ type AttributeList = readonly (readonly [name: string, value: string])[];
 /** What reveal.js and the shell write attributes on, besides `<html>` and `<body>`. */
 const touched =
   '.slides, .slides section, .slide-body, .notes, .fragment, .stretch, .r-stretch, .r-fit-text, ' +
-  '.map-places, .map-name, .district';
+  '.map-places, .map-name, .district, .slide-body :is(h1, h2, h3, h4, h5, h6)';
 
 /** `style`: the one style sheet that only the running show needs; it is switched off while the page is static. */
 export function rememberPage(root: HTMLElement, style: HTMLStyleElement): StaticPage {
