@@ -9,12 +9,17 @@ type Words = readonly (Node | string)[];
  */
 export function wordsOfSteps({ element }: Pick<SlideEntry, 'element'>, steps: readonly number[]): Words {
   const shown = steps.flatMap((step) => [...element.querySelectorAll(`.fragment[data-fragment-index="${step - 1}"]`)]);
-  const said = shown.map((fragment) => inLanguageOf(fragment, wordsIn(fragment))).filter(saysSomething);
+  const said = shown.map(wordsOf).filter(saysSomething);
   return said.flatMap((words, index) => (index > 0 ? [' ', ...words] : words));
 }
 
+/** All that is there from the first step on, in its language. */
+export function wordsOf(element: Element): Words {
+  return inLanguageOf(element, wordsIn(element));
+}
+
 /** Marks the language of the element, where it is not that of the page. */
-export function inLanguageOf(element: Element, words: Words): Words {
+function inLanguageOf(element: Element, words: Words): Words {
   const lang = element.closest<HTMLElement>('[lang]')?.lang ?? '';
   return lang === document.documentElement.lang ? words : [createElement('span', { lang }, ...words)];
 }

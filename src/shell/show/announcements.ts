@@ -3,10 +3,10 @@ import type { Talk } from '../../talk/talk.ts';
 import type { Labels } from '../labels.ts';
 import type { SchemeSwitch } from '../scheme.ts';
 import type { SlideEntry } from '../slides.ts';
-import { inLanguageOf, wordsOfSteps } from '../step-words.ts';
+import { wordsOf, wordsOfSteps } from '../step-words.ts';
 import { createAnnouncer } from './announcer.ts';
+import { headingOf } from './focus-slide.ts';
 import type { LiveTalk } from './live-talk.ts';
-import { headingOf } from './slide-focus.ts';
 
 type Words = readonly (Node | string)[];
 
@@ -39,7 +39,8 @@ function wordsOfChange(talk: Talk, before: Talk, slides: readonly SlideEntry[], 
 }
 
 function titleOf({ element, title }: SlideEntry): Words {
-  return inLanguageOf(headingOf(element), [title]);
+  const heading = headingOf(element);
+  return heading === undefined ? [title] : wordsOf(heading);
 }
 
 /** `1, 3` are the steps 2 and 3. */

@@ -1,6 +1,6 @@
 import type { Labels } from '../labels.ts';
 import type { SlideEntry } from '../slides.ts';
-import { focusSlide } from './slide-focus.ts';
+import { focusSlide } from './focus-slide.ts';
 
 export interface SlideNames {
   /** The slide the overview is at; of no use else. */

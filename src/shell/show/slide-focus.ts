@@ -1,4 +1,5 @@
 import type { SlideEntry } from '../slides.ts';
+import { focusSlide } from './focus-slide.ts';
 import type { Show } from './reveal.ts';
 
 /**
@@ -26,21 +27,4 @@ function isFree(root: HTMLElement): boolean {
   if (document.querySelector('dialog:modal') !== null) return false;
   if (active === null || active === body) return true;
   return root.contains(active) && active.closest('.menu, .controls :enabled') === null;
-}
-
-/** `preventScroll`: reveal.js places the slide, and a browser that scrolls to the heading moves it away. */
-export function focusSlide(slide: HTMLElement): void {
-  const heading = headingOf(slide);
-  for (const target of [heading, slide]) {
-    target.tabIndex = -1;
-    target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
-    target.focus({ preventScroll: true });
-    // A heading may be a fragment that is not there yet.
-    if (document.activeElement === target) return;
-    target.removeAttribute('tabindex');
-  }
-}
-
-export function headingOf(slide: HTMLElement): HTMLElement {
-  return slide.querySelector<HTMLElement>('.slide-body :is(h1, h2, h3, h4, h5, h6)') ?? slide;
 }
