@@ -4,12 +4,13 @@ import { trimRevealStyle } from './trim-reveal-style.ts';
 
 /**
  * Parts of reveal.js that the shell does not switch on, by their files: it binds its own keys, has its own windows for help
- * and jumps, hides the cursor and numbers the slides itself, prints its own page, its notes stand in a window of their own, addresses are kept by itself, nothing goes on by
+ * and jumps, hides the cursor, numbers the slides and has arrows itself, prints its own page, its notes stand in a window of their own, addresses are kept by itself, nothing goes on by
  * itself, it is alone in its page, and there are no plugins.
  */
 export const unusedParts = [
   'components/playback',
   ...[
+    'controls',
     'focus',
     'jumptoslide',
     'keyboard',

@@ -4,7 +4,7 @@ import { isSamePlace, nearestPlace, type Place } from '../../talk/place.ts';
 import type { Labels } from '../labels.ts';
 import type { SlideEntry } from '../slides.ts';
 import { nameSlides, type SlideNames } from './name-slides.ts';
-import { localizeReveal } from './reveal-labels.ts';
+import { silenceReveal } from './silence-reveal.ts';
 import { rememberPage } from './static-page.ts';
 
 /** All that the other files of the shell know of reveal.js. */
@@ -52,7 +52,7 @@ export async function createShow({ root, slides, start, labels }: ShowOptions): 
     const { ready } = await initialize(deck);
     show.goTo(start);
     await ready;
-    localizeReveal(root, labels);
+    silenceReveal(root);
     followReducedMotion(deck);
     followOverview(deck, show, nameSlides(slides, labels));
     return { ...show, end };
@@ -70,8 +70,8 @@ function configuration(): RevealConfig {
     minScale: 0.05,
     maxScale: 10,
     center: false,
-    controlsTutorial: false,
-    controlsBackArrows: 'visible',
+    // Ours are a navigation, with German names: `controls.ts`.
+    controls: false,
     // Ours stays while nobody watches: `idle-cursor.ts`.
     hideInactiveCursor: false,
     // Its hash lags behind by up to a second: `position.ts` keeps the place.

@@ -8,6 +8,7 @@ import { releaseFocusAfterMouse } from '../release-focus.ts';
 import { createSchemeSwitch } from '../scheme.ts';
 import { readSlides } from '../slides.ts';
 import { mountAnnouncements } from './announcements.ts';
+import { mountControls } from './controls.ts';
 import { mountCover } from './cover.ts';
 import { mountGuard } from './guard.ts';
 import { createLiveTalk, type LiveTalk } from './live-talk.ts';
@@ -49,6 +50,7 @@ export async function mountShow(root: HTMLElement): Promise<void> {
     mountSlideFocus(root, slides, show);
     mountPageTitle(slides, show, labels);
     mountSlideNumber(root, show, slides.length);
+    mountControls(root, slides, show, labels);
     const { lang } = document.documentElement;
     const pointing = mountShowPointing({ root, slides, live, sync, lang });
     const link = createLocalLink(live, scheme, { send: sync.gesture, listen: sync.onGesture });
