@@ -70,7 +70,9 @@ describe('by ear', () => {
     expect(below.filter((part) => /^(?:region|generic|group)/.test(part))).toEqual(['region »Folie 4 von 6«']);
     expect(below.join(' ')).toContain('Ein Schritt im Stapel');
     expect(words(below)).toBe(null);
-    const open = await page.evaluate(() => [...document.querySelectorAll('.slides .slide:not([inert])')].map(({ id }) => id));
+    const open = await page.evaluate(() =>
+      [...document.querySelectorAll('.slides .slide:not([inert])')].map(({ id }) => id),
+    );
     expect(open).toEqual(['unten']);
   });
 

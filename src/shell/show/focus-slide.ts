@@ -1,8 +1,11 @@
-/** The heading takes it as long as it has it. `preventScroll`: reveal.js places the slide, and a browser that scrolls to the heading moves it away. */
+/**
+ * Gives the keyboard to the heading, which can have it for as long. `preventScroll`: reveal.js places the slide, and a browser
+ * that scrolls to the heading moves it away.
+ */
 export function focusSlide(slide: HTMLElement): void {
   for (const target of [headingOf(slide) ?? slide, slide]) {
     target.tabIndex = -1;
-    target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
+    target.onblur = () => target.removeAttribute('tabindex');
     target.focus({ preventScroll: true });
     // A heading may be a fragment that is not there yet.
     if (document.activeElement === target) return;

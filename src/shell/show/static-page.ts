@@ -20,6 +20,7 @@ export function rememberPage(root: HTMLElement, style: HTMLStyleElement): Static
   return {
     bringBack() {
       const current = new Map(elements.map((element) => [element, readAttributes(element)]));
+      const giveFocusBack = takeFocus(root);
       const putBack = containers.map((container) => takeOut(container, children.get(container) ?? new Set()));
       for (const [element, attributes] of delivered) writeAttributes(element, attributes);
       style.disabled = true;
@@ -27,9 +28,21 @@ export function rememberPage(root: HTMLElement, style: HTMLStyleElement): Static
         style.disabled = false;
         for (const [element, attributes] of current) writeAttributes(element, attributes);
         for (const restore of putBack) restore();
+        giveFocusBack();
       };
     },
   };
+}
+
+/** On paper nothing has the keyboard. It is given back when the show is painted again: before, its slides are not laid out. */
+function takeFocus(root: HTMLElement): () => void {
+  const { activeElement: focused } = document;
+  if (!(focused instanceof HTMLElement) || !root.contains(focused)) return () => undefined;
+  focused.blur();
+  const giveBack = () => {
+    if (document.activeElement === document.body) focused.focus({ preventScroll: true });
+  };
+  return () => void requestAnimationFrame(() => setTimeout(giveBack));
 }
 
 function readAttributes(element: Element): AttributeList {

@@ -3,7 +3,7 @@ import type { SlideEntry } from '../slides.ts';
 
 /** What reveal.js writes on the slides of a running show, which a picture of one must not keep. */
 const ofShow = {
-  attributes: ['id', 'hidden', 'aria-hidden', 'tabindex', 'data-fragment'],
+  attributes: ['id', 'hidden', 'aria-hidden', 'aria-label', 'tabindex', 'data-fragment'],
   classes: ['past', 'present', 'future', 'has-auto-animate'],
   styles: ['display', 'top', 'transform', 'z-index', 'visibility'],
 };
