@@ -25,6 +25,5 @@ export function focusOf(target: EventTarget | null): Focus {
   if (!(target instanceof Element)) return 'page';
   if (target.closest('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]')) return 'text';
   if (target.closest('button, a[href], input, summary')) return 'button';
-  // A slide in the overview is no button of its own: the keys of the overview choose it.
-  return target.closest('[tabindex="0"]:not([role=button])') ? 'scroller' : 'page';
+  return target.closest('[tabindex="0"]') ? 'scroller' : 'page';
 }

@@ -175,8 +175,9 @@ describe('the overview', () => {
     expect((await heard(page)).filter((part) => part.startsWith('heading'))).toEqual([]);
     const current = () =>
       page.evaluate(() => {
-        const marked = [...document.querySelectorAll('[aria-current=true]')].map(({ id }) => id);
-        return [...marked, document.activeElement?.id, document.querySelectorAll('.slide[tabindex="0"]').length];
+        const marked = [...document.querySelectorAll('[aria-current=true]'), document.activeElement];
+        const slides = marked.map((button) => button?.closest('.slide')?.id);
+        return [...slides, document.querySelectorAll('.slides [tabindex="0"]').length];
       });
     await eventually(current).toEqual(['liste', 'liste', 1]);
     await page.keyboard.press('ArrowRight');
@@ -189,7 +190,7 @@ describe('the overview', () => {
     expect(await page.locator('[aria-current]').count()).toBe(0);
     // Assistive technology clicks.
     await page.keyboard.press('o');
-    await page.evaluate(() => document.getElementById('liste')?.click());
+    await page.evaluate(() => document.querySelector<HTMLElement>('#liste .slide-choice')?.click());
     await eventually(() => focused(page)).toBe('h2 Liste');
   });
 });

@@ -15,7 +15,7 @@ const touched =
 export function rememberPage(root: HTMLElement, style: HTMLStyleElement): StaticPage {
   const elements = [document.documentElement, document.body, root, ...root.querySelectorAll(touched)];
   const delivered = new Map(elements.map((element) => [element, readAttributes(element)]));
-  const containers = [document.body, root, ...root.querySelectorAll('.slides, .map-frame')];
+  const containers = [document.body, root, ...root.querySelectorAll('.slides, .slides section, .map-frame')];
   const children = new Map(containers.map((container) => [container, new Set(container.childNodes)]));
   return {
     bringBack() {
@@ -55,9 +55,11 @@ function writeAttributes(element: Element, attributes: AttributeList): void {
   for (const [name, value] of wanted) if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
-/** Takes every child out that is not in `delivered`. */
+/** Takes every child out that is not in `delivered`, nor made for paper. */
 function takeOut(container: Element, delivered: ReadonlySet<Node>): () => void {
-  const added = [...container.childNodes].filter((node) => !delivered.has(node));
+  const added = [...container.childNodes].filter(
+    (node) => !delivered.has(node) && !(node instanceof Element && node.matches('.on-paper')),
+  );
   const places = added.map((node) => ({ node, before: node.nextSibling }));
   for (const node of added) node.remove();
   return () => {
