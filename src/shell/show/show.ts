@@ -47,10 +47,11 @@ export async function mountShow(root: HTMLElement): Promise<void> {
     mountMaps(root, labels);
     mountPrint(root, show);
     mountOverview(show);
+    // Before the focus, which stays on an arrow that still leads anywhere.
+    mountControls(root, slides, show, labels);
     mountSlideFocus(root, slides, show);
     mountPageTitle(slides, show, labels);
     mountSlideNumber(root, show, slides.length);
-    mountControls(root, slides, show, labels);
     const { lang } = document.documentElement;
     const pointing = mountShowPointing({ root, slides, live, sync, lang });
     const link = createLocalLink(live, scheme, { send: sync.gesture, listen: sync.onGesture });
