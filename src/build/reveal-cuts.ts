@@ -11,7 +11,7 @@ export const fixedSettings: Readonly<Record<string, unknown>> = {
   autoSlideStoppable: true,
   backgroundTransition: 'none',
   center: false,
-  controls: true,
+  controls: false,
   disableLayout: false,
   display: 'block',
   embedded: false,
@@ -34,7 +34,7 @@ export const fixedSettings: Readonly<Record<string, unknown>> = {
   showHiddenSlides: true,
   showSlideNumber: 'all',
   shuffle: false,
-  slideNumber: 'c/t',
+  slideNumber: false,
   sortFragmentsOnSync: true,
   touch: true,
   transitionSpeed: 'default',
@@ -42,21 +42,21 @@ export const fixedSettings: Readonly<Record<string, unknown>> = {
 };
 
 /** Defaults of reveal.js for what is neither fixed nor set by the show. */
-export const metDefaults = ['controlsLayout', 'viewDistance', 'mobileViewDistance', 'autoAnimateStyles'];
+export const metDefaults = ['viewDistance', 'mobileViewDistance', 'autoAnimateStyles'];
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /**
  * Parts that the show does not switch on, by the files of reveal.js and the names that it gives them: the show binds its own keys,
- * has its own windows for help and jumps, hides the cursor itself, prints its own page, its notes stand in a window of their
+ * has its own windows for help and jumps, arrows and number of its own, hides the cursor itself, prints its own page, its notes stand in a window of their
  * own, addresses are kept by itself, nothing goes on without a sign of it, it is alone in its page, and there are no plugins.
  */
 export const goneParts = words(
-  'Playback JumpToSlide ScrollView PrintView Keyboard Location Pointer Plugins Overlay Focus Notes',
+  'Playback Controls SlideNumber JumpToSlide ScrollView PrintView Keyboard Location Pointer Plugins Overlay Focus Notes',
 );
 
 /** What the other parts ask of them. */
-export const goneQuestions = ['isScrollView', 'isPrintView', 'isSpeakerNotes', 'location.\\w+'];
+export const goneQuestions = ['isScrollView', 'isPrintView', 'isSpeakerNotes', 'location.\\w+', 'controls.\\w+'];
 
 /** Of what reveal.js offers: what one of its parts or the show asks for. */
 export const metMethods = words(`
@@ -77,7 +77,6 @@ export interface Cut {
 }
 
 const background = /\sdata-background/;
-const ownButtons = /\bnavigate-(?:prev|next)\b|\benter-fullscreen\b/;
 const goesOn = /\sdata-autoslide=/;
 
 /** Film, sound and frames are what authors may not write (`core/raw-html-policy.ts`). */
@@ -105,12 +104,9 @@ export const revealCuts: readonly Cut[] = [
   {
     file: 'reveal',
     unless: goesOn,
-    functions: words('cueAutoSlide cancelAutoSlide pauseAutoSlide resumeAutoSlide onUserInput isLastSlide'),
-  },
-  {
-    file: 'reveal',
-    unless: new RegExp(`${goesOn.source}|${ownButtons.source}`),
-    functions: words('navigatePrev navigateNext isLastVerticalSlide'),
+    functions: words(`
+      cueAutoSlide cancelAutoSlide pauseAutoSlide resumeAutoSlide onUserInput isLastSlide navigatePrev navigateNext
+      isLastVerticalSlide`),
   },
   {
     file: 'reveal',
@@ -166,19 +162,6 @@ export const revealCuts: readonly Cut[] = [
   {
     file: 'fragments',
     functions: words('disable enable'),
-  },
-  {
-    file: 'controls',
-    texts: [[/if\( this\.Reveal\.getConfig\(\)\.controlsTutorial \)[\s\S]*?\n\t\t\}\n/, '']],
-  },
-  {
-    file: 'controls',
-    unless: ownButtons,
-    functions: words('onNavigatePrevClicked onNavigateNextClicked onEnterFullscreen'),
-    texts: [
-      [/, \.\.\.this\.controlsPrev, \.\.\.this\.controlsNext/, ''],
-      [/^.*\bthis\.(?:controls(?:Prev|Next|Fullscreen)|onNavigate(?:Prev|Next)Clicked|onEnterFullscreen)\b.*$/gm, ''],
-    ],
   },
   {
     file: 'touch',

@@ -40,14 +40,14 @@ function outlineId(district: District): string {
 
 /**
  * The map as a drawing that assistive technology passes over, the places as a list that lies on it, and the source line.
- * The words are all in the list: the same HTML serves screen, paper and readers without script.
+ * The words are all in the list, once: the same HTML serves screen, paper and readers without script.
  */
 export function renderMap(map: MapBlock, { labels, sharesOutlines: isShared = false }: MapContext): string {
   const { class: added, ...others } = map.attributes;
   const attributes = {
     class: added === undefined ? 'map' : `map ${added}`,
     role: 'group',
-    'aria-label': describe(map, labels),
+    'aria-label': labels.map,
     ...others,
   };
   const frame = element('div', { class: 'map-frame' }, `\n${renderDistricts(map, isShared)}${renderPlaces(map)}\n`);
@@ -60,14 +60,6 @@ export function renderMap(map: MapBlock, { labels, sharesOutlines: isShared = fa
 function districtBeside(place: PlacedPlace): string | undefined {
   const isSaid = place.kind === 'area' || place.district === `Stadt ${place.name}`;
   return isSaid ? undefined : place.district;
-}
-
-function describe(map: MapBlock, labels: Labels): string {
-  const places = map.places.filter(isPlaced).map((place) => {
-    const district = districtBeside(place);
-    return district === undefined ? place.name : `${place.name} (${district})`;
-  });
-  return places.length === 0 ? labels.map : `${labels.map} ${labels.mapMarks(places.join(', '))}`;
 }
 
 function renderDistricts(map: MapBlock, isShared: boolean): string {

@@ -5,13 +5,13 @@ import { cutReveal } from '../../src/build/cut-reveal.ts';
 import { projectPath } from '../../src/build/project.ts';
 import { fixedSettings, goneParts, metDefaults, metMethods, revealCuts } from '../../src/build/reveal-cuts.ts';
 
-const parts = 'slidecontent slidenumber backgrounds autoanimate fragments overview controls progress touch'.split(' ');
+const parts = 'slidecontent backgrounds autoanimate fragments overview progress touch'.split(' ');
 const files = ['reveal', ...parts];
 
 /** A deck that asks for everything that may be left out. */
 const everything =
   '<section data-auto-animate="" data-autoslide="5" data-background-color="#123">' +
-  '<a class="navigate-next">x</a><p class="r-stretch r-fit-text">y</p></section>';
+  '<p class="r-stretch r-fit-text">y</p></section>';
 
 const read = (file: string) =>
   readFile(projectPath(`node_modules/reveal.js/js/${file === 'reveal' ? file : `controllers/${file}`}.js`), 'utf8');
@@ -67,7 +67,6 @@ test.each([
   ['a picture behind it', 'data-background-image="data:image/png;base64,x"', 'slidecontent', 'data-background-image'],
   ['text as large as it can be', 'class="r-fit-text"', 'slidecontent', 'fitty('],
   ['what fills its rest', 'class="r-stretch"', 'reveal', 'r-stretch'],
-  ['a button of its own', 'class="navigate-next"', 'controls', 'this.controlsNext'],
   ['going on by itself', 'data-autoslide="5000"', 'reveal', 'function cueAutoSlide'],
   ['moving what stays', 'data-auto-animate=""', 'reveal', 'autoAnimate.'],
 ])('a slide with %s has what it needs, and no other deck', (_, attribute, file, code) => {

@@ -49,7 +49,7 @@ const seeds: readonly Seed[] = [
     fault: 'an English description of a role',
     seed: () => document.querySelector('.controls')?.setAttribute('aria-roledescription', 'toolbar of buttons'),
     find: englishTexts,
-    message: 'region »toolbar of buttons«: of, buttons',
+    message: 'navigation »toolbar of buttons«: of, buttons',
   },
   {
     fault: 'a button that keeps the Tab key',

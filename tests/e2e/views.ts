@@ -21,6 +21,7 @@ export const views: readonly View[] = [
   { name: 'report without a record', open: byKey('r', '.dialog-report') },
   { name: 'report', open: openReport },
   { name: 'list of slides', open: byKey('g', '.dialog-jump') },
+  { name: 'all functions', open: openMore },
   { name: 'speaker view', open: openSpeaker },
   { name: 'speaker view in place', open: byKey('v', '.speaker-view') },
   { name: 'help in the speaker view', open: inSpeaker('h', '.dialog-help') },
@@ -45,6 +46,13 @@ function byKey(key: string, selector: string, hash?: string): View['open'] {
     await page.locator(selector).waitFor();
     return page;
   };
+}
+
+async function openMore(deck: OfflineDeck): Promise<Page> {
+  const page = await show(deck);
+  await page.getByRole('button', { name: 'Mehr …' }).click();
+  await page.locator('.dialog-more').waitFor();
+  return page;
 }
 
 async function openSpeaker(deck: OfflineDeck): Promise<Page> {
