@@ -37,6 +37,8 @@ export interface DeckMeta {
   /** Base of the file names of every export: lower-case ASCII words joined by hyphens. */
   readonly slug: string;
   readonly license?: string;
+  /** How to report a barrier, one way a line: a name, a mail or web address, a phone number. */
+  readonly contact?: readonly string[];
   /** Whether the speaker notes belong to the original talk or were added to it later. */
   readonly notesAre: 'original' | 'addition';
   /** Font file of the deck folder for all text, as the author wrote its path. */
@@ -182,6 +184,7 @@ export interface Link {
   readonly href: string;
   readonly title?: string;
   readonly children: readonly Inline[];
+  readonly position: Position;
 }
 export interface Image {
   readonly type: 'image';
@@ -237,9 +240,22 @@ export interface Slide {
   readonly position: Position;
 }
 
+/** Explained once, for the whole deck: in front matter, or by a line `*[IMAG]: Interministerielle Arbeitsgruppe`. */
+export interface Abbreviation {
+  /** As it stands in the text; unique in the deck. */
+  readonly term: string;
+  /** Never empty. */
+  readonly meaning: string;
+  /** Where the meaning is from. */
+  readonly source?: string;
+  readonly position: Position;
+}
+
 /** The whole presentation: readonly data, the one source of every output. */
 export interface Deck {
   readonly meta: DeckMeta;
   /** In the order they are spoken; at least one. */
   readonly slides: readonly Slide[];
+  /** In the order in which they are explained. */
+  readonly abbreviations: readonly Abbreviation[];
 }
