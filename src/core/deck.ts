@@ -11,12 +11,6 @@ export interface Position {
   readonly column: number;
 }
 
-/** One Markdown file as it was read; `text` may hold anything. */
-export interface SourceFile {
-  readonly name: string;
-  readonly text: string;
-}
-
 /** HTML attributes by lower-case name; values are plain text, not yet escaped. */
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -43,7 +37,6 @@ export interface DeckMeta {
   readonly notesAre: 'original' | 'addition';
   /** Font file of the deck folder for all text, as the author wrote its path. */
   readonly font?: string;
-  /** Where it is named, for findings about it. */
   readonly fontAt?: Position;
   /** Font file for headings; without it they are set in the font of the text. */
   readonly headingFont?: string;
@@ -240,13 +233,10 @@ export interface Slide {
   readonly position: Position;
 }
 
-/** Explained once, for the whole deck: in front matter, or by a line `*[IMAG]: Interministerielle Arbeitsgruppe`. */
+/** Explained for the whole deck, in front matter or by a line `*[IMAG]: Interministerielle Arbeitsgruppe`; nothing is empty. */
 export interface Abbreviation {
-  /** As it stands in the text; unique in the deck. */
   readonly term: string;
-  /** Never empty. */
   readonly meaning: string;
-  /** Where the meaning is from. */
   readonly source?: string;
   readonly position: Position;
 }
@@ -256,6 +246,5 @@ export interface Deck {
   readonly meta: DeckMeta;
   /** In the order they are spoken; at least one. */
   readonly slides: readonly Slide[];
-  /** In the order in which they are explained. */
   readonly abbreviations: readonly Abbreviation[];
 }

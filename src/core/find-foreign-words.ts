@@ -35,8 +35,9 @@ interface Word {
 export function findForeignWords(text: string, own: string): ForeignWords | undefined {
   if (own !== 'de' && own !== 'en') return undefined;
   const lang = others[own];
-  const at = findRun(wordsOf(text), lang) ?? findWhole(text, own);
-  return at === undefined ? undefined : { text: excerpt(text.slice(at)), lang };
+  const start = findRun(wordsOf(text), lang);
+  const found = start === undefined ? findWhole(text, own) : text.slice(start);
+  return found === undefined ? undefined : { text: excerpt(found), lang };
 }
 
 /** Where words begin of which many hold sentences of the language together. */
@@ -48,13 +49,10 @@ function findRun(all: readonly Word[], lang: 'de' | 'en'): number | undefined {
   return all[start]?.at;
 }
 
-/** Where a text, or a quotation in it, begins that has not one word of the language it should be in. */
-function findWhole(text: string, own: 'de' | 'en'): number | undefined {
-  const quotations = [...text.matchAll(/[„“"«»‚‘]([^„“”"«»‚‘’]{8,400})/g)].map(({ 1: said = '', index }) => ({
-    said,
-    at: index + 1,
-  }));
-  return [{ said: text, at: 0 }, ...quotations].find(({ said }) => isWhollyForeign(wordsOf(said), own))?.at;
+/** A text, or a quotation in it, that has not one word of the language it should be in. */
+function findWhole(text: string, own: 'de' | 'en'): string | undefined {
+  const quotations = [...text.matchAll(/[„“"«»‚‘]([^„“”"«»‚‘’]{8,400})/g)].map(([, said = '']) => said);
+  return [text, ...quotations].find((said) => isWhollyForeign(wordsOf(said), own));
 }
 
 function isWhollyForeign(all: readonly Word[], own: 'de' | 'en'): boolean {

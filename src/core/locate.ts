@@ -1,6 +1,7 @@
-import type { Position, SourceFile } from './deck.ts';
+import type { Position } from './deck.ts';
 import { escapePattern } from './escape-pattern.ts';
 import { normalizeText } from './normalize-text.ts';
+import type { SourceFile } from './source-file.ts';
 
 /** Where some words stand, at or after a place; that place where they are written differently in the author's text. */
 export type Locate = (near: Position, words: string) => Position;

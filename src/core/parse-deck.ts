@@ -1,13 +1,14 @@
 import { assignIds } from './assign-ids.ts';
 import { checkDeck } from './check-deck.ts';
 import { collectAbbreviations } from './collect-abbreviations.ts';
-import type { Abbreviation, Deck, DeckMeta, Slide, SourceFile } from './deck.ts';
+import type { Abbreviation, Deck, DeckMeta, Slide } from './deck.ts';
 import { createFinding, type Finding, sortFindings } from './finding.ts';
 import { labelsFor } from './labels.ts';
 import { createLocate } from './locate.ts';
 import { type DraftSlide, readFile } from './read-file.ts';
 import { readTitle } from './read-title.ts';
 import { slugify } from './slugify.ts';
+import type { SourceFile } from './source-file.ts';
 import { defaultTheme } from './themes.ts';
 import { typesetBlocks } from './typeset.ts';
 

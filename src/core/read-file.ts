@@ -1,4 +1,4 @@
-import type { Abbreviation, Attributes, Block, DeckMeta, Position, SourceFile } from './deck.ts';
+import type { Abbreviation, Attributes, Block, DeckMeta, Position } from './deck.ts';
 import { createFinding, type Finding } from './finding.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { layouts } from './layout-list.ts';
@@ -11,6 +11,7 @@ import { readBlocks } from './read-blocks.ts';
 import { readMeta, type SlideMeta } from './read-meta.ts';
 import type { Reading } from './reading.ts';
 import { type Line, scanLines } from './scan-lines.ts';
+import type { SourceFile } from './source-file.ts';
 import { type RawSlide, splitSlides } from './split-slides.ts';
 import { takeAbbreviations } from './take-abbreviations.ts';
 import { walkAttributes } from './walk-blocks.ts';

@@ -41,7 +41,12 @@ function freeId(term: string, taken: Set<string>): string {
 function sortByTerm(abbreviations: readonly Abbreviation[]): readonly Abbreviation[] {
   const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return abbreviations
-    .map((one) => ({ one, key: one.term.toLowerCase().replaceAll('ß', 'ss').normalize('NFKD').replace(/\p{M}/gu, '') }))
+    .map((one) => ({ one, key: sortKey(one.term) }))
     .sort((a, b) => byCode(a.key, b.key) || byCode(a.one.term, b.one.term))
     .map(({ one }) => one);
+}
+
+function sortKey(term: string): string {
+  const letters = term.toLowerCase().replaceAll('ß', 'ss').normalize('NFKD');
+  return letters.replace(/[^\p{L}\p{N}]/gu, '');
 }
