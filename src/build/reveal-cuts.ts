@@ -61,8 +61,8 @@ export const goneQuestions = ['isScrollView', 'isPrintView', 'isSpeakerNotes', '
 /** Of what reveal.js offers: what one of its parts or the show asks for. */
 export const metMethods = words(`
   initialize configure destroy slide left right up down on layout availableRoutes toggleOverview isVerticalSlide isOverview
-  isReady dispatchEvent getProgress getIndices getSlidePastCount getTotalSlides getCurrentSlide getSlideBackground getSlides
-  getHorizontalSlides getComputedSlideSize getScale getConfig getRevealElement getSlidesElement getViewportElement
+  isReady dispatchEvent getProgress getIndices getTotalSlides getCurrentSlide getSlideBackground getSlides
+  getHorizontalSlides getComputedSlideSize getScale getConfig getRevealElement getSlidesElement 
   getBackgroundsElement prev next`);
 
 /** What is left out of one file of reveal.js. */

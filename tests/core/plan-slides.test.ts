@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SourceFile } from '../../src/core/deck.ts';
 import { formatFinding } from '../../src/core/finding.ts';
 import { parseDeck } from '../../src/core/parse-deck.ts';
 import { planSlides } from '../../src/core/plan-slides.ts';
 import { renderSlides } from '../../src/core/render-slide.ts';
+import type { SourceFile } from '../../src/core/source-file.ts';
 
 interface Sketch {
   readonly words: number;
   readonly minutes?: number;
 }
 
-const slide = ({ words, minutes }: Sketch) =>
-  `${minutes === undefined ? '' : `<!-- .slide: data-duration="${minutes}" -->\n`}## Folie\n\nNote:\n${'Wort '.repeat(words)}\n`;
+const slide = ({ words, minutes }: Sketch, index: number) =>
+  `${minutes === undefined ? '' : `<!-- .slide: data-duration="${minutes}" -->\n`}## Folie ${index}\n\nNote:\n${'Wort '.repeat(words)}\n`;
 const read = (sketches: readonly Sketch[], total?: number) =>
   parseDeck([
     {
