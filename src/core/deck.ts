@@ -37,6 +37,8 @@ export interface DeckMeta {
   /** Base of the file names of every export: lower-case ASCII words joined by hyphens. */
   readonly slug: string;
   readonly license?: string;
+  /** How to report a barrier, one way a line: a name, a mail or web address, a phone number. */
+  readonly contact?: readonly string[];
   /** Whether the speaker notes belong to the original talk or were added to it later. */
   readonly notesAre: 'original' | 'addition';
   /** Font file of the deck folder for all text, as the author wrote its path. */
