@@ -24,7 +24,7 @@ export function checkDeck(deck: Deck): readonly Finding[] {
   return checks.flatMap((check) => check(deck));
 }
 
-function checkHeadings(deck: Deck): readonly Finding[] {
+export function checkHeadings(deck: Deck): readonly Finding[] {
   return deck.slides.flatMap((slide) => {
     if (isUntitled(slide) && slide.layout !== 'blank') return [missingHeading(slide)];
     return headingJumps(slide);
@@ -53,7 +53,7 @@ function headingJumps(slide: Slide): readonly Finding[] {
   return findings;
 }
 
-function checkAlternativeTexts(deck: Deck): readonly Finding[] {
+export function checkAlternativeTexts(deck: Deck): readonly Finding[] {
   return deck.slides.flatMap((slide) =>
     [...walkImages(slide.blocks)]
       .filter((image) => image.alt.trim() === '')
@@ -64,7 +64,7 @@ function checkAlternativeTexts(deck: Deck): readonly Finding[] {
   );
 }
 
-function checkLogo({ meta: { logo, logoAlt } }: Deck): readonly Finding[] {
+export function checkLogo({ meta: { logo, logoAlt } }: Deck): readonly Finding[] {
   if (logo === undefined || logoAlt !== undefined) return [];
   const hint = 'Nennen Sie darunter, wofür es steht: logoAlt: Stadt Musterstadt';
   return [createFinding(logo.position, 'warning', 'Dem Logo fehlt der Alternativtext.', hint)];
