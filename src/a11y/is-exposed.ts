@@ -1,10 +1,6 @@
 /** Whether assistive technology meets an element: it is laid out, and nothing takes it away. */
 export function isExposed(element: Element): boolean {
-  return (
-    element.closest('[inert], [aria-hidden="true"]') === null &&
-    !isBehindDialog(element) &&
-    isLaidOut(element)
-  );
+  return element.closest('[inert], [aria-hidden="true"]') === null && !isBehindDialog(element) && isLaidOut(element);
 }
 
 /** What only hands its children on (`display: contents`) has no box, and is there all the same. */

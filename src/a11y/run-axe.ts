@@ -26,12 +26,15 @@ export function prepareAxe(locale: NonNullable<Spec['locale']>): void {
   axe.configure({ locale, rules: idRules });
 }
 
+/** Takes what a bar that stays covers at this moment for too small; our own check of targets does not. */
+const replaced = ['target-size'];
+
 /** What axe holds against the page as it is now, but for the rules `without`. */
 export async function runAxe(without: readonly string[]): Promise<readonly SeenBarrier[]> {
   const { violations } = await axe.run(document, {
     runOnly: { type: 'tag', values },
     resultTypes: ['violations'],
-    rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
+    rules: Object.fromEntries([...replaced, ...without].map((rule) => [rule, { enabled: false }])),
     elementRef: true,
     selectors: false,
     preload: false,
