@@ -6,9 +6,9 @@ import type { Finding } from './finding.ts';
 
 /** Those checks of a deck's text that concern accessibility, under the names they have there. */
 const checks: readonly (readonly [AccessibilityCheckId, (deck: Deck) => readonly Finding[]])[] = [
-  ['alternative-texts', checkAlternativeTexts],
-  ['alternative-texts', checkLogo],
-  ['heading-levels', checkHeadings],
+  ['alt-text', checkAlternativeTexts],
+  ['alt-text', checkLogo],
+  ['heading-outline', checkHeadings],
 ];
 
 export function checkAccessibilityOfText(deck: Deck): readonly Barrier[] {

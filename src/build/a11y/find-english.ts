@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import type { SeenBarrier } from '../../core/barrier.ts';
+import { englishWords } from '../../core/english-words.ts';
 import { isEnglish } from '../../core/language.ts';
-import { englishWords } from './english-words.ts';
 
 interface Said {
   readonly node: number | undefined;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { englishWords } from '../../src/build/a11y/english-words.ts';
+import { englishWords } from '../../src/core/english-words.ts';
 
 test.each([
   ['Next slide', ['next', 'slide']],
