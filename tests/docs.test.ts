@@ -47,7 +47,8 @@ function renderKeys(): string {
   const labels = keyLabels('de');
   const row = (binding: KeyBinding<Action | OpenAction>) => {
     const keys = keyNames(binding, labels).map((name) => `\`${name}\``);
-    const only = binding.only === undefined ? '' : ` (${labels.only[binding.only]})`;
+    const { windows = [] } = binding;
+    const only = windows.length === 1 && windows[0] !== undefined ? ` (${labels.only[windows[0]]})` : '';
     return `| ${keys.join(' ')} | ${labels.actions[binding.action]}${only} |`;
   };
   const groups = Object.entries({ ...keyTable, ...openKeys }).map(([group, bindings]) =>

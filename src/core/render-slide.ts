@@ -9,16 +9,30 @@ import { planSlides } from './plan-slides.ts';
 import { isUntitled } from './read-title.ts';
 import { renderAddition } from './render-addition.ts';
 import { type Medium, type RenderContext, renderParts, renderPosition } from './render-blocks.ts';
+import { renderContents } from './render-contents.ts';
 import { sharesOutlines } from './render-map.ts';
 import { pictureVeil, slideGround } from './slide-ground.ts';
 import { slidePicture } from './slide-picture.ts';
 import { wholeAddition } from './whole-addition.ts';
 
 /** One `<section>`. */
-function renderSlide(slide: Slide, planned: number | undefined, deck: Deck, context: RenderContext): string {
-  const notes = context.medium === 'screen' ? renderNotes(slide, deck, context) : '';
+function renderSlide(
+  slide: Slide,
+  index: number,
+  planned: number | undefined,
+  deck: Deck,
+  context: RenderContext,
+): string {
+  const isOnScreen = context.medium === 'screen';
+  const chapter = isOnScreen ? renderChapter(index, deck.slides.length, context) : '';
+  const notes = isOnScreen ? renderNotes(slide, deck, context) : '';
   const attributes = sectionAttributes(slide, planned, context);
-  return element('section', attributes, `\n${renderBody(slide, deck, context)}${notes}\n`);
+  return element('section', attributes, `\n${chapter}${renderBody(slide, deck, context)}${notes}\n`);
+}
+
+/** Slides are the chapters of the reading edition; the first one is its title page. */
+function renderChapter(index: number, total: number, { labels }: RenderContext): string {
+  return index === 0 ? '' : `${element('p', { class: 'chapter' }, labels.chapter(index + 1, total))}\n`;
 }
 
 /** What the audience sees. A slide that is one addition is arranged like any other: its frame is the addition. */
@@ -96,7 +110,10 @@ function renderNotes(slide: Slide, deck: Deck, context: RenderContext): string {
   return `\n${element('aside', { class: 'notes', 'aria-label': label }, `\n${content}\n`)}`;
 }
 
-/** All sections in the order of the deck; on screen, vertical stacks are wrapped, as reveal.js wants them. */
+/**
+ * All sections in the order of the deck; on screen, vertical stacks are wrapped, as reveal.js wants them, and the table of
+ * contents follows the title page.
+ */
 export function renderSlides(
   deck: Deck,
   images: ReadonlyMap<string, string>,
@@ -115,12 +132,14 @@ export function renderSlides(
   const columns: string[][] = [];
   const plan = planSlides(deck);
   for (const [index, slide] of deck.slides.entries()) {
-    const html = renderSlide(slide, plan?.[index], deck, context);
+    const html = renderSlide(slide, index, plan?.[index], deck, context);
     const column = slide.v > 0 && medium === 'screen' ? columns.at(-1) : undefined;
     if (column === undefined) columns.push([html]);
     else column.push(html);
   }
-  return columns.map(renderColumn).join('\n');
+  const [first = '', ...others] = columns.map(renderColumn);
+  const contents = medium === 'screen' ? [renderContents(deck)] : [];
+  return [first, ...contents, ...others].filter((part) => part !== '').join('\n');
 }
 
 function renderColumn(slides: readonly string[]): string {

@@ -1,4 +1,12 @@
-import { type Action, type KeyBinding, keyTable, type OpenAction, openKeys } from '../talk/keys.ts';
+import {
+  type Action,
+  type KeyBinding,
+  type KeyWindow,
+  keyTable,
+  type OpenAction,
+  openKeys,
+  worksIn,
+} from '../talk/keys.ts';
 import { areCharactersKeys, setCharacterKeys } from './character-keys.ts';
 import { checkLabels } from './check/check-labels.ts';
 import { openDialog } from './dialog.ts';
@@ -7,10 +15,11 @@ import { helpLabels } from './help-labels.ts';
 import { keyLabels, keyNames } from './key-labels.ts';
 
 interface HelpOptions {
-  readonly window: 'show' | 'speaker';
-  readonly check: () => void;
+  readonly window: KeyWindow;
+  /** Where there is a talk to be held. */
+  readonly check?: () => void;
   /** Where there is a start bar. */
-  readonly menu: (() => void) | undefined;
+  readonly menu?: (() => void) | undefined;
 }
 
 type Labels = ReturnType<typeof helpLabels>;
@@ -19,7 +28,8 @@ type Labels = ReturnType<typeof helpLabels>;
 export function openHelp({ window, check, menu }: HelpOptions): void {
   const { lang } = document.documentElement;
   const labels = helpLabels(lang);
-  const ways = createElement('div', { class: 'help-ways' }, createButton(checkLabels(lang).title, check));
+  const ways = createElement('div', { class: 'help-ways' });
+  if (check !== undefined) ways.append(createButton(checkLabels(lang).title, check));
   const keys = createElement('section', { class: 'help-keys' }, createElement('h2', {}, labels.keys));
   keys.append(createSwitch(labels), ...createTables(window, lang, labels));
   const guide = createElement('section', { class: 'help-guide' }, createElement('h2', {}, labels.guide));
@@ -50,15 +60,15 @@ function createSwitch(labels: Labels): HTMLElement {
 function createTables(window: HelpOptions['window'], lang: string, labels: Labels): readonly HTMLElement[] {
   const names = keyLabels(lang);
   const createRow = (binding: KeyBinding<Action | OpenAction>) => {
-    const { action, only } = binding;
+    const { action, windows } = binding;
     const keys = keyNames(binding, names).flatMap((name) => [createElement('kbd', {}, name), ' ']);
-    const isElsewhere = only !== undefined && only !== window;
-    const effect = isElsewhere ? `${names.actions[action]} (${names.only[only]})` : names.actions[action];
+    const isElsewhere = windows !== undefined && !windows.includes(window);
+    const effect = isElsewhere ? `${names.actions[action]} (${names.only[windows[0]]})` : names.actions[action];
     const row = createElement('tr', isElsewhere ? { class: 'elsewhere' } : {});
     row.append(createElement('td', {}, ...keys), createElement('td', {}, effect));
     return row;
   };
-  return Object.entries({ ...keyTable, ...openKeys }).map(([group, bindings]) => {
+  return Object.entries(tablesFor(window)).map(([group, bindings]) => {
     const head = createElement('tr', {});
     head.append(
       createElement('th', { scope: 'col' }, labels.key),
@@ -68,6 +78,13 @@ function createTables(window: HelpOptions['window'], lang: string, labels: Label
     const body = createElement('tbody', {}, ...bindings.map(createRow));
     return createElement('table', {}, caption, createElement('thead', {}, head), body);
   });
+}
+
+/** A reader has no talk to hold; a speaker is told what the other window can do as well. */
+function tablesFor(window: KeyWindow): Readonly<Record<string, readonly KeyBinding<Action | OpenAction>[]>> {
+  if (window !== 'reading') return { ...keyTable, ...openKeys };
+  const windows = Object.values(keyTable).flatMap((bindings) => bindings.filter((binding) => worksIn(binding, window)));
+  return { windows, list: openKeys.list };
 }
 
 /** Its text is part of the page, so that it is written in one place only: `core/guide.ts`. */

@@ -1,4 +1,4 @@
-import type { Action, KeyBinding, keyTable, OpenAction, Opened } from '../talk/keys.ts';
+import type { Action, KeyBinding, KeyWindow, keyTable, OpenAction, Opened } from '../talk/keys.ts';
 import { inLanguage } from './language.ts';
 
 type Group = keyof typeof keyTable | Opened;
@@ -9,7 +9,7 @@ interface KeyLabels {
   /** What is printed on keys, by their name in `KeyboardEvent.key`. */
   readonly names: Readonly<Record<string, string>>;
   readonly digits: string;
-  readonly only: Readonly<Record<'show' | 'speaker', string>>;
+  readonly only: Readonly<Record<KeyWindow, string>>;
 }
 
 const german: KeyLabels = {
@@ -40,7 +40,8 @@ const german: KeyLabels = {
     larger: 'Notizen größer',
     smaller: 'Notizen kleiner',
     report: 'Bericht: Zeit auf jeder Folie',
-    read: 'Lesen: der Vortrag als Text',
+    read: 'Lesen: der Vortrag als Text, und zurück',
+    search: 'suchen in Folien und Notizen',
     check: 'Technik-Check',
     menu: 'Startleiste ein und aus',
     help: 'diese Hilfe',
@@ -96,7 +97,11 @@ const german: KeyLabels = {
     Unidentified: 'Unbekannte Taste',
   },
   digits: 'Ziffern',
-  only: { show: 'nur im Fenster mit den Folien', speaker: 'nur in der Sprecheransicht' },
+  only: {
+    show: 'nur im Fenster mit den Folien',
+    speaker: 'nur in der Sprecheransicht',
+    reading: 'nur in der Lesefassung',
+  },
 };
 
 const english: KeyLabels = {
@@ -127,7 +132,8 @@ const english: KeyLabels = {
     larger: 'larger notes',
     smaller: 'smaller notes',
     report: 'report: time on each slide',
-    read: 'reading: the talk as text',
+    read: 'reading: the talk as text, and back',
+    search: 'search slides and notes',
     check: 'technical check',
     menu: 'start bar on and off',
     help: 'this help',
@@ -172,7 +178,11 @@ const english: KeyLabels = {
     Unidentified: 'Unknown key',
   },
   digits: 'digits',
-  only: { show: 'only in the window with the slides', speaker: 'only in the speaker view' },
+  only: {
+    show: 'only in the window with the slides',
+    speaker: 'only in the speaker view',
+    reading: 'only in the reading edition',
+  },
 };
 
 export function keyLabels(lang: string): KeyLabels {

@@ -1,17 +1,23 @@
-import { followReading, isReadingHash, mountReading } from './reading.ts';
+import { followView } from './reading/change-view.ts';
+import { mountReading } from './reading/mount-reading.ts';
 import { mountShow } from './show/show.ts';
 import { readSlides } from './slides.ts';
 import { mountSpeakerView } from './speaker/view.ts';
 import { isSpeakerHash } from './speaker-hash.ts';
 
-/** The page is complete without this script. It becomes the show or the speaker view, or stays what it is. */
+/** The page is complete without this script. It becomes what its first script has seen that it is to be. */
 function start(): void {
   const root = document.querySelector<HTMLElement>('.reveal');
   if (root === null || readSlides(root).length === 0) return;
   if (isSpeakerHash(location.hash)) return mountSpeakerView(root);
-  followReading();
-  if (isReadingHash(location.hash)) mountReading(root);
-  else mountShow(root).catch((error: unknown) => console.error(error));
+  followView();
+  const { classList } = document.documentElement;
+  if (classList.contains('reading')) return mountReading(root);
+  mountShow(root).catch((error: unknown) => {
+    // What can be read is better than nothing to see.
+    classList.add('reading');
+    console.error(error);
+  });
 }
 
 // What the parser has still to add behind the script belongs to the delivered page.

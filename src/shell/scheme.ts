@@ -6,6 +6,7 @@ export const schemeChoices: readonly SchemeChoice[] = ['auto', 'light', 'dark'];
 
 export interface SchemeSwitch {
   readonly choice: () => SchemeChoice;
+  readonly seen: () => Scheme;
   /** To the other one of what is seen now; remembered for this deck. */
   readonly toggle: () => void;
   readonly onChange: (listener: (seen: Scheme) => void) => void;
@@ -13,7 +14,7 @@ export interface SchemeSwitch {
 
 const attribute = 'data-scheme';
 
-/** The page's own script has put the remembered choice on `<html>` before the first paint (`core/scheme-script.ts`). */
+/** The page's own script has put the remembered choice on `<html>` before the first paint (`core/first-script.ts`). */
 export function createSchemeSwitch(deck: string): SchemeSwitch {
   const root = document.documentElement;
   const choice = (): SchemeChoice => {
@@ -23,6 +24,7 @@ export function createSchemeSwitch(deck: string): SchemeSwitch {
   const listeners: ((seen: Scheme) => void)[] = [];
   return {
     choice,
+    seen: () => seenScheme(choice()),
     toggle() {
       const next = seenScheme(choice()) === 'dark' ? 'light' : 'dark';
       root.setAttribute(attribute, next);

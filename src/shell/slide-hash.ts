@@ -11,7 +11,7 @@ export function parseSlideHash(hash: string): SlideHash | undefined {
   if (second !== undefined && !/^\d{1,6}$/.test(second)) return undefined;
   const number = second === undefined ? 0 : Number(second);
   if (/^\d{1,6}$/.test(first)) return { h: Number(first), v: number };
-  const id = decode(first);
+  const id = decodePart(first);
   return id === undefined ? undefined : { id, step: number };
 }
 
@@ -20,7 +20,7 @@ export function formatSlideHash(id: string, step: number): string {
 }
 
 /** `%E4` and the like, typed or cut off by a mail program, are no UTF-8. */
-function decode(text: string): string | undefined {
+export function decodePart(text: string): string | undefined {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -27,6 +27,7 @@ export type Action =
   | 'smaller'
   | 'report'
   | 'read'
+  | 'search'
   | 'check'
   | 'menu'
   | 'help'
@@ -45,13 +46,18 @@ export type OpenAction =
   | 'rowDown'
   | 'jumpTo';
 
+/** The views of the page that have keys. */
+export type KeyWindow = 'show' | 'speaker' | 'reading';
+
 export interface KeyBinding<Name = Action> {
   readonly action: Name;
   /** Values of `KeyboardEvent.key`, letters in lower case; `Shift+` and `Ctrl+` before those that need them. */
   readonly keys: readonly string[];
-  /** The window in which the keys work, where it is only one. */
-  readonly only?: 'show' | 'speaker';
+  /** Where the keys work, if not just in the show and in the speaker view. */
+  readonly windows?: readonly [KeyWindow, ...KeyWindow[]];
 }
+
+const everywhere: KeyBinding['windows'] = ['show', 'speaker', 'reading'];
 
 /** Keys by what they are for: the one table that binds them, and that the help shows. */
 export const keyTable: Readonly<Record<'move' | 'audience' | 'point' | 'windows' | 'time', readonly KeyBinding[]>> = {
@@ -63,7 +69,7 @@ export const keyTable: Readonly<Record<'move' | 'audience' | 'point' | 'windows'
     { action: 'first', keys: ['Home'] },
     { action: 'last', keys: ['End'] },
     { action: 'jump', keys: ['g', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] },
-    { action: 'overview', keys: ['o'], only: 'show' },
+    { action: 'overview', keys: ['o'], windows: ['show'] },
   ],
   audience: [
     { action: 'present', keys: ['F5', 'Shift+F5'] },
@@ -71,7 +77,7 @@ export const keyTable: Readonly<Record<'move' | 'audience' | 'point' | 'windows'
     { action: 'black', keys: ['b', '.'] },
     { action: 'white', keys: ['w', ','] },
     { action: 'frozen', keys: ['e'] },
-    { action: 'scheme', keys: ['d'] },
+    { action: 'scheme', keys: ['d'], windows: everywhere },
   ],
   point: [
     { action: 'laser', keys: ['z'] },
@@ -84,16 +90,17 @@ export const keyTable: Readonly<Record<'move' | 'audience' | 'point' | 'windows'
   time: [
     { action: 'clock', keys: ['u'] },
     { action: 'report', keys: ['r'] },
-    { action: 'larger', keys: ['+'], only: 'speaker' },
-    { action: 'smaller', keys: ['-'], only: 'speaker' },
+    { action: 'larger', keys: ['+'], windows: ['speaker'] },
+    { action: 'smaller', keys: ['-'], windows: ['speaker'] },
   ],
   windows: [
-    { action: 'speakerWindow', keys: ['s'], only: 'show' },
-    { action: 'speakerHere', keys: ['v'], only: 'show' },
-    { action: 'read', keys: ['l'], only: 'show' },
+    { action: 'speakerWindow', keys: ['s'], windows: ['show'] },
+    { action: 'speakerHere', keys: ['v'], windows: ['show'] },
+    { action: 'read', keys: ['l'], windows: ['show', 'reading'] },
+    { action: 'search', keys: ['/'], windows: ['reading'] },
     { action: 'check', keys: ['t'] },
-    { action: 'menu', keys: ['?'], only: 'show' },
-    { action: 'help', keys: ['F1', 'h'] },
+    { action: 'menu', keys: ['?'], windows: ['show'] },
+    { action: 'help', keys: ['F1', 'h'], windows: everywhere },
     { action: 'escape', keys: ['Escape'] },
   ],
 };
@@ -143,7 +150,7 @@ export type Focus = 'page' | 'button' | 'scroller' | 'text';
 
 /** `characters`: whether single letters, digits and signs are keys; people who dictate switch them off (WCAG 2.1.4). */
 export interface KeyContext {
-  readonly window: 'show' | 'speaker';
+  readonly window: KeyWindow;
   readonly focus: Focus;
   readonly characters: boolean;
 }
@@ -153,7 +160,11 @@ export function findAction(stroke: Keystroke, context: KeyContext): Action | und
   if (name === undefined || isTakenBy(context.focus, name)) return undefined;
   if (!context.characters && isCharacter(name)) return undefined;
   const bindings = Object.values(keyTable).flat();
-  return bindings.find(({ keys, only }) => keys.includes(name) && (only ?? context.window) === context.window)?.action;
+  return bindings.find((binding) => binding.keys.includes(name) && worksIn(binding, context.window))?.action;
+}
+
+export function worksIn({ windows }: KeyBinding<unknown>, window: KeyWindow): boolean {
+  return windows?.includes(window) ?? window !== 'reading';
 }
 
 export function findOpenAction(opened: Opened, stroke: Keystroke, focus: Focus): OpenAction | undefined {

@@ -34,7 +34,7 @@ describe('the page', () => {
   it('escapes the facts about the deck', () => {
     expect(page).toContain('<title>A &amp; &quot;B&quot; &lt;C&gt;</title>');
     expect(page).toContain('<meta name="author" content="O&#39;Hara">');
-    expect(page).toContain('<html lang="en" data-deck="a-b-c">');
+    expect(page).toContain('<html lang="en" class="reading" data-deck="a-b-c">');
   });
 
   it('cannot be left by what is inlined in it', () => {

@@ -46,10 +46,11 @@ describe('the help', () => {
       .flat()
       .map((binding) => {
         const effect = labels.actions[binding.action];
-        const isElsewhere = binding.only === 'speaker';
+        const isElsewhere = binding.windows?.includes('show') === false;
+        const only = labels.only[binding.windows?.[0] ?? 'show'];
         return [
           keyNames(binding, labels).join(' '),
-          isElsewhere ? `${effect} (nur in der Sprecheransicht)` : effect,
+          isElsewhere ? `${effect} (${only})` : effect,
           isElsewhere ? 'elsewhere' : '',
         ];
       });
@@ -62,7 +63,7 @@ describe('the help', () => {
     const speaker = await openSpeaker(page);
     await speaker.keyboard.press('F1');
     const elsewhere = speaker.locator('.elsewhere kbd');
-    await eventually(() => elsewhere.allTextContents()).toEqual(['O', 'S', 'V', 'L', '?']);
+    await eventually(() => elsewhere.allTextContents()).toEqual(['O', 'S', 'V', 'L', '/', '?']);
   });
 
   test('has the guide, word for word, and leads to the Technik-Check', async () => {
@@ -79,7 +80,7 @@ describe('the help', () => {
       { width: 320, height: 640 },
       { width: 640, height: 360 },
     ]) {
-      const page = await openHelp({ viewport });
+      const page = await openHelp({ viewport, presents: true });
       const overflow = (selector: string) => page.locator(selector).evaluate((e) => e.scrollWidth - e.clientWidth);
       expect(await overflow('.dialog-content')).toBe(0);
       await page.keyboard.press('Escape');

@@ -1,5 +1,5 @@
 import type { Stroke } from '../../talk/ink.ts';
-import { oncePerFrame } from './once-per-frame.ts';
+import { oncePerFrame } from '../once-per-frame.ts';
 import type { Spot } from './spot.ts';
 import { thinStroke } from './stroke-path.ts';
 

@@ -12,6 +12,12 @@ export function readHistory(identity: string, slides: readonly SlideShape[]): Sn
   return deck === identity ? readSnapshot(snapshot, slides) : undefined;
 }
 
+/** Whether the reading edition was left for the show, and no step has been made since. */
+export function isBackFromReading(): boolean {
+  const state: unknown = history.state;
+  return typeof state === 'object' && state !== null && 'read' in state;
+}
+
 /** Called at a pace that browsers bear (`memory.ts`); where one refuses all the same, the next change writes. */
 export function writeHistory(identity: string, snapshot: Snapshot, hash: string): void {
   try {

@@ -1,13 +1,13 @@
-import { isRunning } from '../../talk/clock.ts';
+import { isRunning, isStarted } from '../../talk/clock.ts';
 import type { Place, SlideShape } from '../../talk/place.ts';
 import { isWorthKeeping } from '../../talk/resume.ts';
 import type { Snapshot } from '../../talk/snapshot.ts';
-import { beginTalk, type Talk } from '../../talk/talk.ts';
+import { beginTalk, obey, type Talk } from '../../talk/talk.ts';
 import { createPacer } from '../pacer.ts';
-import { isOnTheWay, onStay } from '../reading.ts';
+import { isOnTheWay, onStay } from '../reading/change-view.ts';
 import { formatSlideHash } from '../slide-hash.ts';
 import { findPlace, type SlideEntry } from '../slides.ts';
-import { createToken, readHistory, writeHistory } from './history.ts';
+import { createToken, isBackFromReading, readHistory, writeHistory } from './history.ts';
 import type { LiveTalk } from './live-talk.ts';
 import { holdTalk, readLiveTalks } from './liveness.ts';
 import { openTalkStorage, type TalkStorage } from './storage.ts';
@@ -113,11 +113,20 @@ function isReload(): boolean {
   return entry instanceof PerformanceNavigationTiming && entry.type === 'reload';
 }
 
-/** An address that was typed or followed wins over what is kept. */
-function startOf(kept: Snapshot | undefined, wanted: Place | undefined, slides: readonly SlideEntry[]): Talk {
-  const isOther = wanted !== undefined && kept !== undefined && hashOf(kept.talk, slides) !== location.hash;
-  if (kept !== undefined && !isOther) return kept.talk;
-  return beginTalk(wanted ?? { slide: 0, step: 0 });
+/** An address that was typed or followed wins over what is kept; a talk comes along from where its speaker has read on. */
+function startOf(
+  kept: Snapshot | undefined,
+  wanted: Place | undefined,
+  slides: readonly (SlideEntry & SlideShape)[],
+): Talk {
+  if (kept === undefined) return beginTalk(wanted ?? { slide: 0, step: 0 });
+  const { talk } = kept;
+  if (wanted === undefined || hashOf(talk, slides) === location.hash) return talk;
+  if (isBackFromReading()) {
+    if (wanted.slide === talk.place.slide) return talk;
+    if (isStarted(talk.clock)) return obey(talk, { kind: 'go', ...wanted }, slides, Date.now());
+  }
+  return beginTalk(wanted);
 }
 
 function hashOf({ place }: Talk, slides: readonly SlideEntry[]): string {

@@ -4,7 +4,8 @@ import { areCharactersKeys, onCharacterKeys } from '../character-keys.ts';
 import { createElement } from '../element.ts';
 import { findLimits, limits, onLimits } from '../limits.ts';
 import type { ShowPointing } from '../pointing/show-pointing.ts';
-import { openReading, readingAddress } from '../reading.ts';
+import { addressOf } from '../reading/change-view.ts';
+import { formatReadingHash } from '../reading/reading-hash.ts';
 import type { LiveTalk } from './live-talk.ts';
 import { menuLabels } from './menu-labels.ts';
 
@@ -12,7 +13,9 @@ interface MenuOptions {
   readonly root: HTMLElement;
   readonly live: LiveTalk;
   /** What the keys of the same names do. */
-  readonly actions: Readonly<Record<'present' | 'speakerWindow' | 'speakerHere' | 'check' | 'help', () => void>>;
+  readonly actions: Readonly<
+    Record<'present' | 'speakerWindow' | 'speakerHere' | 'read' | 'check' | 'help', () => void>
+  >;
   readonly pointing: Pick<ShowPointing, 'hasInk' | 'printWithInk'>;
 }
 
@@ -43,7 +46,7 @@ export function mountMenu({ root, live, actions, pointing }: MenuOptions): Menu 
   const speaker = createButton(labels.speakerView, actions.speakerWindow);
   const print = createButton(labels.print, () => window.print());
   const [check, help] = [createButton(labels.check, actions.check), createButton(labels.help, actions.help)];
-  menu.append(present, speaker, createReadingLink(labels), print, check, help);
+  menu.append(present, speaker, createReadingLink(labels, actions.read), print, check, help);
   const { place, clock } = live.current();
   menu.hidden = place.slide > 0 || place.step > 0 || isStarted(clock);
   // Before the slides, so that it is the first thing that the keyboard comes to.
@@ -105,12 +108,12 @@ function createButton(label: string, onClick: () => void): HTMLButtonElement {
 }
 
 /** A link, because it leads to a page: it can be opened in another tab as well. */
-function createReadingLink({ read }: Labels): HTMLAnchorElement {
-  const link = createElement('a', { href: readingAddress() }, read);
+function createReadingLink({ read }: Labels, open: () => void): HTMLAnchorElement {
+  const link = createElement('a', { href: addressOf(formatReadingHash()) }, read);
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    openReading();
+    open();
   });
   return link;
 }

@@ -5,7 +5,8 @@ import { digitOf, openJump } from '../jump.ts';
 import type { KeyboardOptions } from '../keyboard.ts';
 import type { Labels } from '../labels.ts';
 import type { Pointing } from '../pointing/pointing.ts';
-import { openReading } from '../reading.ts';
+import { changeView } from '../reading/change-view.ts';
+import { formatReadingHash } from '../reading/reading-hash.ts';
 import { openReport } from '../report/open-report.ts';
 import type { SchemeSwitch } from '../scheme.ts';
 import type { SlideEntry } from '../slides.ts';
@@ -61,7 +62,7 @@ export function showActions(parts: ShowParts) {
     present: enterFullscreen,
     fullscreen: toggleFullscreen,
     scheme: scheme.toggle,
-    read: openReading,
+    read: () => changeView(formatReadingHash(slides[live.current().place.slide]?.id)),
     report: () => openReport(live.current()),
     speakerWindow: mountSpeakerWindow({ identity, token, labels, live, here: openHere }),
     speakerHere: () => void (speakerHere.leave() || openHere()),

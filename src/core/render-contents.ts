@@ -1,0 +1,37 @@
+import type { Deck, Slide } from './deck.ts';
+import { element } from './element.ts';
+import { escapeHtml } from './escape-html.ts';
+import { labelsFor } from './labels.ts';
+import { readingMinutes } from './reading-time.ts';
+
+/** Table of contents of the reading edition, with what it takes to read it; nothing for a deck of one slide. */
+export function renderContents(deck: Deck): string {
+  const { slides, meta } = deck;
+  const [, second] = slides;
+  if (second === undefined) return '';
+  const labels = labelsFor(meta.lang);
+  const skip = element('a', { class: 'skip', href: `#${second.id}` }, escapeHtml(labels.skipContents));
+  const heading = `<h2 id="inhalt-titel">${escapeHtml(labels.contents)}</h2>`;
+  const size = element('p', {}, escapeHtml(labels.readingTime(slides.length, readingMinutes(deck))));
+  const list = `<details open><summary>${heading}</summary>\n${size}\n${renderList(slides)}\n</details>`;
+  return element('nav', { class: 'contents', id: 'inhalt', 'aria-labelledby': 'inhalt-titel' }, `\n${skip}\n${list}\n`);
+}
+
+/** Slides of a vertical stack stand below the first one of it. */
+function renderList(slides: readonly Slide[]): string {
+  const columns: Slide[][] = [];
+  for (const slide of slides) {
+    if (slide.v === 0 || columns.length === 0) columns.push([slide]);
+    else columns.at(-1)?.push(slide);
+  }
+  const items = columns.map(([first, ...below]) => {
+    const nested =
+      below.length === 0 ? '' : `<ol>${below.map((slide) => `<li>${renderLink(slide)}</li>`).join('')}</ol>`;
+    return first === undefined ? '' : `<li>${renderLink(first)}${nested}</li>`;
+  });
+  return `<ol>\n${items.join('\n')}\n</ol>`;
+}
+
+function renderLink({ id, title }: Slide): string {
+  return element('a', { href: `#${id}` }, escapeHtml(title));
+}

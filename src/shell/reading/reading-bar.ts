@@ -1,0 +1,81 @@
+import { createElement } from '../element.ts';
+import type { SchemeSwitch } from '../scheme.ts';
+import type { SlideEntry } from '../slides.ts';
+import { openContents } from './contents.ts';
+import type { ReadingLabels } from './reading-labels.ts';
+import type { ReadingPlace } from './reading-place.ts';
+
+interface BarOptions {
+  readonly labels: ReadingLabels;
+  readonly slides: readonly SlideEntry[];
+  readonly place: ReadingPlace;
+  readonly scheme: SchemeSwitch;
+  /** What the keys of the same names do. */
+  readonly actions: Readonly<Record<'read' | 'scheme' | 'help', () => void>>;
+}
+
+/** What a reader can do, above the text: the ways to it, and further off what is needed once. */
+export function mountBar({ labels, slides, place, scheme, actions }: BarOptions): void {
+  const bar = createElement('nav', { class: 'reading-bar', 'aria-label': labels.bar });
+  const ways = createElement('div');
+  ways.append(
+    createButton(labels.toTalk, actions.read),
+    createButton(labels.contents, openContents, 'reading-contents'),
+    createMoreButton(labels),
+    createPlace(labels, slides, place, bar),
+  );
+  const tools = createElement('div', { class: 'reading-tools' });
+  tools.append(
+    createSchemeButton(labels, scheme, actions.scheme),
+    createButton(labels.print, () => print()),
+    createButton(labels.help, actions.help),
+  );
+  bar.append(ways, tools);
+  document.body.prepend(bar);
+}
+
+function createButton(label: string, act: () => void, name = ''): HTMLButtonElement {
+  const button = createElement('button', { type: 'button', class: name }, label);
+  button.addEventListener('click', act);
+  return button;
+}
+
+/** Where there is no room for all of it. */
+function createMoreButton({ more }: ReadingLabels): HTMLButtonElement {
+  const button = createButton(
+    more,
+    () => {
+      const isOpen = button.getAttribute('aria-expanded') === 'true';
+      button.setAttribute('aria-expanded', String(!isOpen));
+    },
+    'reading-more',
+  );
+  button.setAttribute('aria-expanded', 'false');
+  return button;
+}
+
+function createSchemeButton({ dark }: ReadingLabels, scheme: SchemeSwitch, toggle: () => void): HTMLButtonElement {
+  const button = createButton(dark, toggle);
+  const show = () => button.setAttribute('aria-pressed', String(scheme.seen() === 'dark'));
+  scheme.onChange(show);
+  show();
+  return button;
+}
+
+/** How far somebody has read: in words, and as a line. */
+function createPlace(
+  labels: ReadingLabels,
+  slides: readonly SlideEntry[],
+  place: ReadingPlace,
+  bar: HTMLElement,
+): HTMLElement {
+  const text = createElement('p', { class: 'reading-place' });
+  const show = () => {
+    const index = place.current();
+    text.textContent = labels.place(index + 1, slides.length);
+    bar.style.setProperty('--read', String((index + 1) / slides.length));
+  };
+  place.onChange(show);
+  show();
+  return text;
+}
