@@ -14,8 +14,6 @@ export interface PageView extends BrowserContextOptions {
   readonly colorScheme: Scheme;
   /** With its `#`. */
   readonly hash?: string;
-  /** Script that runs in every page before its own. */
-  readonly before?: string;
 }
 
 /** Milliseconds; a show needs a tenth of a second. */
@@ -30,10 +28,9 @@ const address = 'http://vortrag.invalid/';
 export async function openShowPage(
   browser: Browser,
   html: string,
-  { hash = '', before, ...view }: PageView,
+  { hash = '', ...view }: PageView,
 ): Promise<ShowPage> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...view });
-  if (before !== undefined) await context.addInitScript(before);
   await context.route('**/*', (route) => {
     if (route.request().url().startsWith(address)) return route.fulfill({ body: html, contentType: 'text/html' });
     return route.abort();

@@ -3,7 +3,6 @@ import type { AccessibilityView } from '../../core/accessibility-state.ts';
 import type { Deck } from '../../core/deck.ts';
 import { openShowPage, type PageView, type ShowPage, waitForContent, waitForShow } from '../show-page.ts';
 import type { Examiner, Pass } from './examiner.ts';
-import { forceShow, readingHash } from './force-show.ts';
 
 /** What a tour goes through, and with whom. */
 export interface TourContext {
@@ -15,6 +14,8 @@ export interface TourContext {
   /** Whether this view is wanted. */
   readonly wants: (view: AccessibilityView) => boolean;
 }
+
+const readingHash = '#/lesen';
 
 /** One page, or two that belong together, through several views. */
 export interface Tour {
@@ -45,7 +46,7 @@ async function withShow(
   view: Partial<PageView> = {},
 ): Promise<void> {
   const { width, height } = pass;
-  const options = { viewport: { width, height }, colorScheme: 'light', before: forceShow, ...view } as const;
+  const options = { viewport: { width, height }, colorScheme: 'light', ...view } as const;
   const show = await openShowPage(browser, html, options);
   try {
     await use(show);
