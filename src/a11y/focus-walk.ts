@@ -56,7 +56,7 @@ export function createFocusWalk(): FocusWalk {
     current() {
       const element = document.activeElement;
       if (element === null || element === document.body || element === document.documentElement) return undefined;
-      const order = last === undefined ? undefined : orderFault(last, element);
+      const order = orderFault(last, element);
       last = element;
       const hidden = hiddenFault(element);
       return {
@@ -114,8 +114,9 @@ function isCovered(element: Element, { left, top, right, bottom }: DOMRect): boo
 }
 
 /** Against the order of the document, or, between neighbours, against the order in which they are seen. */
-function orderFault(before: Element, after: Element): string | undefined {
-  if (positive(before) || positive(after)) return 'hat eine Reihenfolge von Hand (tabindex)';
+function orderFault(before: Element | undefined, after: Element): string | undefined {
+  if (isOrderedByHand(after)) return 'hat eine Reihenfolge von Hand (tabindex)';
+  if (before === undefined || isOrderedByHand(before)) return undefined;
   const goesBack = (before.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
   // Around the end it begins anew.
   if (goesBack || before.parentElement !== after.parentElement || isArrow(after)) return undefined;
@@ -130,7 +131,7 @@ function isArrow(element: Element): boolean {
   return element.matches('.controls > button');
 }
 
-function positive(element: Element): boolean {
+function isOrderedByHand(element: Element): boolean {
   return element instanceof HTMLElement && element.tabIndex > 0;
 }
 

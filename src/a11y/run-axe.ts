@@ -1,13 +1,14 @@
-import type { Result, RunOptions, Spec } from 'axe-core';
+import type { AxeResults, Result, RunOptions, Spec } from 'axe-core';
 import { accessibilityChecks } from '../core/accessibility-checks.ts';
 import type { SeenBarrier } from '../core/barrier.ts';
 import { describeElement, placeOf } from './describe-element.ts';
+import { settleContrast } from './unsure-contrast.ts';
 
 declare global {
   /** The driver puts it into the page before this script. */
   var axe: {
     readonly configure: (spec: Spec) => void;
-    readonly run: (context: Document, options: RunOptions) => Promise<{ readonly violations: readonly Result[] }>;
+    readonly run: (context: Document, options: RunOptions) => Promise<Pick<AxeResults, 'violations' | 'incomplete'>>;
   };
 }
 
@@ -31,15 +32,15 @@ const replaced = ['target-size'];
 
 /** What axe holds against the page as it is now, but for the rules `without`. */
 export async function runAxe(without: readonly string[]): Promise<readonly SeenBarrier[]> {
-  const { violations } = await axe.run(document, {
+  const { violations, incomplete } = await axe.run(document, {
     runOnly: { type: 'tag', values },
-    resultTypes: ['violations'],
+    resultTypes: ['violations', 'incomplete'],
     rules: Object.fromEntries([...replaced, ...without].map((rule) => [rule, { enabled: false }])),
     elementRef: true,
     selectors: false,
     preload: false,
   });
-  return violations.flatMap(readViolation);
+  return [...violations.flatMap(readViolation), ...settleContrast(incomplete)];
 }
 
 function readViolation({ id, tags, help, nodes }: Result): readonly SeenBarrier[] {

@@ -4,16 +4,20 @@ import type { PageCheck, Trouble } from '../page-check.ts';
 /** WCAG 2.2, 1.4.10: 1280 px at 400 %. */
 const narrow = 320;
 
-/** What needs two dimensions to be understood may be scrolled in both, in a box of its own. */
+/** What needs two dimensions to be understood may be scrolled in both, in a box of its own; the page may not. */
 const twoDimensional = 'table, pre, svg, canvas, video';
 
 /** In a window as narrow as this nothing is to be scrolled sideways: not the page, not a box in it. */
 export const checkReflow: PageCheck = () => {
   if (innerWidth > narrow) return [];
   const scrollers = [...document.querySelectorAll('*')].filter((box) => isExposed(box) && scrollsSideways(box));
-  const boxes = scrollers.filter((box) => box.querySelector(twoDimensional) === null && !box.matches(twoDimensional));
-  return boxes.flatMap((box) => outOf(box));
+  const boxes = scrollers.filter((box) => box === document.scrollingElement || !holdsTwoDimensions(box));
+  return boxes.flatMap(outOf);
 };
+
+function holdsTwoDimensions(box: Element): boolean {
+  return box.matches(twoDimensional) || box.querySelector(twoDimensional) !== null;
+}
 
 function scrollsSideways(box: Element): boolean {
   if (box.scrollWidth <= box.clientWidth + 1) return false;

@@ -10,7 +10,9 @@ export const checkTargetSize: PageCheck = ({ view }) => {
   if (view === 'print' || view === 'print-reading') return [];
   const targets = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [role="option"]')]
     .filter((element) => (takesFocus(element) || element.matches('[role="option"]')) && isExposed(element))
-    .map((element) => ({ element, box: boxOf(element) }));
+    .map((element) => ({ element, box: boxOf(element) }))
+    // What is there for the keyboard only grows when it gets the focus.
+    .filter(({ box }) => box.width > 1 && box.height > 1);
   return targets
     .filter(({ element, box }) => isSmall(box) && !isInText(element))
     .filter((target) => targets.some((other) => other !== target && isTooNear(target.box, other.box)))
