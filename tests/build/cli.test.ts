@@ -47,7 +47,7 @@ describe('the command line', () => {
 
 describe('check', () => {
   test('says that all is well', async () => {
-    const folder = await temporaryFolder({ 'slides/01.md': '# Eins', 'slides/02.md': '# Zwei' });
+    const folder = await temporaryFolder({ 'slides/01.md': '# Eins', 'slides/02.md': '## Zwei' });
     expect(await run(['check', 'slides', '--no-browser'], folder)).toEqual({
       code: 0,
       out:
@@ -59,8 +59,8 @@ describe('check', () => {
 
   test('names every place as it is seen from where the user stands', async () => {
     const folder = await temporaryFolder({
-      'slides/01.md': '# Eins\n\n![a](a.png)',
-      'slides/02.md': '# Zwei\n\n![b](b.png)',
+      'slides/01.md': '# Eins\n\n![Ein Baum](a.png)',
+      'slides/02.md': '## Zwei\n\n![Ein Bus](b.png)',
     });
     const { code, out } = await run(['check', 'slides', '--no-browser'], folder);
     expect(code).toBe(1);

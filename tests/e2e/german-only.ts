@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { englishWords } from '../english-words.ts';
+import { englishWords } from '../../src/core/english-words.ts';
 
 /** Everything in the page's accessibility tree that has an English word in it: `button »Next slide«: next, slide`. */
 export async function englishTexts(page: Page): Promise<readonly string[]> {

@@ -1,6 +1,6 @@
+import { accessibilityOfText } from '../../core/accessibility-of-text.ts';
 import { type AccessibilityReport, createAccessibilityReport } from '../../core/accessibility-report.ts';
 import { type Barrier, mergeBarriers } from '../../core/barrier.ts';
-import { checkAccessibilityOfText } from '../../core/check-accessibility-of-text.ts';
 import { type FoundBrowser, launchBrowser } from '../browser.ts';
 import { ExportError } from '../export-error.ts';
 import { buildHtml } from '../export-html.ts';
@@ -79,12 +79,12 @@ function listJobs(
 }
 
 function collect(
-  { deck }: LoadedDeck,
+  { deck, findings }: LoadedDeck,
   seen: Parameters<typeof mergeBarriers>[0],
   { checks }: Selection,
 ): readonly Barrier[] {
   const [first] = deck.slides;
   const start = first?.position ?? { file: '.', line: 1, column: 1 };
-  const ofText = checkAccessibilityOfText(deck).filter(({ check }) => checks?.includes(check) ?? true);
+  const ofText = accessibilityOfText(deck, findings).filter(({ check }) => checks?.includes(check) ?? true);
   return mergeBarriers(seen, { ...start, line: 1, column: 1 }, ofText);
 }
