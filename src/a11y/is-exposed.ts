@@ -11,7 +11,7 @@ function isLaidOut(element: Element): boolean {
 }
 
 /** A modal dialog makes all the rest of the page inert, without an attribute that tells. */
-export function isBehindDialog(element: Element): boolean {
+function isBehindDialog(element: Element): boolean {
   const dialog = [...document.querySelectorAll('dialog:modal')].at(-1);
   return dialog !== undefined && !dialog.contains(element);
 }

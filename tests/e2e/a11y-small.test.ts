@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { createProbeCaller } from '../../src/build/a11y/probe-page.ts';
 import type { AccessibilityReport } from '../../src/core/accessibility-report.ts';
 import { accessibilityViews } from '../../src/core/accessibility-state.ts';
-import { formatBarrier } from '../../src/core/barrier.ts';
+import { formatBarrier, mergeBarriers } from '../../src/core/barrier.ts';
 import { renderAccessibilityReport } from '../../src/core/render-accessibility-report.ts';
 import { checkTalk } from './a11y-talk.ts';
 import { openPage } from './open-page.ts';
@@ -23,15 +23,22 @@ test('every view was there', () => {
 
 test('the report is accessible itself, also with findings in it', async () => {
   const page = await openPage();
-  const finding = {
-    ...{ file: '01.md', line: 3, column: 1, severity: 'error', message: 'Etwas fehlt.', hint: 'Ergänzen Sie es.' },
-    ...{ check: 'zoom', criteria: ['1.4.4'], element: 'p »Text«', origin: 'text' },
-    states: [
-      { view: 'show', slide: 1, step: 0, scheme: 'light', width: 1280 },
-      { view: 'help', scheme: 'dark', width: 390 },
-    ],
+  const seen = {
+    check: 'zoom',
+    at: '01.md:3:1',
+    element: 'p »Text«',
+    message: 'Etwas fehlt.',
+    hint: 'Ergänzen.',
   } as const;
-  await page.setContent(renderAccessibilityReport({ ...report, findings: [finding] }, '26. November 2026'));
+  const help = { view: 'help', scheme: 'dark', width: 390 } as const;
+  const findings = mergeBarriers(
+    [
+      { ...seen, state: help },
+      { ...seen, state: { ...help, width: 1280 } },
+    ],
+    { file: '01.md', line: 1, column: 1 },
+  );
+  await page.setContent(renderAccessibilityReport({ ...report, findings }, '26. November 2026'));
   const call = await createProbeCaller();
   const view = { view: 'no-script', lang: 'de', title: report.deck.title };
   for (const [colorScheme, width] of [
