@@ -1,11 +1,12 @@
 // `npm run check`: all that needs no browser, side by side, each tool's answer under its own heading.
-// `npm run check -- --bail` stops at the first tool that finds something.
+// `npm run check -- types "unused code"` runs the tools of these names; `--bail` stops at the first that finds something.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /** @typedef {{ name: string, command: readonly string[] }} Tool */
 
 const bail = process.argv.includes('--bail');
+const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 /** @type {readonly Tool[]} */
 const tools = [
   {
@@ -17,6 +18,7 @@ const tools = [
       'src/talk',
       'src/shell',
       'src/fit',
+      'src/a11y',
       'src/build',
       'bench',
       'tests',
@@ -94,6 +96,6 @@ function report(name, passed, milliseconds, output) {
   if (bail) for (const other of running) other.kill();
 }
 
-await Promise.all(tools.map(run));
+await Promise.all(tools.filter(({ name }) => names.length === 0 || names.includes(name)).map(run));
 if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}. \`npm run fix\` repairs what a tool can repair.`);
 process.exitCode = failed.length > 0 ? 1 : 0;

@@ -22,7 +22,7 @@ function findLostPaths(path: string, text: string): readonly string[] {
   return prose.split('\n').flatMap((line, index) => {
     const named = found(
       line,
-      /`((?:src|tests|bench|bin|docs|assets|slides|core|talk|shell|fit|build|theme)\/[^`<*…\s]*)`/g,
+      /`((?:src|tests|bench|bin|docs|assets|slides|core|talk|shell|fit|a11y|build|theme)\/[^`<*…\s]*)`/g,
     );
     const linked = found(line, /(?<!\\)\]\((?!\w+:|#)([^)#\s]+)/g).map((target) => join(dirname(path), target));
     const lost = [

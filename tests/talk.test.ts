@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Addition, Deck, Link, MapBlock, Slide, SourceFile } from '../src/core/deck.ts';
+import type { Addition, Deck, Link, MapBlock, Slide } from '../src/core/deck.ts';
 import { parseDeck } from '../src/core/parse-deck.ts';
 import { notesText, originalText } from '../src/core/slide-text.ts';
+import type { SourceFile } from '../src/core/source-file.ts';
 import { wholeAddition } from '../src/core/whole-addition.ts';
 
 /** One slide as READING.md corrects it, line by line; written from there, not from `slides/`. */

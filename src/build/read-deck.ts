@@ -1,9 +1,9 @@
 import type { Stats } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import type { SourceFile } from '../core/deck.ts';
 import { createFinding, type Finding } from '../core/finding.ts';
 import { nearest } from '../core/nearest.ts';
+import type { SourceFile } from '../core/source-file.ts';
 import { decodeText } from './decode-text.ts';
 
 /** The Markdown of a deck as it lies on the disk. */

@@ -94,14 +94,14 @@ export const accessibilityClaims: readonly AccessibilityClaims[] = [
       {
         german: 'Überschriften und ihre Ebenen',
         english: 'headings and their levels',
-        checks: ['slide-titles', 'heading-levels'],
+        checks: ['unique-titles', 'heading-outline'],
       },
       {
         german: 'Bilder ohne Alternativtext',
         english: 'pictures without alternative text',
-        checks: ['alternative-texts'],
+        checks: ['alt-text'],
       },
-      { german: 'nichtssagende Verweise', english: 'links that say nothing', checks: ['link-texts'] },
+      { german: 'nichtssagende Verweise', english: 'links that say nothing', checks: ['link-text'] },
       { german: 'Abkürzungen', english: 'abbreviations', checks: ['abbreviations'] },
       { german: 'fremdsprachige Wörter', english: 'words of another language', checks: ['language-of-parts'] },
     ],

@@ -1,3 +1,4 @@
+import { countWords } from './count-words.ts';
 import type { Block, Deck, Slide } from './deck.ts';
 import { createFinding, type Finding } from './finding.ts';
 import { findLayout } from './layouts.ts';
@@ -12,9 +13,7 @@ export function checkCapacity(deck: Deck): readonly Finding[] {
 
 function tooManyWords(slide: Slide): readonly Finding[] {
   const most = findLayout(slide.layout)?.capacity.words ?? Number.POSITIVE_INFINITY;
-  const count = blocksText(contentOf(slide), () => '')
-    .split(/\s+/)
-    .filter((word) => word !== '').length;
+  const count = countWords(blocksText(contentOf(slide), () => ''));
   if (count <= most) return [];
   const message = `Auf dieser Folie stehen ${count} Wörter; im Layout »${slide.layout}« ist Platz für ${most}.`;
   const hint = 'Kürzen Sie, teilen Sie die Folie, oder sagen Sie das Übrige in den Notizen.';

@@ -1,67 +1,36 @@
+import { checkAbbreviations } from './check-abbreviations.ts';
+import { checkAltText } from './check-alt-text.ts';
 import { checkCapacity } from './check-capacity.ts';
+import { checkHeadingOutline } from './check-heading-outline.ts';
+import { checkLanguageOfParts } from './check-language-of-parts.ts';
+import { checkLinkText } from './check-link-text.ts';
 import { checkPlan } from './check-plan.ts';
 import { checkStepMarks } from './check-step-marks.ts';
-import type { Deck, Slide } from './deck.ts';
+import { checkUniqueTitles } from './check-unique-titles.ts';
+import type { Deck } from './deck.ts';
 import { createFinding, type Finding } from './finding.ts';
-import { isUntitled } from './read-title.ts';
-import { walkBlocks, walkImages } from './walk-blocks.ts';
+import type { Locate } from './locate.ts';
 
 /** One rule: looks at a deck, changes nothing, says what it found. */
-type Check = (deck: Deck) => readonly Finding[];
+type Check = (deck: Deck, locate: Locate) => readonly Finding[];
 
 /** A new rule is a function and its place in this list. */
-const checks: readonly Check[] = [
-  checkHeadings,
-  checkAlternativeTexts,
-  checkLogo,
-  checkCapacity,
-  checkPlan,
-  checkStepMarks,
-];
+export const checks = {
+  'heading-outline': checkHeadingOutline,
+  'unique-titles': checkUniqueTitles,
+  'alt-text': checkAltText,
+  'link-text': checkLinkText,
+  abbreviations: checkAbbreviations,
+  'language-of-parts': checkLanguageOfParts,
+  logo: checkLogo,
+  capacity: checkCapacity,
+  plan: checkPlan,
+  'step-marks': checkStepMarks,
+} as const satisfies Readonly<Record<string, Check>>;
 
-/** What is wrong with a deck that reads well otherwise. */
-export function checkDeck(deck: Deck): readonly Finding[] {
-  return checks.flatMap((check) => check(deck));
-}
-
-function checkHeadings(deck: Deck): readonly Finding[] {
-  return deck.slides.flatMap((slide) => {
-    if (isUntitled(slide) && slide.layout !== 'blank') return [missingHeading(slide)];
-    return headingJumps(slide);
-  });
-}
-
-function missingHeading(slide: Slide): Finding {
-  const message = 'Diese Folie hat keine Überschrift.';
-  const hint = `Beginnen Sie sie mit »## …«; bis dahin heißt sie in Übersicht und Lesezeichen »${slide.title}«.`;
-  return createFinding(slide.position, 'info', message, hint);
-}
-
-/** Levels below a slide's first heading may only grow by one, or the outline of the PDF has holes (PDF/UA 7.4.2). */
-function headingJumps(slide: Slide): readonly Finding[] {
-  const findings: Finding[] = [];
-  let previous: number | undefined;
-  for (const node of walkBlocks(slide.blocks)) {
-    if (node.type !== 'heading') continue;
-    if (previous !== undefined && node.level > previous + 1) {
-      const message = `Nach einer Überschrift der Ebene ${previous} folgt eine der Ebene ${node.level}.`;
-      const hint = `Nehmen Sie ${'#'.repeat(previous + 1)}, damit die Gliederung lückenlos ist.`;
-      findings.push(createFinding(node.position, 'warning', message, hint));
-    }
-    previous = node.level;
-  }
-  return findings;
-}
-
-function checkAlternativeTexts(deck: Deck): readonly Finding[] {
-  return deck.slides.flatMap((slide) =>
-    [...walkImages(slide.blocks)]
-      .filter((image) => image.alt.trim() === '')
-      .map((image) => {
-        const hint = 'Beschreiben Sie in den eckigen Klammern, was zu sehen ist: ![Alternativtext](bild.png)';
-        return createFinding(image.position, 'warning', 'Diesem Bild fehlt der Alternativtext.', hint);
-      }),
-  );
+/** What is wrong with a deck that reads well otherwise; without the author's text, findings about words name their block. */
+export function checkDeck(deck: Deck, locate: Locate = (near) => near): readonly Finding[] {
+  return Object.values<Check>(checks).flatMap((check) => check(deck, locate));
 }
 
 function checkLogo({ meta: { logo, logoAlt } }: Deck): readonly Finding[] {

@@ -11,12 +11,6 @@ export interface Position {
   readonly column: number;
 }
 
-/** One Markdown file as it was read; `text` may hold anything. */
-export interface SourceFile {
-  readonly name: string;
-  readonly text: string;
-}
-
 /** HTML attributes by lower-case name; values are plain text, not yet escaped. */
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -43,7 +37,6 @@ export interface DeckMeta {
   readonly notesAre: 'original' | 'addition';
   /** Font file of the deck folder for all text, as the author wrote its path. */
   readonly font?: string;
-  /** Where it is named, for findings about it. */
   readonly fontAt?: Position;
   /** Font file for headings; without it they are set in the font of the text. */
   readonly headingFont?: string;
@@ -184,6 +177,7 @@ export interface Link {
   readonly href: string;
   readonly title?: string;
   readonly children: readonly Inline[];
+  readonly position: Position;
 }
 export interface Image {
   readonly type: 'image';
@@ -239,9 +233,18 @@ export interface Slide {
   readonly position: Position;
 }
 
+/** Explained for the whole deck, in front matter or by a line `*[IMAG]: Interministerielle Arbeitsgruppe`; nothing is empty. */
+export interface Abbreviation {
+  readonly term: string;
+  readonly meaning: string;
+  readonly source?: string;
+  readonly position: Position;
+}
+
 /** The whole presentation: readonly data, the one source of every output. */
 export interface Deck {
   readonly meta: DeckMeta;
   /** In the order they are spoken; at least one. */
   readonly slides: readonly Slide[];
+  readonly abbreviations: readonly Abbreviation[];
 }

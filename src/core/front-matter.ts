@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import type { Position } from './deck.ts';
 import { createFinding, type Finding } from './finding.ts';
 
@@ -14,6 +14,10 @@ export interface FrontMatterEntry {
   readonly key: string;
   readonly value: unknown;
   readonly position: Position;
+  /** What a value that is a mapping holds. */
+  readonly entries?: readonly FrontMatterEntry[];
+  /** What a value that is a list holds. */
+  readonly items?: readonly unknown[];
 }
 
 const longestFrontMatter = 400;
@@ -55,6 +59,8 @@ function readEntries(map: YAMLMap, at: (offset: number) => Position): readonly F
     key: isScalar(key) ? String(key.value) : String(key),
     value: isScalar(value) ? value.value : value,
     position: at(isScalar(key) ? (key.range?.[0] ?? 0) : 0),
+    ...(isMap(value) ? { entries: readEntries(value, at) } : {}),
+    ...(isSeq(value) ? { items: value.items.map((item) => (isScalar(item) ? item.value : item)) } : {}),
   }));
 }
 

@@ -6,6 +6,9 @@ export interface Labels {
   readonly addedNotes: string;
   readonly addition: string;
   readonly source: string;
+  readonly abbreviations: string;
+  /** Where the glossary is not the author's. */
+  readonly addedAbbreviations: string;
   /** Name of a slide that says nothing itself; gets its number. */
   readonly slide: string;
   readonly findings: string;
@@ -29,6 +32,8 @@ const german: Labels = {
   addedNotes: 'Notizen (Ergänzung, nicht Teil des Originals)',
   addition: 'Ergänzung',
   source: 'Quelle',
+  abbreviations: 'Abkürzungen',
+  addedAbbreviations: 'Abkürzungen (Ergänzung)',
   slide: 'Folie',
   findings: 'Befunde zu diesem Vortrag',
   chapter: (number, total) => `Folie ${number} von ${total}`,
@@ -47,6 +52,8 @@ const english: Labels = {
   addedNotes: 'Notes (an addition, not part of the original)',
   addition: 'Addition',
   source: 'Source',
+  abbreviations: 'Abbreviations',
+  addedAbbreviations: 'Abbreviations (an addition)',
   slide: 'Slide',
   findings: 'Findings on this deck',
   chapter: (number, total) => `Slide ${number} of ${total}`,

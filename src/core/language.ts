@@ -2,3 +2,8 @@
 export function isEnglish(lang: string): boolean {
   return /^en\b/i.test(lang);
 }
+
+/** `de` of `de-AT`; in lower case. */
+export function primaryLanguage(lang: string): string {
+  return lang.toLowerCase().split('-', 1)[0] ?? '';
+}

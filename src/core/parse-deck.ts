@@ -1,11 +1,14 @@
 import { assignIds } from './assign-ids.ts';
 import { checkDeck } from './check-deck.ts';
-import type { Deck, DeckMeta, Slide, SourceFile } from './deck.ts';
+import { collectAbbreviations } from './collect-abbreviations.ts';
+import type { Abbreviation, Deck, DeckMeta, Slide } from './deck.ts';
 import { createFinding, type Finding, sortFindings } from './finding.ts';
 import { labelsFor } from './labels.ts';
+import { createLocate } from './locate.ts';
 import { type DraftSlide, readFile } from './read-file.ts';
 import { readTitle } from './read-title.ts';
 import { slugify } from './slugify.ts';
+import type { SourceFile } from './source-file.ts';
 import { defaultTheme } from './themes.ts';
 import { typesetBlocks } from './typeset.ts';
 
@@ -24,11 +27,13 @@ export interface ParseOptions {
 export function parseDeck(files: readonly SourceFile[], options: ParseOptions = {}): ParsedDeck {
   const findings: Finding[] = [];
   const drafts: DraftSlide[] = [];
+  const explained: Abbreviation[] = [];
   let given: Partial<DeckMeta> = {};
   for (const [index, file] of files.entries()) {
     const read = readFile(file, index === 0);
     findings.push(...read.findings);
     drafts.push(...read.slides);
+    explained.push(...read.abbreviations);
     if (index === 0) given = read.deck;
   }
   if (drafts.length === 0) {
@@ -53,8 +58,10 @@ export function parseDeck(files: readonly SourceFile[], options: ParseOptions = 
     drafts.map((draft) => typesetSlide(draft, lang)),
     lang,
   );
-  const deck: Deck = { meta: completeMeta(given, slides, options), slides };
-  return { deck, findings: sortFindings([...findings, ...idFindings, ...checkDeck(deck)]) };
+  const { abbreviations, findings: abbreviationFindings } = collectAbbreviations(explained, lang);
+  const deck: Deck = { meta: completeMeta(given, slides, options), slides, abbreviations };
+  const checked = checkDeck(deck, createLocate(files));
+  return { deck, findings: sortFindings([...findings, ...idFindings, ...abbreviationFindings, ...checked]) };
 }
 
 /** Here and not in an output, so that all of them, and all checks, meet the same text. */
@@ -71,7 +78,7 @@ function completeSlides(
   const candidates = drafts.map(({ meta, position }, index) => ({
     given: meta.id,
     title: titles[index] ?? '',
-    position,
+    position: meta.idAt ?? position,
   }));
   const { ids, findings } = assignIds(candidates, slideWord);
   let h = -1;

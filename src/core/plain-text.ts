@@ -31,6 +31,10 @@ const inlineTags = new Set(
   'a abbr b bdi bdo cite code del dfn em i ins kbd mark q s samp small span strong sub sup u var wbr'.split(' '),
 );
 
+export function isInlineTag(name: string): boolean {
+  return inlineTags.has(name);
+}
+
 export function htmlText(parts: readonly HtmlPart[]): string {
   return parts.map(partText).join('').replace(softHyphen, '');
 }

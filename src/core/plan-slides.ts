@@ -1,3 +1,4 @@
+import { countWords } from './count-words.ts';
 import type { Deck, Slide } from './deck.ts';
 import { notesText } from './slide-text.ts';
 
@@ -17,7 +18,7 @@ export function planSlides({ meta, slides }: Deck): readonly number[] | undefine
   if (meta.duration === undefined && named.every((seconds) => seconds === undefined)) return undefined;
   const others = slides.filter((_, index) => named[index] === undefined);
   const rest = meta.duration === undefined ? undefined : toSeconds(meta.duration) - sumOf(named);
-  const shares = shareOut(others.map(countWords), rest).values();
+  const shares = shareOut(others.map(spokenWords), rest).values();
   return named.map((seconds) => seconds ?? shares.next().value ?? smallShare);
 }
 
@@ -29,9 +30,8 @@ function sumOf(numbers: readonly (number | undefined)[]): number {
   return numbers.reduce<number>((sum, number) => sum + (number ?? 0), 0);
 }
 
-function countWords(slide: Slide): number {
-  const words = notesText(slide).match(/\S+/g) ?? [];
-  return Math.max(fewWords, words.length);
+function spokenWords(slide: Slide): number {
+  return Math.max(fewWords, countWords(notesText(slide)));
 }
 
 /** Where there is not a second for each, a small share for each; that is more than there is, and a finding. */

@@ -1,4 +1,4 @@
-import type { Attributes, Block, DeckMeta, Position, SourceFile } from './deck.ts';
+import type { Abbreviation, Attributes, Block, DeckMeta, Position } from './deck.ts';
 import { createFinding, type Finding } from './finding.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { layouts } from './layout-list.ts';
@@ -11,7 +11,9 @@ import { readBlocks } from './read-blocks.ts';
 import { readMeta, type SlideMeta } from './read-meta.ts';
 import type { Reading } from './reading.ts';
 import { type Line, scanLines } from './scan-lines.ts';
+import type { SourceFile } from './source-file.ts';
 import { type RawSlide, splitSlides } from './split-slides.ts';
+import { takeAbbreviations } from './take-abbreviations.ts';
 import { walkAttributes } from './walk-blocks.ts';
 
 /** In minutes. */
@@ -33,6 +35,8 @@ export interface DraftSlide {
 export interface ReadFile {
   readonly deck: Partial<DeckMeta>;
   readonly slides: readonly DraftSlide[];
+  /** As they are explained; some may be so twice, or not at all. */
+  readonly abbreviations: readonly Abbreviation[];
   readonly findings: readonly Finding[];
 }
 
@@ -42,10 +46,11 @@ export function readFile(file: SourceFile, isFirst: boolean): ReadFile {
   const frontMatter = readFrontMatter(file.name, lines);
   const meta = readMeta(frontMatter.entries, isFirst);
   const scanned = scanLines(file.name, lines.slice(frontMatter.lineCount), frontMatter.lineCount + 1);
-  const findings: Finding[] = [...frontMatter.findings, ...meta.findings, ...scanned.findings];
+  const taken = takeAbbreviations(file.name, scanned.lines);
+  const findings: Finding[] = [...frontMatter.findings, ...meta.findings, ...scanned.findings, ...taken.findings];
   const slides: DraftSlide[] = [];
   let topIsMissing = false;
-  for (const [index, raw] of splitSlides(scanned.lines, meta.separators).entries()) {
+  for (const [index, raw] of splitSlides(taken.lines, meta.separators).entries()) {
     const ownMeta = index === 0 ? meta.slide : {};
     if (isEmpty(raw) && Object.keys(ownMeta).length === 0) {
       if (index > 0) findings.push(reportEmpty(file.name, raw));
@@ -62,7 +67,7 @@ export function readFile(file: SourceFile, isFirst: boolean): ReadFile {
       topIsMissing = !vertical;
     } else slides.push(slide);
   }
-  return { deck: meta.deck, slides, findings };
+  return { deck: meta.deck, slides, abbreviations: [...meta.abbreviations, ...taken.abbreviations], findings };
 }
 
 /** As in reveal.js, where hidden slides do not exist for the audience. */

@@ -109,13 +109,15 @@ function readLink(token: Tokens.Link, line: number, reading: Reading): readonly 
   const node = { attributes: {} };
   const children = readInlines(token.tokens, line, node, reading);
   const href = decodeEntities(token.href);
+  const position = positionOf(token.raw, line, reading);
   if (!isSafeLink(href)) {
     const message = 'Dieser Verweis führt nicht ins Netz und nicht in den Vortrag; er wird als Text gezeigt.';
     const hint = 'Erlaubt sind https:, http:, mailto:, tel: und Sprünge wie #/leitlinien.';
-    reading.findings.push(createFinding(positionOf(token.raw, line, reading), 'warning', message, hint));
+    reading.findings.push(createFinding(position, 'warning', message, hint));
     return children;
   }
-  return [{ type: 'link', ...node, href, children, ...(token.title ? { title: decodeEntities(token.title) } : {}) }];
+  const title = token.title ? { title: decodeEntities(token.title) } : {};
+  return [{ type: 'link', ...node, href, children, position, ...title }];
 }
 
 function readImage(token: Tokens.Image, line: number, reading: Reading): readonly Inline[] {

@@ -1,7 +1,8 @@
-import type { DeckMeta, Position } from './deck.ts';
+import type { Abbreviation, DeckMeta, Position } from './deck.ts';
 import { createFinding, type Finding } from './finding.ts';
 import type { FrontMatterEntry } from './front-matter.ts';
 import { nearest } from './nearest.ts';
+import { readAbbreviations } from './read-abbreviations.ts';
 import { lookKeys, readLook } from './read-look.ts';
 import { slugify } from './slugify.ts';
 import { defaultSeparators, type Separators } from './split-slides.ts';
@@ -15,6 +16,8 @@ export interface SlideMeta {
   /** Where the layout is named, for findings about it. */
   readonly layoutAt?: Position;
   readonly id?: string;
+  /** Where the id is named, for findings about it. */
+  readonly idAt?: Position;
   readonly class?: string;
   /** Minutes. */
   readonly duration?: number;
@@ -24,6 +27,8 @@ export interface FileMeta {
   /** Filled from the first file of a deck only. */
   readonly deck: Partial<DeckMeta>;
   readonly slide: SlideMeta;
+  /** From the first file of a deck only; any of them may be explained twice, or not at all. */
+  readonly abbreviations: readonly Abbreviation[];
   readonly separators: Separators;
   readonly findings: readonly Finding[];
 }
@@ -31,7 +36,7 @@ export interface FileMeta {
 const slideKeys = ['layout', 'id', 'class', 'duration'];
 const deckKeys = [
   'title', 'subtitle', 'author', 'event', 'date', 'lang', 'duration', 'slug', 'license', 'notes', 'font', 'headingFont',
-  ...lookKeys,
+  'contact', 'abbreviations', ...lookKeys,
 ]; // biome-ignore format: a list reads better than a column
 const separatorKeys = ['separator', 'verticalSeparator', 'notesSeparator'];
 /** Settings of reveal-md, Marp and Slidev that have no meaning here; decks that carry them still read. */
@@ -42,7 +47,14 @@ const foreignKeys = [
 
 /** Reads the typed facts out of a file's front matter. Every entry that is not understood is a finding. */
 export function readMeta(entries: readonly FrontMatterEntry[], isFirstFile: boolean): FileMeta {
-  const reader: MetaReader = { deck: {}, slide: {}, separators: { ...defaultSeparators }, findings: [], isFirstFile };
+  const reader: MetaReader = {
+    deck: {},
+    slide: {},
+    abbreviations: [],
+    separators: { ...defaultSeparators },
+    findings: [],
+    isFirstFile,
+  };
   for (const entry of entries) readEntry(entry, reader);
   return reader;
 }
@@ -50,6 +62,7 @@ export function readMeta(entries: readonly FrontMatterEntry[], isFirstFile: bool
 interface MetaReader {
   readonly deck: Mutable<Partial<DeckMeta>>;
   readonly slide: Mutable<SlideMeta>;
+  readonly abbreviations: Abbreviation[];
   readonly separators: Mutable<Separators>;
   readonly findings: Finding[];
   readonly isFirstFile: boolean;
@@ -58,15 +71,16 @@ interface MetaReader {
 function readEntry(entry: FrontMatterEntry, reader: MetaReader): void {
   const { key } = entry;
   if (key === 'theme' && isForeignTheme(String(entry.value))) return reportForeign(entry, reader);
-  if (separatorKeys.includes(key)) return readSeparator(entry, reader);
   if (key === 'duration') return readDuration(entry, reader);
+  if (separatorKeys.includes(key)) return readSeparator(entry, reader);
   const belongsToSlide = slideKeys.includes(key);
   if (!belongsToSlide && !deckKeys.includes(key)) return reportUnknown(entry, reader);
   if (!belongsToSlide && !reader.isFirstFile) return reportMisplaced(entry, reader);
-  if (lookKeys.includes(key)) return readLookEntry(entry, reader);
+  const read = structured.get(key);
+  if (read !== undefined) return read(entry, reader);
   const text = scalarText(entry.value);
   if (text === undefined) return reportValue(entry, 'einen Text', reader);
-  if (key === 'layout') reader.slide.layoutAt = entry.position;
+  if (key === 'layout' || key === 'id') reader.slide[`${key}At`] = entry.position;
   if (key === 'layout' || key === 'id' || key === 'class') reader.slide[key] = text;
   else if (key === 'notes') readNotesOrigin(entry, text, reader);
   else if (key === 'lang') readLanguage(entry, text, reader);
@@ -74,6 +88,13 @@ function readEntry(entry: FrontMatterEntry, reader: MetaReader): void {
   else if (key === 'font' || key === 'headingFont') readFont(entry, key, text, reader);
   else reader.deck[key as 'title' | 'subtitle' | 'author' | 'event' | 'date' | 'license'] = text;
 }
+
+/** What may be more than a line of text. */
+const structured: ReadonlyMap<string, (entry: FrontMatterEntry, reader: MetaReader) => void> = new Map([
+  ['contact', readContact],
+  ['abbreviations', readAbbreviationsEntry],
+  ...lookKeys.map((key) => [key, readLookEntry] as const),
+]);
 
 function scalarText(value: unknown): string | undefined {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
@@ -112,6 +133,21 @@ function readNotesOrigin(entry: FrontMatterEntry, text: string, reader: MetaRead
 function readFont(entry: FrontMatterEntry, key: 'font' | 'headingFont', text: string, reader: MetaReader): void {
   reader.deck[key] = text;
   reader.deck[`${key}At`] = entry.position;
+}
+
+function readContact(entry: FrontMatterEntry, reader: MetaReader): void {
+  const lines = (entry.items ?? [entry.value]).map(scalarText);
+  const contact = lines.filter((line) => line !== undefined);
+  if (contact.length > 0) reader.deck.contact = contact;
+  if (contact.length === 0 || contact.length < lines.length) {
+    reportValue(entry, 'eine Zeile oder eine Liste von Zeilen, zum Beispiel eine E-Mail-Adresse', reader);
+  }
+}
+
+function readAbbreviationsEntry(entry: FrontMatterEntry, reader: MetaReader): void {
+  const { abbreviations, findings } = readAbbreviations(entry);
+  reader.abbreviations.push(...abbreviations);
+  reader.findings.push(...findings);
 }
 
 function readLookEntry(entry: FrontMatterEntry, reader: MetaReader): void {

@@ -1,10 +1,11 @@
+import { wordsOf } from './count-words.ts';
 import type { Deck } from './deck.ts';
-import { notesText, slideText } from './slide-text.ts';
 
+/** Adults read 200 to 250 German words a minute; those who are not in a hurry are to be right. */
 const wordsPerMinute = 200;
 
-/** Whole minutes, at least 1, that it takes to read all slides and notes. */
+/** Minutes that it takes to read all slides and notes; whole, at least 1. */
 export function readingMinutes({ slides, meta }: Deck): number {
-  const text = slides.flatMap((slide) => [slideText(slide, meta.lang), notesText(slide, meta.lang)]).join(' ');
-  return Math.max(1, Math.round((text.match(/\S+/g)?.length ?? 0) / wordsPerMinute));
+  const words = slides.reduce((sum, slide) => sum + wordsOf(slide, meta.lang), 0);
+  return Math.max(1, Math.round(words / wordsPerMinute));
 }

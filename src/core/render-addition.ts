@@ -3,6 +3,7 @@ import { element } from './element.ts';
 import { escapeHtml } from './escape-html.ts';
 import { keepAddresses } from './keep-addresses.ts';
 import type { Labels } from './labels.ts';
+import { markAbbreviations, type TextContext } from './render-text.ts';
 
 /**
  * An addition: its name before what it holds, its source after it.
@@ -12,9 +13,10 @@ import type { Labels } from './labels.ts';
 export function renderAddition(
   { attributes: given, source }: Pick<Addition, 'attributes' | 'source'>,
   content: string,
-  labels: Labels,
+  context: Pick<TextContext, 'findAbbreviations'> & { readonly labels: Labels },
   className = '',
 ): string {
+  const { labels } = context;
   const { class: own = '', ...others } = given;
   const names = [className, 'addition', own].filter((name) => name !== '').join(' ');
   const attributes = { class: names, role: 'note', 'aria-label': labels.addition, ...others };
@@ -22,6 +24,10 @@ export function renderAddition(
   const end =
     source === undefined
       ? ''
-      : `\n${element('p', { class: 'source' }, keepAddresses(escapeHtml(`${labels.source}: ${source}`)))}`;
+      : `\n${element('p', { class: 'source' }, markAbbreviations(`${labels.source}: ${source}`, context, renderSource))}`;
   return element('aside', attributes, `\n${label}\n${content}${end}\n`);
+}
+
+function renderSource(text: string): string {
+  return keepAddresses(escapeHtml(text));
 }

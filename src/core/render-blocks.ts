@@ -14,26 +14,23 @@ import type {
 } from './deck.ts';
 import { element, renderAttributes } from './element.ts';
 import { escapeHtml } from './escape-html.ts';
-import { hyphenateHtml } from './hyphenate.ts';
+import type { FindAbbreviations } from './find-abbreviations.ts';
 import { renderIcon } from './icons.ts';
 import { isBareLink } from './is-bare-link.ts';
-import { keepAddresses } from './keep-addresses.ts';
 import type { Labels } from './labels.ts';
 import type { LayoutPart, Region } from './layout.ts';
 import { taskMark } from './plain-text.ts';
 import { formatPosition } from './position-text.ts';
 import { renderAddition } from './render-addition.ts';
 import { renderMap } from './render-map.ts';
+import { markAbbreviations, renderText, type TextContext } from './render-text.ts';
 import { tuckSpaces } from './tuck-spaces.ts';
 
 /** What rendering needs to know besides the blocks. */
-export interface RenderContext {
+export interface RenderContext extends TextContext {
   readonly labels: Labels;
   /** From the address an author wrote to the one the page loads: a data URI or a path of the dev server. */
   readonly images: ReadonlyMap<string, string>;
-  readonly medium: Medium;
-  /** BCP 47 tag of the deck. */
-  readonly lang: string;
   /** Whether the shapes of maps stand beside the slides, once for all of them. */
   readonly sharesOutlines?: boolean;
   /** Elements say in `data-at` where they stand in the author's text: for tools that look at the page, never in exports. */
@@ -41,19 +38,23 @@ export interface RenderContext {
 }
 
 /** The screen has notes, vertical stacks and what unfolds; on paper slides follow each other and everything is open. */
-export type Medium = 'screen' | 'print';
+export type Medium = TextContext['medium'];
+
+/** Raw tags in which an abbreviation is explained already, or is no prose. */
+const unmarkedTags = new Set(['abbr', 'code', 'kbd', 'pre', 'samp', 'svg', 'var']);
 
 /** Blocks and regions as HTML. Raw HTML of the author is closed at the end of what it stands in, so nothing leaks out. */
 export function renderParts(parts: readonly LayoutPart[], context: RenderContext): string {
   const open: string[] = [];
+  const among = contextAmong(open, context);
   const html = parts.map((part) => {
     switch (part.type) {
       case 'html':
-        return renderHtml(part, open, context);
+        return renderHtml(part, open, among);
       case 'region':
         return renderRegion(part, context);
       default:
-        return renderBlock(part, context);
+        return renderBlock(part, among);
     }
   });
   return html.join('\n') + closeAll(open, 0);
@@ -86,7 +87,7 @@ function renderBlock(given: Exclude<Block, { type: 'html' }>, context: RenderCon
     case 'quote':
       return renderQuote(block, context);
     case 'addition':
-      return renderAddition(block, renderParts(block.children, context), context.labels);
+      return renderAddition(block, renderParts(block.children, context), context);
     case 'code':
       return renderCode(block);
     case 'map':
@@ -141,8 +142,9 @@ function renderCell(name: 'th' | 'td', cell: TableCell, context: RenderContext):
 /** Inline content as HTML; closes what raw HTML in it left open. */
 function renderInlines(inlines: readonly Inline[], context: RenderContext): string {
   const open: string[] = [];
+  const among = contextAmong(open, context);
   const html = inlines.map((inline) =>
-    inline.type === 'html' ? renderHtml(inline, open, context) : renderInline(inline, context),
+    inline.type === 'html' ? renderHtml(inline, open, among) : renderInline(inline, among),
   );
   return html.join('') + closeAll(open, 0);
 }
@@ -180,10 +182,15 @@ function renderInline(inline: Exclude<Inline, { type: 'html' }>, context: Render
   }
 }
 
-/** Long words may be broken on screen only: in a PDF, Chromium's soft hyphens stand in the way of every search. */
-function renderText(text: string, context: RenderContext): string {
-  const html = keepAddresses(escapeHtml(text));
-  return context.medium === 'screen' ? hyphenateHtml(html, context.lang) : html;
+/** The context of what stands among raw tags; `open` is theirs at the moment of rendering. */
+function contextAmong(open: readonly string[], context: RenderContext): RenderContext {
+  const find = context.findAbbreviations;
+  if (find === undefined) return context;
+  const findAbbreviations: FindAbbreviations = (text) => {
+    const uses = find(text);
+    return uses.length > 0 && open.some((name) => unmarkedTags.has(name)) ? [] : uses;
+  };
+  return { ...context, findAbbreviations };
 }
 
 /** Line ends inside tags and comments are not known any more: positions are those of the text before a tag. */
@@ -199,7 +206,7 @@ function renderHtml({ parts, position }: RawHtml, open: string[], context: Rende
 }
 
 function renderHtmlPart(part: HtmlPart, at: Position, open: string[], context: RenderContext): string {
-  if (part.type === 'text') return escapeHtml(part.text);
+  if (part.type === 'text') return markAbbreviations(part.text, context, escapeHtml);
   if (part.type === 'close') {
     const at = open.lastIndexOf(part.name);
     return at === -1 ? '' : closeAll(open, at);

@@ -2,6 +2,7 @@ import { backgroundImage } from './background-image.ts';
 import type { Attributes, Deck, Slide } from './deck.ts';
 import { element } from './element.ts';
 import { escapeHtml } from './escape-html.ts';
+import { createFindAbbreviations } from './find-abbreviations.ts';
 import { labelsFor } from './labels.ts';
 import { findLayout } from './layouts.ts';
 import { renderLogo } from './logo.ts';
@@ -46,7 +47,7 @@ function renderBody(slide: Slide, deck: Deck, context: RenderContext): string {
   const style = bodyStyle(slide, context);
   if (whole === undefined) return element('div', { class: 'slide-body', ...style }, `\n${content}\n`);
   const addition = { ...whole, attributes: { ...whole.attributes, ...style } };
-  return renderAddition(addition, content, context.labels, 'slide-body whole');
+  return renderAddition(addition, content, context, 'slide-body whole');
 }
 
 /** On paper there is no reveal.js to paint a slide's picture, nor is it in the file twice there. */
@@ -107,7 +108,9 @@ function renderNotes(slide: Slide, deck: Deck, context: RenderContext): string {
   if (slide.notes.length === 0) return '';
   const label = deck.meta.notesAre === 'addition' ? context.labels.addedNotes : context.labels.notes;
   const content = `<p class="notes-label">${escapeHtml(label)}</p>\n${renderParts(slide.notes, context)}`;
-  return `\n${element('aside', { class: 'notes', 'aria-label': label }, `\n${content}\n`)}`;
+  // Landmarks of one page have different names.
+  const name = `${label}: ${slide.title}`;
+  return `\n${element('aside', { class: 'notes', 'aria-label': name }, `\n${content}\n`)}`;
 }
 
 /**
@@ -128,6 +131,10 @@ export function renderSlides(
     lang,
     sharesOutlines: sharesOutlines(deck),
     positions,
+    // On paper nothing unfolds, and Chromium writes no expansions into its PDFs: dotted lines would be all that is left.
+    ...(medium === 'screen' && deck.abbreviations.length > 0
+      ? { findAbbreviations: createFindAbbreviations(deck.abbreviations) }
+      : {}),
   };
   const columns: string[][] = [];
   const plan = planSlides(deck);

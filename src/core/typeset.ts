@@ -39,6 +39,12 @@ function typesetBlock(block: Block, typography: Typography): Block {
   }
 }
 
+/** The same for a text by itself. */
+export function typesetPlain(text: string, lang: string): string {
+  const typography = findTypography(lang);
+  return typography === undefined ? text : typesetText(text, typography);
+}
+
 function typesetText(text: string, typography: Typography): string {
   return applyEdits(text, 0, findEdits(text, typography));
 }

@@ -41,14 +41,19 @@ function htmlHeadingText(parts: readonly HtmlPart[]): string | undefined {
   return start === -1 || end === -1 ? undefined : htmlText(rest.slice(0, end));
 }
 
+export interface WalkedImage extends Pick<Image, 'src' | 'alt' | 'position'> {
+  readonly attributes: Attributes;
+}
+
 /** Pictures from Markdown and from raw `<img>`; the latter get the position of the HTML they stand in. */
-export function* walkImages(blocks: readonly Block[]): Generator<Pick<Image, 'src' | 'alt' | 'position'>> {
+export function* walkImages(blocks: readonly Block[]): Generator<WalkedImage> {
   for (const node of walkBlocks(blocks)) {
     if (node.type === 'image') yield node;
     if (node.type !== 'html') continue;
     for (const part of node.parts) {
       if (part.type !== 'open' || part.name !== 'img') continue;
-      yield { src: part.attributes['src'] ?? '', alt: part.attributes['alt'] ?? '', position: node.position };
+      const { attributes } = part;
+      yield { src: attributes['src'] ?? '', alt: attributes['alt'] ?? '', attributes, position: node.position };
     }
   }
 }

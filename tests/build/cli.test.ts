@@ -18,13 +18,15 @@ describe('the command line', () => {
   test('explains itself', async () => {
     const { code, out } = await run(['--help']);
     expect(code).toBe(0);
-    for (const script of ['npm start', 'npm run export', 'npm run check:deck']) expect(out).toContain(`\n  ${script} `);
+    for (const script of ['npm start', 'npm run export', 'npm run check:deck', 'npm run check:a11y'])
+      expect(out).toContain(`\n  ${script} `);
   });
 
   test.each([
     ['start', ['npm start -- [', '--port <Zahl>', '--no-open']],
     ['export', ['npm run export -- [', '--out <Ordner>', '--browser <Pfad>', '--no-pdf']],
     ['check', ['npm run check:deck -- [', '--browser <Pfad>', '--no-browser', '--help, -h']],
+    ['a11y', ['npm run check:a11y -- [', '--out <Ordner>', 'barrierefreiheit.html', '--help, -h']],
   ])('explains %s', async (verb, words) => {
     const { code, out } = await run([verb, '--help']);
     expect(code).toBe(0);
@@ -47,7 +49,7 @@ describe('the command line', () => {
 
 describe('check', () => {
   test('says that all is well', async () => {
-    const folder = await temporaryFolder({ 'slides/01.md': '# Eins', 'slides/02.md': '# Zwei' });
+    const folder = await temporaryFolder({ 'slides/01.md': '# Eins', 'slides/02.md': '## Zwei' });
     expect(await run(['check', 'slides', '--no-browser'], folder)).toEqual({
       code: 0,
       out:
@@ -59,8 +61,8 @@ describe('check', () => {
 
   test('names every place as it is seen from where the user stands', async () => {
     const folder = await temporaryFolder({
-      'slides/01.md': '# Eins\n\n![a](a.png)',
-      'slides/02.md': '# Zwei\n\n![b](b.png)',
+      'slides/01.md': '# Eins\n\n![Ein Baum](a.png)',
+      'slides/02.md': '## Zwei\n\n![Ein Bus](b.png)',
     });
     const { code, out } = await run(['check', 'slides', '--no-browser'], folder);
     expect(code).toBe(1);

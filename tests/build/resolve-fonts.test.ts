@@ -62,7 +62,7 @@ describe('the fonts of a deck', () => {
   });
 
   test('are checked for the characters of the texts that are set in them', async () => {
-    const { findings } = await load('headingFont: Kopf.ttf', { 'Kopf.ttf': bold, '02.md': '# Abc\n\nZoo\n\n## Zoo' });
+    const { findings } = await load('headingFont: Kopf.ttf', { 'Kopf.ttf': bold, '02.md': '## Acb\n\nZoo\n\n### Zoo' });
     expect(findings.map(({ file, line, message }) => [file, line, message.slice(0, 66)])).toEqual([
       ['02.md', 5, 'Das Zeichen »Z« (U+005A) gibt es in der Schrift der Überschriften '],
       ['02.md', 5, 'Das Zeichen »o« (U+006F) gibt es in der Schrift der Überschriften '],
@@ -74,7 +74,7 @@ describe('the fonts of a deck', () => {
   });
 
   test('do not draw an emoji, and that is said with its place', async () => {
-    const { findings } = await load('', { '02.md': '# Abc\n\n- Fest 🎉' });
+    const { findings } = await load('', { '02.md': '## Acb\n\n- Fest 🎉' });
     expect(findings.map(formatFinding)).toEqual([
       '02.md:3:3  Warnung: Das Zeichen »🎉« (U+1F389) gibt es in der Schrift nicht; jeder Rechner zeigt dort etwas anderes.\n' +
         '    Ersetzen Sie es durch Worte, ein anderes Zeichen oder ein Bild.',

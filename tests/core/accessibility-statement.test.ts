@@ -69,7 +69,12 @@ describe.each(['de', 'en'])('the statement in a page, in %s', (lang) => {
 
 describe('how to report a barrier', () => {
   test('is what the front matter says: plain text, addresses as links', () => {
-    const contact = ['1. Stelle *für* <b>Barrierefreiheit</b> & Co.', '+49 211 0', 'a_b@nrw.example', '- www.x.example'];
+    const contact = [
+      '1. Stelle *für* <b>Barrierefreiheit</b> & Co.',
+      '+49 211 0',
+      'a_b@nrw.example',
+      '- www.x.example',
+    ];
     expect(renderStatement({ lang: 'de', contact })).toContain(
       [
         '<ul>',

@@ -76,7 +76,7 @@ describe('a deck says its look in front matter', () => {
   it('in its first file only', () => {
     const { findings } = parseDeck([
       { name: '01.md', text: '# A' },
-      { name: '02.md', text: '---\naccent: "#000"\n---\n# B' },
+      { name: '02.md', text: '---\naccent: "#000"\n---\n## B' },
     ]);
     expect(findings.map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual([
       '02.md:2 »accent« gilt für den ganzen Vortrag und wird nur im Kopf der ersten Datei gelesen.',

@@ -66,7 +66,7 @@ describe('separators', () => {
   });
 
   it('with nothing between them make no slide, which is said', () => {
-    const { deck, findings } = read('# A\n\n---\n\n---\n\n# B');
+    const { deck, findings } = read('# A\n\n---\n\n---\n\n## B');
     expect(titles(deck)).toEqual(['A', 'B']);
     expect(brief(findings)).toEqual([
       '01.md:4:1 warning Zwischen zwei Trennlinien steht nichts; es entsteht keine Folie.',
@@ -88,8 +88,19 @@ describe('front matter', () => {
     expect(deck.slides[0]).toMatchObject({ layout: 'title', id: 'anfang', attributes: { class: 'x y' } });
   });
 
+  it('says how to report a barrier, in a line or in several', () => {
+    const contact = (value: string) => read(`---\ncontact: ${value}\n---\n# A`);
+    expect(contact('"Amt 1, barriere@b.de"').deck.meta.contact).toEqual(['Amt 1, barriere@b.de']);
+    expect(contact('[Amt 1, 0211 123]').deck.meta.contact).toEqual(['Amt 1', '0211 123']);
+    expect(contact('\n  - Amt 1\n  - 115').deck.meta.contact).toEqual(['Amt 1', '115']);
+    for (const value of ['', '[]', '{ a: b }', '[[a]]']) {
+      expect(contact(value).deck.meta.contact).toBeUndefined();
+      expect(brief(contact(value).findings)).toEqual(['01.md:2:1 warning Der Wert von »contact« passt nicht.']);
+    }
+  });
+
   it('of other files sets their first slide', () => {
-    const { deck, findings } = read('# A', '---\nlayout: contact\nid: dank\nduration: 2\n---\n# B\n\n---\n\n# C');
+    const { deck, findings } = read('# A', '---\nlayout: contact\nid: dank\nduration: 2\n---\n## B\n\n---\n\n## C');
     expect(findings).toEqual([]);
     expect(deck.slides[1]).toMatchObject({ layout: 'contact', id: 'dank', duration: 2 });
     expect(deck.slides[2]).toMatchObject({ layout: 'points', id: 'c' });
@@ -103,7 +114,7 @@ describe('front matter', () => {
   });
 
   it('with a mistyped key or layout names the nearest known one', () => {
-    const { findings } = read('---\ntitel: A\nlayuot: title\n---\n# A', '---\nlayout: two-colums\n---\n# B');
+    const { findings } = read('---\ntitel: A\nlayuot: title\n---\n# A', '---\nlayout: two-colums\n---\n## B');
     expect(findings.map(({ line, hint }) => [line, hint])).toEqual([
       [2, 'Meinten Sie »title«?'],
       [3, 'Meinten Sie »layout«?'],
@@ -129,7 +140,7 @@ describe('front matter', () => {
   });
 
   it('that names the deck in a later file says where it belongs', () => {
-    const { findings } = read('# A', '---\nauthor: X\n---\n# B');
+    const { findings } = read('# A', '---\nauthor: X\n---\n## B');
     expect(brief(findings)).toEqual([
       '02.md:2:1 warning »author« gilt für den ganzen Vortrag und wird nur im Kopf der ersten Datei gelesen.',
     ]);
@@ -161,12 +172,12 @@ describe('ids', () => {
   it('given by the author come first, and twice is an error that names both places', () => {
     const { deck, findings } = read(
       '# Ziele',
-      '---\nid: ziele\n---\n# Andere',
-      '<!-- .slide: id="ziele" -->\n# Dritte',
+      '---\nid: ziele\n---\n## Andere',
+      '<!-- .slide: id="ziele" -->\n## Dritte',
     );
     expect(deck.slides.map(({ id }) => id)).toEqual(['ziele-2', 'ziele', 'ziele-3']);
     expect(findings).toMatchObject([
-      { file: '03.md', line: 1, severity: 'error', message: expect.stringContaining('02.md, Zeile 4') },
+      { file: '03.md', line: 1, severity: 'error', message: expect.stringContaining('02.md, Zeile 2') },
     ]);
   });
 });
@@ -205,7 +216,7 @@ describe('attributes in comments', () => {
 
 describe('hidden slides', () => {
   it('are left out and said; what stood below one moves up', () => {
-    const { deck, findings } = read('# A\n\n---\n\n<!-- .slide: data-visibility="hidden" -->\n# B\n\n--\n\n# C');
+    const { deck, findings } = read('# A\n\n---\n\n<!-- .slide: data-visibility="hidden" -->\n# B\n\n--\n\n## C');
     expect(titles(deck)).toEqual(['A', 'C']);
     expect(places(deck)).toEqual(['0.0', '1.0']);
     expect(brief(findings)).toEqual(['01.md:5:1 info Diese Folie ist ausgeblendet und kommt in keine Ausgabe.']);

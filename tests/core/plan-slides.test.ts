@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SourceFile } from '../../src/core/deck.ts';
 import { formatFinding } from '../../src/core/finding.ts';
 import { parseDeck } from '../../src/core/parse-deck.ts';
 import { planSlides } from '../../src/core/plan-slides.ts';
 import { renderSlides } from '../../src/core/render-slide.ts';
+import type { SourceFile } from '../../src/core/source-file.ts';
 
 interface Sketch {
   readonly words: number;

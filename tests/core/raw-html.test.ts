@@ -51,6 +51,10 @@ describe('raw HTML', () => {
     expect(render('<span class="a" title=\'x "y" <z\'>t</span>')).toContain(
       '<span class="a" title="x &quot;y&quot; &lt;z">t</span>',
     );
+    expect(render('ein <span lang="en">talk</span> und *noch einer* <!-- .element: lang="en-GB" -->')).toContain(
+      '<p>ein <span lang="en">talk</span> und <em lang="en-GB">noch einer</em></p>',
+    );
+    expect(render('- Thank you <!-- .element: lang="en" -->')).toContain('<li lang="en">Thank you</li>');
     expect(render('H<sub>2</sub>O<br>x')).toContain('<p>H<sub>2</sub>O<br/>x</p>');
   });
 });

@@ -14,7 +14,7 @@ describe('a step that is only a part of its line', () => {
     ['- *Nur* ein Wort', '3:18 Dieser Schritt gilt nur für »Nur«, nicht für den ganzen Punkt.'],
     ['- ~~Alt~~ und neu', '3:19 Dieser Schritt gilt nur für »Alt«, nicht für den ganzen Punkt.'],
     ['- `npm` starten', '3:17 Dieser Schritt gilt nur für »npm«, nicht für den ganzen Punkt.'],
-    ['- Siehe [Seite](#/a)', '3:22 Dieser Schritt gilt nur für »Seite«, nicht für den ganzen Punkt.'],
+    ['- Siehe [Ziele](#/a)', '3:22 Dieser Schritt gilt nur für »Ziele«, nicht für den ganzen Punkt.'],
     ['**Ein** Absatz', '3:16 Dieser Schritt gilt nur für »Ein«, nicht für den ganzen Absatz.'],
     ['Ein\n**Absatz** auf zwei Zeilen', '4:28 Dieser Schritt gilt nur für »Absatz«, nicht für den ganzen Absatz.'],
     ['> **Ein** Zitat', '3:17 Dieser Schritt gilt nur für »Ein«, nicht für den ganzen Absatz.'],

@@ -59,7 +59,7 @@ describe('the Technik-Check', () => {
     const before = () => {
       window.open = () => null;
     };
-    const page = await openCheck({ viewport: { width: 390, height: 844 }, before });
+    const page = await openCheck({ viewport: { width: 390, height: 844 }, presents: true, before });
     await page.getByRole('button', { name: 'Fenster testen' }).click();
     await eventually(() => row(page, 'Zweites Fenster')).toMatch(/^geht nicht/);
     const covered = await page.locator('.check-meaning').evaluateAll((all) =>

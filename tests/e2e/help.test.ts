@@ -63,7 +63,7 @@ describe('the help', () => {
     const speaker = await openSpeaker(page);
     await speaker.keyboard.press('F1');
     const elsewhere = speaker.locator('.elsewhere kbd');
-    await eventually(() => elsewhere.allTextContents()).toEqual(['O', 'S', 'V', 'L', '?']);
+    await eventually(() => elsewhere.allTextContents()).toEqual(['O', 'S', 'V', 'L', '/', '?']);
   });
 
   test('has the guide, word for word, and leads to the Technik-Check', async () => {
@@ -82,7 +82,7 @@ describe('the help', () => {
       { width: 320, height: 640 },
       { width: 640, height: 360 },
     ]) {
-      const page = await openHelp({ viewport });
+      const page = await openHelp({ viewport, presents: true });
       const overflow = (selector: string) => page.locator(selector).evaluate((e) => e.scrollWidth - e.clientWidth);
       expect(await overflow('.dialog-content')).toBe(0);
       await page.keyboard.press('Escape');

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { exportDeck } from '../../src/build/export-deck.ts';
 import { inspectPdf } from '../../src/build/inspect-pdf.ts';
 import { projectPath } from '../../src/build/project.ts';
-import { eventually, markup, place, useOfflineBrowser } from './offline-browser.ts';
+import { eventually, markup, markupForPaper, place, useOfflineBrowser } from './offline-browser.ts';
 
 const { openDeck } = useOfflineBrowser();
 const ten = [
@@ -210,7 +210,7 @@ describe('a map on paper', () => {
     await eventually(() => caption(page, 'zwei-orte')).toBe('Kreis Kleve');
     const before = await markup(page);
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    expect(await markup(page)).toBe((await markup(plain)).replace('<head>', '<head><style></style>'));
+    expect(await markup(page)).toBe(await markupForPaper(plain));
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     expect(await markup(page)).toBe(before);
     await page.keyboard.press('Tab');

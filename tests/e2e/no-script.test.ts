@@ -11,42 +11,57 @@ beforeAll(async () => {
   deck = (await loadDeck(projectPath('slides'))).deck;
 });
 
+/** The shell is the text that a script is made of when the page has been painted. */
+const holdShellBack = () => Object.defineProperty(HTMLScriptElement.prototype, 'textContent', { set: () => undefined });
+
 const words = (text: string) => text.replaceAll('\u00AD', '').split(/\s+/).filter(Boolean);
 
-test('without JavaScript every word of every slide and its notes can be read, in order', async () => {
-  const { open } = await openDeck(inject('exportedHtml'), { javaScriptEnabled: false });
-  const page = await open();
-  // biome-ignore lint/performance/useDomNodeTextContent: the text that is rendered is what this is about.
-  const read = words(await page.locator('.slides').innerText());
-  const expected = deck.slides.flatMap((slide) => [
-    ...words(slideText(slide)),
-    ...(slide.notes.length > 0 ? ['Notizen', '(Ergänzung,', 'nicht', 'Teil', 'des', 'Originals)'] : []),
-    ...words(notesText(slide)),
-  ]);
-  expect(read).toEqual(expected);
-  const unseen = await page.locator('.slides :is(h1, h2, h3, p, li, td, th)').evaluateAll((parts) =>
-    parts
-      .filter((part) => {
-        const { width, height, right, left } = part.getBoundingClientRect();
-        const isRendered = part.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-        return !isRendered || width < 2 || height < 2 || left < 0 || right > innerWidth;
-      })
-      .map((part) => part.textContent),
-  );
-  expect(unseen).toEqual([]);
-});
+test.each([
+  ['without JavaScript', '', false],
+  ['in the reading edition', '#/lesen', true],
+])(
+  '%s every word of every slide and its notes can be read, in order and once',
+  async (_where, hash, javaScriptEnabled) => {
+    const { open } = await openDeck(inject('exportedHtml'), { javaScriptEnabled });
+    const page = await open(hash);
+    await eventually(() => page.locator('.reading-bar').count()).toBe(javaScriptEnabled ? 1 : 0);
+    const texts = await page.locator('.slides .slide').allInnerTexts();
+    const read = words(texts.join(' '));
+    const expected = deck.slides.flatMap((slide, index) => [
+      ...(index === 0 ? [] : words(`Folie ${index + 1} von ${deck.slides.length}`)),
+      ...words(slideText(slide)),
+      ...(slide.notes.length > 0 ? ['Notizen', '(Ergänzung,', 'nicht', 'Teil', 'des', 'Originals)'] : []),
+      ...words(notesText(slide)),
+    ]);
+    expect(read).toEqual(expected);
+    const unseen = await page.locator('.slides :is(h1, h2, h3, p, li, td, th)').evaluateAll((parts) =>
+      parts
+        .filter((part) => {
+          const { width, height, right, left } = part.getBoundingClientRect();
+          const isRendered = part.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+          return !isRendered || width < 2 || height < 2 || left < 0 || right > innerWidth;
+        })
+        .map((part) => part.textContent),
+    );
+    expect(unseen).toEqual([]);
+  },
+);
 
 test.each([
   [1280, 720],
   [1920, 1080],
   [1024, 768],
 ])(
-  'at %i × %i the first slide fills the window before any script has run, just as the show will',
+  'at %i × %i the first slide fills the window before the shell has run, just as the show will',
   async (width, height) => {
-    const look = async (javaScriptEnabled: boolean) => {
-      const { open } = await openDeck(inject('exportedHtml'), { javaScriptEnabled, viewport: { width, height } });
+    const look = async (isShow: boolean) => {
+      const { open } = await openDeck(inject('exportedHtml'), {
+        viewport: { width, height },
+        ...(isShow ? {} : { before: holdShellBack }),
+      });
       const page = await open();
-      if (javaScriptEnabled) await eventually(() => place(page)).toBe('titel 0');
+      if (isShow) await eventually(() => place(page)).toBe('titel 0');
+      else expect(await page.locator('html').getAttribute('class')).toBe('');
       return page.locator('#titel :is(h1, h1 + p, .addition)').evaluateAll((parts) =>
         parts.map((part) => {
           const { x, y, width, height } = part.getBoundingClientRect();

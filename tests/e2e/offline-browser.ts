@@ -13,6 +13,8 @@ export interface OfflineDeck {
 interface OpenOptions extends BrowserContextOptions {
   /** Runs in every page before its own script. */
   readonly before?: () => void;
+  /** Asks for the show where a narrow window would begin with the reading edition. */
+  readonly presents?: boolean;
   /** What this test provokes; all else on the console, every error and every request to elsewhere fails it. */
   readonly mayComplain?: boolean;
 }
@@ -33,12 +35,13 @@ export function useOfflineBrowser(): { openDeck: (path: string, options?: OpenOp
     for (const task of tasks) await task();
   });
   return {
-    async openDeck(path, { before, mayComplain = false, ...options } = {}) {
+    async openDeck(path, { before, presents = false, mayComplain = false, ...options } = {}) {
       // What moves costs time; the tests of movement, and of the plain talk, ask for it.
       const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
       await context.setOffline(true);
       const address = pathToFileURL(path).href;
       const complaints = recordComplaints(context, address);
+      if (presents) await context.addInitScript(askForShow);
       if (before) await context.addInitScript(before);
       cleanUp.push(async () => {
         await context.close();
@@ -52,6 +55,11 @@ export function useOfflineBrowser(): { openDeck: (path: string, options?: OpenOp
       return { context, open };
     },
   };
+}
+
+/** As the button of the reading edition does: something is kept in the entry of the history. */
+function askForShow(): void {
+  if (history.state === null) history.replaceState({}, '');
 }
 
 /** Requests to anything but the file itself, console messages of any kind, uncaught errors. */
@@ -91,6 +99,11 @@ export function markup(page: Page): Promise<string> {
     for (const part of copy.querySelectorAll('script, style')) part.replaceChildren();
     return `${copy.outerHTML}\n${[...document.styleSheets].filter((sheet) => !sheet.disabled).length} styles`;
   });
+}
+
+/** What the show brings back for paper: the delivered page; of reveal.js nothing is left but its style, switched off. */
+export async function markupForPaper(plain: Page): Promise<string> {
+  return (await markup(plain)).replace('<head>', '<head><style></style>').replace('class="reading"', 'class=""');
 }
 
 export function hashOf(page: Page): string {

@@ -5,7 +5,7 @@ import { inspectPdf } from '../../src/build/inspect-pdf.ts';
 import { loadDeck } from '../../src/build/load-deck.ts';
 import { projectPath } from '../../src/build/project.ts';
 import { slideText } from '../../src/core/slide-text.ts';
-import { eventually, markup, place, useOfflineBrowser, walk } from './offline-browser.ts';
+import { eventually, markup, markupForPaper, place, useOfflineBrowser, walk } from './offline-browser.ts';
 import { exportSteps } from './steps-html.ts';
 
 const { openDeck } = useOfflineBrowser();
@@ -26,8 +26,7 @@ describe('Ctrl+P in the running show', () => {
     await eventually(() => page.locator('.reveal.ready').count()).toBe(1);
     const before = await markup(page);
     await dispatch(page, 'beforeprint');
-    // Of reveal.js nothing is left but its style, switched off.
-    const delivered = (await markup(plain)).replace('<head>', '<head><style></style>');
+    const delivered = await markupForPaper(plain);
     expect(await markup(page)).toBe(delivered);
     await dispatch(page, 'resize');
     expect(await markup(page)).toBe(delivered);

@@ -180,7 +180,7 @@ describe('the report of a rehearsal', () => {
   });
 
   test('fits a window of 320 pixels without scrolling sideways', async () => {
-    const { context, show } = await openShow(planned, { viewport: { width: 320, height: 640 } });
+    const { context, show } = await openShow(planned, { viewport: { width: 320, height: 640 }, presents: true });
     await speak(context, show, rehearsal);
     await openReport(show);
     await button(show, 'Zeilen für den Zeitplan').click();

@@ -27,10 +27,10 @@ function outsideEnvironment(): NodeJS.ProcessEnv {
 }
 
 /** Through npm's own script, as `npm run` hands it over: a shell would be needed for `npm.cmd`. */
-function npmRunCheck(): Promise<{ code: number | null; output: string }> {
+function npmRunCheck(options: readonly string[]): Promise<{ code: number | null; output: string }> {
   const npm = process.env['npm_execpath'];
   const [command, ...first] = npm ? [process.execPath, npm] : ['npm'];
-  const child = spawn(command ?? 'npm', [...first, 'run', 'check', '--', '--bail'], {
+  const child = spawn(command ?? 'npm', [...first, 'run', 'check', '--', ...options], {
     cwd: copy,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...outsideEnvironment(), NO_COLOR: '1' },
@@ -87,14 +87,23 @@ const seeds: readonly Seed[] = [
   },
 ];
 
-describe('npm run check finds', () => {
-  test.each(seeds)(
-    '$fault',
-    async ({ file, text, tool, message }) => {
-      appendFileSync(join(copy, file), text);
-      const { code, output } = await npmRunCheck();
-      expect(output).toMatch(message);
-      expect(output).toContain(`✗ ${tool}`);
+describe('npm run check', () => {
+  test.each([
+    [
+      'of two tools finds all that they tell',
+      seeds.filter(({ tool }) => tool !== 'unit tests'),
+      ['types', 'unused code'],
+    ],
+    ['of all stops at the first that finds something', seeds.filter(({ tool }) => tool === 'unit tests'), ['--bail']],
+  ] as const)(
+    '%s',
+    async (_what, sown, options) => {
+      for (const { file, text } of sown) appendFileSync(join(copy, file), text);
+      const { code, output } = await npmRunCheck(options);
+      for (const { tool, message } of sown) {
+        expect(output).toMatch(message);
+        expect(output).toContain(`✗ ${tool}`);
+      }
       expect(code).toBe(1);
     },
     180_000,

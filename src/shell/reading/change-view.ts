@@ -49,5 +49,7 @@ function leave(): void {
 
 function stay(): void {
   isLeaving = false;
+  // Of the entry that was made for the other view, the talk goes on in.
+  if (isReadingHash(location.hash)) history.replaceState(history.state, '', addressOf('#/'));
   stays.emit();
 }

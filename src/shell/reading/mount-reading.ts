@@ -51,10 +51,16 @@ function followLinks(slides: readonly SlideEntry[]): void {
 
 /** Where the address leads: `#/lesen/leitlinien`, or on a phone the link to a slide of the show. */
 function openTarget(slides: readonly SlideEntry[]): void {
+  // Else the browser would scroll back, later, to where this entry was in another view.
+  history.scrollRestoration = 'manual';
   const target = parseReadingHash(location.hash);
   const entry =
     target === undefined
       ? slides[findPlace(location.hash, slides)?.slide ?? 0]
       : slides.find(({ id }) => id === target.slide);
-  if (entry !== undefined && entry !== slides[0]) goToSlide(entry);
+  if (entry === undefined || entry === slides[0]) return;
+  goToSlide(entry);
+  const top = scrollY;
+  // Text in its own font takes other room than in that of the first moment.
+  document.fonts.ready.then(() => scrollY === top && goToSlide(entry));
 }

@@ -17,10 +17,11 @@ const addressPace = { every: 250, burst: 4 };
 /** Follows scrolling, and keeps the place in the address, for links and for reloads. */
 export function followPlace(slides: readonly SlideEntry[]): ReadingPlace {
   const changes = createSignal<[slide: number]>();
-  let slide = findSlide(slides);
+  const current = () => findSlide(slides);
+  let slide = current();
   const write = createPacer(() => writeAddress(slides[slide]?.id ?? ''), addressPace);
   const update = () => {
-    const next = findSlide(slides);
+    const next = current();
     if (next === slide) return;
     slide = next;
     write.call();
@@ -28,7 +29,7 @@ export function followPlace(slides: readonly SlideEntry[]): ReadingPlace {
   };
   document.addEventListener('scroll', oncePerFrame(update).call, { passive: true });
   window.addEventListener('resize', oncePerFrame(update).call);
-  return { current: () => slide, onChange: changes.listen };
+  return { current, onChange: changes.listen };
 }
 
 /** The last one that begins above this line; they stand below each other, so half of them are ruled out at each look. */

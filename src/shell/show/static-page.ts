@@ -8,7 +8,7 @@ type AttributeList = readonly (readonly [name: string, value: string])[];
 
 /** What reveal.js and the shell write attributes on, besides `<html>` and `<body>`. */
 const touched =
-  '.slides, .slides section, .slide-body, .notes, .fragment, .stretch, .r-stretch, .r-fit-text, ' +
+  '.slides, .slides section, .chapter, .slide-body, .notes, .fragment, .stretch, .r-stretch, .r-fit-text, ' +
   '.map-places, .map-name, .district';
 
 /** `style`: the one style sheet that only the running show needs; it is switched off while the page is static. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SourceFile } from '../../../src/core/deck.ts';
 import { parseDeck } from '../../../src/core/parse-deck.ts';
 import { planSlides } from '../../../src/core/plan-slides.ts';
+import type { SourceFile } from '../../../src/core/source-file.ts';
 import { formatDurationLines } from '../../../src/shell/report/duration-lines.ts';
 import { reportTalk } from '../../../src/talk/report.ts';
 

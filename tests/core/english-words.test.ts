@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { englishWords } from './english-words.ts';
+import { englishWords } from '../../src/core/english-words.ts';
 
 test.each([
   ['Next slide', ['next', 'slide']],
@@ -23,7 +23,7 @@ test.each([
 });
 
 test('a German guide of many pages has none in its prose', () => {
-  const guide = readFileSync(new URL('../docs/anleitung.md', import.meta.url), 'utf8');
+  const guide = readFileSync(new URL('../../docs/anleitung.md', import.meta.url), 'utf8');
   const prose = guide.split('\n').filter((line) => !/`|^npm |<!--/.test(line));
   expect(englishWords(prose.join('\n'))).toEqual([]);
 });

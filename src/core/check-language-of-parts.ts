@@ -1,0 +1,53 @@
+import type { Block, Deck, Inline, Position, Slide } from './deck.ts';
+import { findForeignWords } from './find-foreign-words.ts';
+import { createFinding, type Finding } from './finding.ts';
+import { primaryLanguage } from './language.ts';
+import type { Locate } from './locate.ts';
+import { readProse } from './read-prose.ts';
+import { walkAttributes, walkBlocks } from './walk-blocks.ts';
+
+/** The shape of a BCP 47 tag with a language of two or three letters; longer ones exist on paper only. */
+const languageTag =
+  /^[a-z]{2,3}(?:-[a-z]{3}){0,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*(?:-[a-z\d](?:-[a-z\d]{1,8})+)*$/i;
+
+const names: Readonly<Record<string, string>> = { de: 'Deutsch', en: 'Englisch' };
+
+/** Text in another language than the deck's that does not say so (WCAG 3.1.2), and `lang` that names no language. */
+export function checkLanguageOfParts({ slides, meta }: Deck, locate: Locate): readonly Finding[] {
+  const own = primaryLanguage(meta.lang);
+  return slides.flatMap((slide) => [...wrongTags(slide, locate), ...unmarkedParts(slide, own, locate)]);
+}
+
+function unmarkedParts(slide: Slide, own: string, locate: Locate): readonly Finding[] {
+  return readProse(slide).flatMap(({ text, lang, position }) => {
+    const found = primaryLanguage(lang ?? own) === own ? findForeignWords(text, own) : undefined;
+    if (found === undefined) return [];
+    const message = `»${found.text}« ist offenbar ${names[found.lang]}; vorgelesen wird es in der falschen Aussprache.`;
+    const hint = `Nennen Sie die Sprache: <span lang="${found.lang}">…</span>, oder hinter dem ganzen Absatz <!-- .element: lang="${found.lang}" -->`;
+    const [start] = /^\S+(?:\s+\S+)?/.exec(found.text) ?? [found.text];
+    return [createFinding(locate(position, start.replace(/…$/, '')), 'warning', message, hint)];
+  });
+}
+
+function wrongTags(slide: Slide, locate: Locate): readonly Finding[] {
+  const findings: Finding[] = [];
+  const check = (lang: string | undefined, position: Position) => {
+    if (lang === undefined || languageTag.test(lang)) return;
+    const message = `»${lang.slice(0, 40)}« ist kein Sprachkürzel.`;
+    const hint = 'Schreiben Sie zum Beispiel lang="en" oder lang="fr".';
+    findings.push(createFinding(locate(position, `lang="${lang}"`), 'warning', message, hint));
+  };
+  check(slide.attributes['lang'], slide.position);
+  let { position } = slide;
+  for (const node of walkBlocks([...slide.blocks, ...slide.notes])) {
+    if ('position' in node) position = node.position;
+    for (const { lang } of ownAttributes(node)) check(lang, position);
+  }
+  return findings;
+}
+
+/** Of a node and not of what it holds. */
+function ownAttributes(node: Block | Inline): Iterable<Readonly<Record<string, string>>> {
+  if (node.type === 'html') return walkAttributes([node]);
+  return 'attributes' in node ? [node.attributes] : [];
+}

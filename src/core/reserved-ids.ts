@@ -1,0 +1,11 @@
+/** Addresses and parts of the page that no slide can be named after. */
+export const reservedIds = {
+  /** `#speaker` opens the speaker view, `#/lesen` the reading edition; the others are parts of the page. */
+  names: ['speaker', 'lesen', 'abkuerzungen', 'abkuerzungen-titel', 'barrierefreiheit', 'inhalt'],
+  /** Of the entries of the glossary. */
+  prefix: 'abk-',
+} as const;
+
+export function isReservedId(id: string): boolean {
+  return id.startsWith(reservedIds.prefix) || reservedIds.names.some((name) => name === id);
+}
