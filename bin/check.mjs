@@ -18,6 +18,7 @@ const tools = [
       'src/talk',
       'src/shell',
       'src/fit',
+      'src/a11y',
       'src/build',
       'bench',
       'tests',

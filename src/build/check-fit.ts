@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Slide } from '../core/deck.ts';
 import type { Finding } from '../core/finding.ts';
 import { type FoundBrowser, launchBrowser } from './browser.ts';
-import { bundleFit } from './bundle-fit.ts';
+import { bundlePageScript } from './bundle-page-script.ts';
 import { ExportError } from './export-error.ts';
 import { buildHtml } from './export-html.ts';
 import type { LoadedDeck } from './load-deck.ts';
@@ -14,7 +14,7 @@ import { openShowPage } from './show-page.ts';
  * @throws ExportError when the browser fails
  */
 export async function checkFit(loaded: LoadedDeck, found: FoundBrowser): Promise<readonly Finding[]> {
-  const made = Promise.all([buildHtml(loaded, { positions: true }), bundleFit()]);
+  const made = Promise.all([buildHtml(loaded, { positions: true }), bundlePageScript('fit')]);
   const browser = await launchBrowser(found);
   try {
     const [html, script] = await made;

@@ -12,6 +12,8 @@ export interface ShowPage {
 export interface PageView extends BrowserContextOptions {
   readonly viewport: { readonly width: number; readonly height: number };
   readonly colorScheme: Scheme;
+  /** With its `#`. */
+  readonly hash?: string;
 }
 
 /** Milliseconds; a show needs a tenth of a second. */
@@ -23,7 +25,11 @@ const address = 'http://vortrag.invalid/';
  * Opens the text of an exported page; the caller closes its `context`. Motion is reduced, so that each place is a state.
  * Not from a file: a browser that was installed as a snap cannot read the folder for temporary files.
  */
-export async function openShowPage(browser: Browser, html: string, view: PageView): Promise<ShowPage> {
+export async function openShowPage(
+  browser: Browser,
+  html: string,
+  { hash = '', ...view }: PageView,
+): Promise<ShowPage> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...view });
   await context.route('**/*', (route) => {
     if (route.request().url().startsWith(address)) return route.fulfill({ body: html, contentType: 'text/html' });
@@ -32,13 +38,12 @@ export async function openShowPage(browser: Browser, html: string, view: PageVie
   // As its own button does in the reading edition, with which a narrow window begins.
   await context.addInitScript('history.state ?? history.replaceState({}, "")');
   const page = await context.newPage();
-  await page.goto(address);
+  await page.goto(address + hash);
   return {
     context,
     page,
     async goTo(id, step) {
-      // Before it is ready, a show does not listen to its address.
-      await page.evaluate(until(showIsReady, 'The show does not begin.'));
+      await waitForShow(page);
       await page.evaluate(`location.hash = ${JSON.stringify(`#/${encodeURIComponent(id)}/${step}`)}`);
       await page.evaluate(until(isAt(id, step), `The show does not come to step ${step} of ${id}.`));
       await page.evaluate(contentIsThere);
@@ -49,6 +54,11 @@ export async function openShowPage(browser: Browser, html: string, view: PageVie
 /** Waits for fonts and pictures; also on pages whose own scripts do not run. */
 export async function waitForContent(page: Page): Promise<void> {
   await page.evaluate(contentIsThere);
+}
+
+/** Before it is ready, a show listens neither to its address nor to keys. */
+export async function waitForShow(page: Page): Promise<void> {
+  await page.evaluate(until(showIsReady, 'The show does not begin.'));
 }
 
 // Text, because this room has no DOM types.

@@ -20,7 +20,7 @@ export function createFinding(at: Position, severity: Severity, message: string,
 }
 
 /** In the order in which an author walks through the files. */
-export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
+export function sortFindings<F extends Finding>(findings: readonly F[]): readonly F[] {
   const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return [...findings].sort((a, b) => byText(a.file, b.file) || a.line - b.line || a.column - b.column);
 }

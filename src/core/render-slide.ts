@@ -108,7 +108,9 @@ function renderNotes(slide: Slide, deck: Deck, context: RenderContext): string {
   if (slide.notes.length === 0) return '';
   const label = deck.meta.notesAre === 'addition' ? context.labels.addedNotes : context.labels.notes;
   const content = `<p class="notes-label">${escapeHtml(label)}</p>\n${renderParts(slide.notes, context)}`;
-  return `\n${element('aside', { class: 'notes', 'aria-label': label }, `\n${content}\n`)}`;
+  // Landmarks of one page have different names.
+  const name = `${label}: ${slide.title}`;
+  return `\n${element('aside', { class: 'notes', 'aria-label': name }, `\n${content}\n`)}`;
 }
 
 /**

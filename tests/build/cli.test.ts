@@ -18,13 +18,15 @@ describe('the command line', () => {
   test('explains itself', async () => {
     const { code, out } = await run(['--help']);
     expect(code).toBe(0);
-    for (const script of ['npm start', 'npm run export', 'npm run check:deck']) expect(out).toContain(`\n  ${script} `);
+    for (const script of ['npm start', 'npm run export', 'npm run check:deck', 'npm run check:a11y'])
+      expect(out).toContain(`\n  ${script} `);
   });
 
   test.each([
     ['start', ['npm start -- [', '--port <Zahl>', '--no-open']],
     ['export', ['npm run export -- [', '--out <Ordner>', '--browser <Pfad>', '--no-pdf']],
     ['check', ['npm run check:deck -- [', '--browser <Pfad>', '--no-browser', '--help, -h']],
+    ['a11y', ['npm run check:a11y -- [', '--out <Ordner>', 'barrierefreiheit.html', '--help, -h']],
   ])('explains %s', async (verb, words) => {
     const { code, out } = await run([verb, '--help']);
     expect(code).toBe(0);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { findBrowser } from '../../src/build/browser.ts';
-import { bundleFit } from '../../src/build/bundle-fit.ts';
+import { bundlePageScript } from '../../src/build/bundle-page-script.ts';
 import { checkFit } from '../../src/build/check-fit.ts';
 import { loadDeck } from '../../src/build/load-deck.ts';
 import { projectPath } from '../../src/build/project.ts';
@@ -78,7 +78,7 @@ test('contrast is measured in the light and in the dark scheme, and the page is 
   const text = '<p data-at="a.md:3:1">Hell gut, dunkel nicht</p><p data-at="a.md:5:1" class="both">Immer schlecht</p>';
   const style = '.both { color: #999 } [data-scheme="dark"] { background: #000; color: #888; & .both { color: #666 } }';
   await page.setContent(`<style>p { font: 40px serif } ${style}</style><div class="reveal">${slide(text)}</div>`);
-  await page.evaluate(await bundleFit());
+  await page.evaluate(await bundlePageScript('fit'));
   const findings = await page.evaluate(async () => {
     deckFit.begin([{ id: 'a', steps: 0 }]);
     return (await deckFit.proceed()) ? [] : deckFit.report();

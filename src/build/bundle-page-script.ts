@@ -3,8 +3,8 @@ import { projectPath } from './project.ts';
 import { scriptTargets } from './targets.ts';
 import { viteAlone } from './vite-alone.ts';
 
-/** The measuring script of `src/fit/` as one classic script, for a page that may load nothing. */
-export async function bundleFit(): Promise<string> {
+/** A measuring script (`fit`, `a11y`) as one classic script, for a page that may load nothing. */
+export async function bundlePageScript(room: 'fit' | 'a11y'): Promise<string> {
   const built = await build({
     ...viteAlone,
     logLevel: 'silent',
@@ -12,10 +12,10 @@ export async function bundleFit(): Promise<string> {
       write: false,
       target: scriptTargets,
       minify: false,
-      rolldownOptions: { input: projectPath('src/fit/main.ts'), output: { format: 'iife', codeSplitting: false } },
+      rolldownOptions: { input: projectPath(`src/${room}/main.ts`), output: { format: 'iife', codeSplitting: false } },
     },
   });
   const [script, ...others] = 'output' in built ? built.output : [];
-  if (script?.type !== 'chunk' || others.length > 0) throw new Error('The fit check should build to one script.');
+  if (script?.type !== 'chunk' || others.length > 0) throw new Error(`src/${room} should build to one script.`);
   return script.code;
 }

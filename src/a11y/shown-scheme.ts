@@ -1,0 +1,5 @@
+import type { Scheme } from '../core/schemes.ts';
+
+export function shownScheme(): Scheme {
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
