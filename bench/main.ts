@@ -11,6 +11,7 @@ import { generateDeck } from './generate-deck.ts';
 import { type ExportCost, measureExport } from './measure-export.ts';
 import { measurePage, type PageCost } from './measure-page.ts';
 import { measureBarePrint } from './measure-print.ts';
+import { measureSearch } from './measure-search.ts';
 import { measureSync, type SyncCost, syncSteps } from './measure-sync.ts';
 import { median } from './median.ts';
 
@@ -67,10 +68,12 @@ async function benchDeck(browser: Browser, size: number, runs: number, folder: s
   const bytes = { ours: (await stat(exported)).size, bare: await totalSize(bare.files) };
   const pages = await measureInTurns(browser, [exported, bare.path], runs);
   const sync = await measureSync(browser, exported);
+  const search = await measureSearch(browser, exported);
   const print = await repeat(runs, () => measureBarePrint(launch, bare.path));
   return formatTable(`${size} slides`, [
     ...pageRows(pages),
     ...syncRows(sync, median(pages[1].map(({ step }) => step))),
+    { name: 'one keystroke of a search', unit: 'ms', ours: search, remark: 'wanted: at most 50 ms' },
     { name: 'file size', unit: 'kB', ...bytes, remark: 'bare: page, reveal.js, reveal.css' },
     ...exportRows(html, both, median(print)),
   ]);
@@ -160,5 +163,6 @@ Medians; each page cold from file://, both in turns; the ratio is the figure, th
 first slide visible: start of the navigation → the first frame with its heading in view has been painted.
 script time; processor time (all that its process does): until the page is at rest after its start.
 one step: key press → end of the first frame that shows it.
+one keystroke of a search: input → its list is laid out, in the reading edition.
 both windows agree: time between show and speaker view having the same step, ${syncSteps} steps from each of them.
 peak memory: largest resident set (VmHWM) of the one process of the export's tree that grew largest.`;

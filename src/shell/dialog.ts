@@ -1,3 +1,4 @@
+import { createButton } from './create-button.ts';
 import { createElement } from './element.ts';
 
 interface DialogOptions {
@@ -11,11 +12,10 @@ interface DialogOptions {
 export function openDialog({ name, title, close, content }: DialogOptions): HTMLDialogElement {
   closeDialog();
   const heading = createElement('h1', { id: 'dialog-title', tabindex: '-1', autofocus: '' }, title);
-  const button = createElement('button', { type: 'button', class: 'dialog-close' }, close);
+  const button = createButton(close, () => dialog.close(), { class: 'dialog-close' });
   const header = createElement('header', { class: 'dialog-header' }, heading, button);
   const dialog = createElement('dialog', { class: `dialog dialog-${name}`, 'aria-labelledby': 'dialog-title' });
   dialog.append(header, createElement('div', { class: 'dialog-content', tabindex: '0' }, ...content));
-  button.addEventListener('click', () => dialog.close());
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();

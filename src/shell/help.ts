@@ -9,6 +9,7 @@ import {
 } from '../talk/keys.ts';
 import { areCharactersKeys, setCharacterKeys } from './character-keys.ts';
 import { checkLabels } from './check/check-labels.ts';
+import { createButton } from './create-button.ts';
 import { openDialog } from './dialog.ts';
 import { createElement } from './element.ts';
 import { helpLabels } from './help-labels.ts';
@@ -44,12 +45,6 @@ export function openHelp({ window, check, menu }: HelpOptions): void {
     menu();
   };
   ways.append(createButton(labels.menu, showMenu));
-}
-
-function createButton(name: string, act: () => void): HTMLButtonElement {
-  const button = createElement('button', { type: 'button' }, name);
-  button.addEventListener('click', act);
-  return button;
 }
 
 function createSwitch(labels: Labels): HTMLElement {

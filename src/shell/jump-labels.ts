@@ -3,7 +3,7 @@ import { inLanguage } from './language.ts';
 const german = {
   title: 'Zu einer Folie',
   search: 'Nummer oder Wort',
-  slides: 'Folien',
+  list: 'Folien',
   current: 'aktuelle Folie',
   nothing: 'Keine Folie gefunden.',
   hint: 'Pfeiltasten wählen, Eingabe springt, Esc schließt.',
@@ -13,7 +13,7 @@ const german = {
 const english: typeof german = {
   title: 'Go to a slide',
   search: 'Number or word',
-  slides: 'Slides',
+  list: 'Slides',
   current: 'current slide',
   nothing: 'No slide found.',
   hint: 'Arrow keys choose, Enter jumps, Esc closes.',

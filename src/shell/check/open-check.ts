@@ -1,3 +1,4 @@
+import { createButton } from '../create-button.ts';
 import { openDialog } from '../dialog.ts';
 import { createElement } from '../element.ts';
 import type { Check, CheckContext, Result } from './check.ts';
@@ -63,8 +64,7 @@ function createRow(check: Check, labels: CheckLabels, report: (result: Result) =
   };
   const { action } = check;
   if (action !== undefined) {
-    const button = createElement('button', { type: 'button' }, action.label);
-    button.addEventListener('click', () => void show(() => action.run(button)));
+    const button = createButton(action.label, () => show(() => action.run(button)));
     meaning.append(button);
   }
   void show(check.run);

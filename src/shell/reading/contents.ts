@@ -1,5 +1,5 @@
 import type { SlideEntry } from '../slides.ts';
-import { focusQuietly } from './go-to-slide.ts';
+import { focusQuietly } from './focus-quietly.ts';
 import type { ReadingPlace } from './reading-place.ts';
 
 const narrow = '(max-width: 63.99rem)';

@@ -3,64 +3,52 @@ import { openHelp } from '../help.ts';
 import { mountKeyboard } from '../keyboard.ts';
 import { createSchemeSwitch } from '../scheme.ts';
 import { formatSlideHash } from '../slide-hash.ts';
-import { findPlace, readSlides, type SlideEntry } from '../slides.ts';
-import { mountAppendix } from './appendix.ts';
+import { readSlides } from '../slides.ts';
+import { mountAbbreviations } from './abbreviations.ts';
 import { changeView } from './change-view.ts';
+import { readChapters } from './chapters.ts';
 import { markContents } from './contents.ts';
-import { goToSlide } from './go-to-slide.ts';
+import { mountLinks } from './copy-link.ts';
+import { followLinks } from './follow-links.ts';
+import { mountProgress } from './progress.ts';
 import { mountBar } from './reading-bar.ts';
-import { parseReadingHash } from './reading-hash.ts';
 import { readingLabels } from './reading-labels.ts';
 import { followPlace } from './reading-place.ts';
 import { mountReadingPrint } from './reading-print.ts';
+import { createSearch } from './search.ts';
+import { createWay } from './way.ts';
 
 /** Leaves the page the article it is, and adds what makes reading and finding easier. */
 export function mountReading(root: HTMLElement): void {
   const { lang, dataset } = document.documentElement;
+  const slug = dataset['deck'] ?? '';
   const labels = readingLabels(lang);
   const slides = readSlides(root);
+  const chapters = readChapters(slides, labels);
   document.title = `${labels.bar} – ${document.title}`;
   const place = followPlace(slides);
-  const scheme = createSchemeSwitch(dataset['deck'] ?? '');
+  const way = createWay({ slides, chapters, place, labels });
+  const scheme = createSchemeSwitch(slug);
   const actions = {
     read: () => changeView(formatSlideHash(slides[place.current()]?.id ?? '', 0), { read: true }),
+    search: createSearch({ lang, chapters, way, labels }),
     scheme: scheme.toggle,
     help: () => openHelp({ window: 'reading' }),
   };
   mountBar({ labels, slides, place, scheme, actions });
   markContents(slides, place);
-  followLinks(slides);
+  mountLinks(chapters, labels);
+  mountAbbreviations(labels);
+  followLinks({ way, place, labels });
   mountKeyboard({ window: 'reading', actions, characters: areCharactersKeys });
-  openTarget(slides);
-  mountAppendix();
   mountReadingPrint();
-}
-
-/** To a slide by its address, which is not the id that a browser would look for. */
-function followLinks(slides: readonly SlideEntry[]): void {
-  document.addEventListener('click', (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
-    const place = link === null ? undefined : findPlace(link.getAttribute('href') ?? '', slides);
-    const entry = place && slides[place.slide];
-    if (entry === undefined) return;
-    event.preventDefault();
-    goToSlide(entry);
-  });
-}
-
-/** Where the address leads: `#/lesen/leitlinien`, or on a phone the link to a slide of the show. */
-function openTarget(slides: readonly SlideEntry[]): void {
   // Else the browser would scroll back, later, to where this entry was in another view.
   history.scrollRestoration = 'manual';
-  const target = parseReadingHash(location.hash);
-  const entry =
-    target === undefined
-      ? slides[findPlace(location.hash, slides)?.slide ?? 0]
-      : slides.find(({ id }) => id === target.slide);
-  if (entry === undefined || entry === slides[0]) return;
-  goToSlide(entry);
-  const top = scrollY;
-  // Text in its own font takes other room than in that of the first moment.
-  document.fonts.ready.then(() => scrollY === top && goToSlide(entry));
+  // Where the address leads: `#/lesen/leitlinien`, or on a phone the link to a slide of the show.
+  const target = way.find(location.hash);
+  mountProgress({ slug, chapters, place, way, labels, atStart: target === undefined });
+  if (target === undefined || (target.paragraph === undefined && target.chapter === chapters[0])) return;
+  way.go(target);
+  // Letters of another width move all that is below them.
+  document.fonts.ready.then(() => place.isStaying() && way.go(target));
 }

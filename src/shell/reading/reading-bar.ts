@@ -1,3 +1,4 @@
+import { createButton } from '../create-button.ts';
 import { createElement } from '../element.ts';
 import type { SchemeSwitch } from '../scheme.ts';
 import type { SlideEntry } from '../slides.ts';
@@ -11,7 +12,7 @@ interface BarOptions {
   readonly place: ReadingPlace;
   readonly scheme: SchemeSwitch;
   /** What the keys of the same names do. */
-  readonly actions: Readonly<Record<'read' | 'scheme' | 'help', () => void>>;
+  readonly actions: Readonly<Record<'read' | 'search' | 'scheme' | 'help', () => void>>;
 }
 
 /** What a reader can do, above the text: the ways to it, and further off what is needed once. */
@@ -20,7 +21,8 @@ export function mountBar({ labels, slides, place, scheme, actions }: BarOptions)
   const ways = createElement('div');
   ways.append(
     createButton(labels.toTalk, actions.read),
-    createButton(labels.contents, openContents, 'reading-contents'),
+    createButton(labels.contents, openContents, { class: 'reading-contents' }),
+    createButton(labels.search, actions.search),
     createMoreButton(labels),
     createPlace(labels, slides, place, bar),
   );
@@ -34,12 +36,6 @@ export function mountBar({ labels, slides, place, scheme, actions }: BarOptions)
   document.body.prepend(bar);
 }
 
-function createButton(label: string, act: () => void, name = ''): HTMLButtonElement {
-  const button = createElement('button', { type: 'button', class: name }, label);
-  button.addEventListener('click', act);
-  return button;
-}
-
 /** Where there is no room for all of it. */
 function createMoreButton({ more }: ReadingLabels): HTMLButtonElement {
   const button = createButton(
@@ -48,7 +44,7 @@ function createMoreButton({ more }: ReadingLabels): HTMLButtonElement {
       const isOpen = button.getAttribute('aria-expanded') === 'true';
       button.setAttribute('aria-expanded', String(!isOpen));
     },
-    'reading-more',
+    { class: 'reading-more' },
   );
   button.setAttribute('aria-expanded', 'false');
   return button;

@@ -9,6 +9,17 @@ export interface ReadingPlace {
   /** Index of the slide. */
   readonly current: () => number;
   readonly onChange: (listener: (slide: number) => void) => void;
+  /** For whoever was brought to a place: it is what the address says, until they scroll on. */
+  readonly stay: (stay: Stay) => void;
+  readonly isStaying: () => boolean;
+}
+
+interface Stay {
+  /** Index of the slide; more than there are for what stands behind them. */
+  readonly chapter: number;
+  readonly hash: string;
+  /** Whether the browser's way back leads to where they were before. */
+  readonly isNew: boolean;
 }
 
 /** Browsers stop listening after 200 changes of the address in 10 seconds. */
@@ -17,23 +28,42 @@ const addressPace = { every: 250, burst: 4 };
 /** Follows scrolling, and keeps the place in the address, for links and for reloads. */
 export function followPlace(slides: readonly SlideEntry[]): ReadingPlace {
   const changes = createSignal<[slide: number]>();
-  const current = () => findSlide(slides);
-  let slide = current();
-  const write = createPacer(() => writeAddress(slides[slide]?.id ?? ''), addressPace);
-  const update = () => {
-    const next = current();
+  let slide = findSlide(slides);
+  /** Where the window stood when somebody was brought to a place. */
+  let stayedAt: number | undefined;
+  const write = createPacer(() => {
+    if (stayedAt === undefined) writeAddress(formatReadingHash(slides[slide]?.id));
+  }, addressPace);
+  const moveTo = (next: number) => {
     if (next === slide) return;
     slide = next;
     write.call();
     changes.emit(slide);
   };
+  const update = () => {
+    if (stayedAt !== undefined && Math.abs(scrollY - stayedAt) < innerHeight / 4) return;
+    stayedAt = undefined;
+    moveTo(findSlide(slides));
+  };
   document.addEventListener('scroll', oncePerFrame(update).call, { passive: true });
   window.addEventListener('resize', oncePerFrame(update).call);
-  return { current, onChange: changes.listen };
+  return {
+    current: () => slide,
+    onChange: changes.listen,
+    isStaying: () => stayedAt !== undefined,
+    stay({ chapter, hash, isNew }) {
+      stayedAt = scrollY;
+      if (hash !== location.hash) writeAddress(hash, isNew);
+      moveTo(Math.min(chapter, slides.length - 1));
+    },
+  };
 }
 
 /** The last one that begins above this line; they stand below each other, so half of them are ruled out at each look. */
 function findSlide(slides: readonly SlideEntry[]): number {
+  const { clientHeight, scrollHeight } = document.documentElement;
+  // At the foot of the page the last slide may be a short one.
+  if (scrollY > 0 && scrollY + clientHeight >= scrollHeight - 1) return slides.length - 1;
   const line = innerHeight * 0.35;
   let [first, last] = [0, slides.length - 1];
   while (first < last) {
@@ -45,9 +75,9 @@ function findSlide(slides: readonly SlideEntry[]): number {
   return first;
 }
 
-function writeAddress(id: string): void {
+function writeAddress(hash: string, isNew = false): void {
   try {
-    history.replaceState(history.state, '', formatReadingHash(id));
+    history[isNew ? 'pushState' : 'replaceState'](history.state, '', hash);
   } catch {
     // Then a reload comes back to an earlier slide.
   }

@@ -1,3 +1,5 @@
+import { copyText } from '../copy-text.ts';
+import { createButton } from '../create-button.ts';
 import { createElement } from '../element.ts';
 import type { ReportLabels } from './report-labels.ts';
 import { saveFile } from './save-file.ts';
@@ -43,24 +45,9 @@ export function createReportExports({ csv, fileName, lines, labels }: ReportExpo
   return createElement('div', { class: 'report-exports' }, tools, status, output);
 }
 
-function createButton(text: string, act: () => unknown): HTMLElement {
-  const button = createElement('button', { type: 'button' }, text);
-  button.addEventListener('click', act);
-  return button;
-}
-
 function createTextArea(text: string, name: string): HTMLTextAreaElement {
   const rows = String(Math.min(12, text.split('\n').length));
   const area = createElement('textarea', { readonly: '', spellcheck: 'false', rows, 'aria-label': name });
   area.value = text;
   return area;
-}
-
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

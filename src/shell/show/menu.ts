@@ -1,6 +1,7 @@
 import { isStarted } from '../../talk/clock.ts';
 import { isSamePlace } from '../../talk/place.ts';
 import { areCharactersKeys, onCharacterKeys } from '../character-keys.ts';
+import { createButton } from '../create-button.ts';
 import { createElement } from '../element.ts';
 import type { KeyboardOptions } from '../keyboard.ts';
 import { findLimits, limits, onLimits } from '../limits.ts';
@@ -110,12 +111,6 @@ function showLimits(menu: HTMLElement, labels: Labels): void {
   onLimits(update);
   findLimits();
   update();
-}
-
-function createButton(label: string, onClick: () => void): HTMLButtonElement {
-  const button = createElement('button', { type: 'button' }, label);
-  button.addEventListener('click', onClick);
-  return button;
 }
 
 /** A link, because it leads to a page: it can be opened in another tab as well. */

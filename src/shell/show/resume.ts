@@ -3,8 +3,8 @@ import type { SlideShape } from '../../talk/place.ts';
 import { isCrash } from '../../talk/resume.ts';
 import type { Snapshot } from '../../talk/snapshot.ts';
 import { beginTalk } from '../../talk/talk.ts';
+import { createButton } from '../create-button.ts';
 import { formatElapsed } from '../elapsed.ts';
-import { createElement } from '../element.ts';
 import { createNotice, noticeArea, removeEmptyArea } from '../notice.ts';
 import type { LiveTalk } from './live-talk.ts';
 import type { Memory } from './memory.ts';
@@ -76,10 +76,4 @@ function showNotice(live: LiveTalk, text: string, choices: readonly HTMLElement[
   const { notice: name } = resumeLabels(document.documentElement.lang);
   const notice = createNotice({ name, text, choices });
   live.onChange((now, before) => now.place !== before.place && notice.close());
-}
-
-function createButton(name: string, act?: () => void): HTMLButtonElement {
-  const button = createElement('button', { type: 'button' }, name);
-  if (act !== undefined) button.addEventListener('click', act);
-  return button;
 }

@@ -1,3 +1,4 @@
+import { createButton } from '../create-button.ts';
 import { createElement } from '../element.ts';
 import type { Labels } from '../labels.ts';
 import { reportLimit } from '../limits.ts';
@@ -46,11 +47,13 @@ function tryToOpen(address: string, name: string): Window | null {
 /** A link is never blocked. `rel="opener"` lets the new window find this one. */
 function showBlocked(address: string, labels: Labels, here: () => void): Notice {
   const link = createElement('a', { href: address, target: '_blank', rel: 'opener' }, labels.openSpeakerView);
-  const inPlace = createElement('button', { type: 'button' }, labels.speakerViewHere);
-  const close = createElement('button', { type: 'button' }, labels.close);
-  inPlace.addEventListener('click', here);
   const [name, text] = [labels.speakerView, labels.popupBlocked];
-  const notice = createNotice({ name, text, choices: [link, inPlace, close], isUrgent: true });
+  const notice = createNotice({
+    name,
+    text,
+    choices: [link, createButton(labels.speakerViewHere, here), createButton(labels.close)],
+    isUrgent: true,
+  });
   link.focus();
   return notice;
 }

@@ -1,0 +1,37 @@
+import { createButton } from '../create-button.ts';
+import { createElement } from '../element.ts';
+import { createNotice, type Notice } from '../notice.ts';
+import type { ReadingLabels } from './reading-labels.ts';
+
+/**
+ * What an abbreviation means, for those who cannot hover: a tap on it says so, and the first one of its kind on a slide is a
+ * link to the glossary, so that the Tab key does not stop at each of them.
+ */
+export function mountAbbreviations(labels: ReadingLabels): void {
+  linkToGlossary();
+  let notice: Notice | undefined;
+  document.addEventListener('click', ({ target }) => {
+    notice?.close();
+    const abbreviation = target instanceof Element ? target.closest<HTMLElement>('abbr[title]') : null;
+    notice = abbreviation?.closest('a') === null ? explain(abbreviation, labels) : undefined;
+  });
+}
+
+function linkToGlossary(): void {
+  const entries = [...document.querySelectorAll('.glossary dt[id]')];
+  const ids = new Map(entries.map(({ id, textContent }) => [textContent, id]));
+  const linked = new Set<string>();
+  for (const abbreviation of document.querySelectorAll('.slide abbr[title]')) {
+    const id = ids.get(abbreviation.textContent);
+    const place = `${abbreviation.closest('.slide')?.id} ${id}`;
+    if (id === undefined || linked.has(place) || abbreviation.closest('a') !== null) continue;
+    linked.add(place);
+    const link = createElement('a', { href: `#${id}` });
+    abbreviation.replaceWith(link);
+    link.append(abbreviation);
+  }
+}
+
+function explain({ textContent, title }: HTMLElement, { close }: ReadingLabels): Notice {
+  return createNotice({ name: textContent, text: `${textContent}: ${title}`, choices: [createButton(close)] });
+}
