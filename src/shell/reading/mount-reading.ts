@@ -49,6 +49,6 @@ export function mountReading(root: HTMLElement): void {
   mountProgress({ slug, chapters, place, way, labels, atStart: target === undefined });
   if (target === undefined || (target.paragraph === undefined && target.chapter === chapters[0])) return;
   way.go(target);
-  // Letters of another width move all that is below them.
-  document.fonts.ready.then(() => place.isStaying() && way.go(target));
+  // Letters of another width move all that is below them, in the first moment that there is a page.
+  if (document.fonts.status === 'loading') document.fonts.ready.then(() => way.go(target));
 }

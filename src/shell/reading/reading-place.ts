@@ -11,7 +11,6 @@ export interface ReadingPlace {
   readonly onChange: (listener: (slide: number) => void) => void;
   /** For whoever was brought to a place: it is what the address says, until they scroll on. */
   readonly stay: (stay: Stay) => void;
-  readonly isStaying: () => boolean;
 }
 
 interface Stay {
@@ -50,7 +49,6 @@ export function followPlace(slides: readonly SlideEntry[]): ReadingPlace {
   return {
     current: () => slide,
     onChange: changes.listen,
-    isStaying: () => stayedAt !== undefined,
     stay({ chapter, hash, isNew }) {
       stayedAt = scrollY;
       if (hash !== location.hash) writeAddress(hash, isNew);
