@@ -6,6 +6,7 @@ import { renderDeckStyle } from './deck-style.ts';
 import { embedImages, type ImageFile } from './image-file.ts';
 import { licenceNotices } from './licence-notices.ts';
 import type { LoadedDeck } from './load-deck.ts';
+import { shortenProperties } from './shorten-properties.ts';
 
 /** What a page has that is looked at by a program; an exported file has nothing of it. */
 export type PageOptions = Pick<PageParts, 'positions'>;
@@ -14,9 +15,10 @@ export type PageOptions = Pick<PageParts, 'positions'>;
 export async function renderExportPage(loaded: LoadedDeck, script: string, options: PageOptions = {}): Promise<string> {
   const { deck, images, fonts } = loaded;
   const words = renderPage(deck, { style: '', script: { src: '' }, images: new Map() });
+  const shown = [words, script];
   return renderPage(deck, {
     ...options,
-    style: await renderDeckStyle(loaded, { medium: 'screen', cuts: 'variable', shown: [words, script] }),
+    style: shortenProperties(await renderDeckStyle(loaded, { medium: 'screen', cuts: 'variable', shown }), shown),
     script: { inline: script },
     build: createHash('sha256').update(words).update(script).digest('hex').slice(0, 12),
     csp: contentSecurity(inlineScripts(script)),

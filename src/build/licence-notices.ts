@@ -16,7 +16,10 @@ import { fitsText } from './trim-reveal.ts';
  */
 export async function licenceNotices(deck: Deck, fonts: readonly DeckFont[]): Promise<string> {
   const assets = await findLicences(projectPath('assets'));
-  const unused = [...(has(deck, 'map') ? [] : ['assets/map']), ...(has(deck, 'icon') ? [] : ['assets/icons'])];
+  const nodes = nodesOf(deck);
+  const icons = new Set(nodes.flatMap((node) => (node.type === 'icon' ? node.name : [])));
+  const hasMap = nodes.some(({ type }) => type === 'map');
+  const unused = [...(hasMap ? [] : ['assets/map']), ...(icons.size > 0 ? [] : ['assets/icons'])];
   const files = [
     ...fonts.flatMap(({ licence }) => licence ?? []),
     ...assets.filter((path) => !unused.some((folder) => isInside(projectPath(folder), path))),
@@ -27,7 +30,7 @@ export async function licenceNotices(deck: Deck, fonts: readonly DeckFont[]): Pr
   ];
   const ownFonts = fonts.filter(({ licence }) => licence === undefined);
   const licences = [...new Set(files)].map(notice);
-  const notices = await Promise.all([...ownFonts.map(fontNotice), ...licences]);
+  const notices = (await Promise.all([...ownFonts.map(fontNotice), ...licences])).map((text) => listIcons(text, icons));
   const { title, author, license, theme } = deck.meta;
   const talk = [title, author, license].filter(Boolean).join(' · ');
   return [talk, findTheme(theme)?.notice, ...shareTerms(notices)].filter(Boolean).join('\n\n');
@@ -55,8 +58,16 @@ function squeeze(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
 
-function has({ slides }: Deck, wanted: 'map' | 'icon'): boolean {
-  return slides.some(({ blocks, notes }) => [...walkBlocks([...blocks, ...notes])].some(({ type }) => type === wanted));
+function nodesOf({ slides }: Deck) {
+  return slides.flatMap(({ blocks, notes }) => [...walkBlocks([...blocks, ...notes])]);
+}
+
+/** Lucide names all the icons that it has from Feather, 115 of them; in a file stand those that are in it. */
+function listIcons(text: string, icons: ReadonlySet<string>): string {
+  return text.replace(/(?<=derived from the Feather project:\s+)[a-z].*/, (list) => {
+    const own = list.split(', ').filter((name) => icons.has(name));
+    return `[Of those in this file: ${own.join(', ') || 'none'}.]`;
+  });
 }
 
 async function notice(path: string): Promise<string> {

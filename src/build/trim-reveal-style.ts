@@ -4,7 +4,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /**
  * Classes of what the shell does not switch on: reveal's print view (the page is printed as it was delivered), scroll view,
- * overlays and help, jump box, playback of automatic slides, code highlighting of a plugin, old ornaments of links, other
+ * overlays and help, jump box, its pause, playback of automatic slides, code highlighting of a plugin, old ornaments of links, other
  * transitions for the whole deck than a fade, a deck inside of a page.
  */
 const switchedOff = words(`
@@ -13,7 +13,7 @@ const switchedOff = words(`
   r-overlay r-overlay-button r-overlay-help r-overlay-help-content r-overlay-content r-overlay-error r-overlay-viewport
   r-overlay-header r-overlay-preview r-overlay-close r-overlay-external r-overlay-spinner r-media-play-button
   jump-to-slide jump-to-slide-input playback hljs hljs-ln-code hljs-ln-numbers roll speaker-notes show-notes
-  zoomed highlight rtl
+  zoomed highlight rtl pause-overlay resume-button paused
   slide linear default convex concave zoom cube page center embedded has-parallax-background
 `);
 
@@ -39,6 +39,9 @@ const settings: Readonly<Record<string, readonly string[]>> = {
   'data-controls-back-arrows': [],
 };
 
+/** Attributes that lead to what is not there: previews in its overlay. */
+const dead = words('data-preview-image data-preview-video data-preview-link');
+
 /** What authors may not write and reveal.js, having no address to load, does not make. */
 const foreign = words('video iframe');
 
@@ -58,6 +61,7 @@ export function trimRevealStyle(css: string, slides: string): string {
         media: ({ value }) =>
           value.query.mediaQueries.every(({ mediaType }) => mediaType === 'print') ? [] : undefined,
       },
+      Declaration: { custom: ({ name }) => (name.startsWith('--r-overlay-') ? [] : undefined) },
       Selector: (selector) => (selector.every((part) => isMet(part, used)) ? undefined : []),
     },
   });
@@ -75,6 +79,7 @@ function isMet(part: SelectorComponent, used: ReadonlySet<string>): boolean {
   if (part.type === 'class') {
     return !switchedOff.includes(part.name) && (!given.includes(part.name) || used.has(`class=${part.name}`));
   }
+  if (part.type === 'attribute' && dead.includes(part.name)) return false;
   if (part.type !== 'attribute' || part.operation == null) return true;
   const { value } = part.operation;
   return settings[part.name]?.includes(value) !== false || used.has(`${part.name}=${value}`);

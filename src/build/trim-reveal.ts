@@ -1,49 +1,30 @@
 import type { Plugin } from 'vite';
+import { cutReveal } from './cut-reveal.ts';
 import { projectPath } from './project.ts';
 import { trimRevealStyle } from './trim-reveal-style.ts';
 
-/**
- * Parts of reveal.js that the shell does not switch on, by their files: it binds its own keys, has its own windows for help
- * and jumps, hides the cursor itself, prints its own page, its notes stand in a window of their own, addresses are kept by itself, nothing goes on by
- * itself, and there are no plugins.
- */
-export const unusedParts = [
-  'components/playback',
-  ...['jumptoslide', 'keyboard', 'location', 'notes', 'overlay', 'plugins', 'pointer', 'printview', 'scrollview'].map(
-    (name) => `controllers/${name}`,
-  ),
-];
-
-/**
- * In place of each: every method is there and does nothing, so that "is it active?" is answered by no. The start waits for
- * `load`, and asks the address for the first slide: which one that is, our own address says a moment later.
- */
+/** In place of a package that a deck does not need. */
 const nothing = '\0reveal-nothing';
-const nothingText = `export default class {
-  constructor(reveal) {
-    const own = { load: async () => {}, readURL: () => reveal.slide(0, 0) };
-    return new Proxy(this, { get: (_, name) => own[name] ?? (() => undefined) });
-  }
-}`;
 
 /**
- * Builds reveal.js from its sources without what is never met: a quarter less script to carry and to compile.
+ * Builds reveal.js from its sources without what is never met: half the script to carry and to compile.
  * @param slides their HTML
  */
 export function trimReveal(slides: string): Plugin {
-  const unused = (id: string) =>
-    unusedParts.some((part) => id.endsWith(`/${part}`)) || (id === 'fitty' && !fitsText(slides));
   return {
     name: 'trim-reveal',
     enforce: 'pre',
     apply: 'build',
     resolveId(id) {
       if (id === 'reveal.js') return projectPath('node_modules/reveal.js/js/reveal.js');
-      return unused(id) ? nothing : undefined;
+      return id === 'fitty' && !fitsText(slides) ? nothing : undefined;
     },
-    load: (id) => (id === nothing ? nothingText : undefined),
-    transform: (code, id) =>
-      /[\\/]reveal\.js[\\/].*reveal\.css\b/.test(id) ? trimRevealStyle(code, slides) : undefined,
+    load: (id) => (id === nothing ? 'export default undefined' : undefined),
+    transform(code, id) {
+      const file = /[\\/]reveal\.js[\\/]js[\\/](?:controllers[\\/])?(\w+)\.[jt]s$/.exec(id)?.[1];
+      if (file !== undefined) return cutReveal(code, file, slides);
+      return /[\\/]reveal\.js[\\/].*reveal\.css\b/.test(id) ? trimRevealStyle(code, slides) : undefined;
+    },
   };
 }
 

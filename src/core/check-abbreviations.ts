@@ -7,7 +7,7 @@ import { type Prose, readProse } from './read-prose.ts';
 
 /** Whole words in capitals, with digits inside and a plural `-s`. */
 const capitals = new RegExp(`(?<!${wordSign})(\\p{Lu}[\\p{Lu}\\d]+)s?(?!${wordSign})`, 'gu');
-/** Of a word, or of two that stand side by side in capitals. */
+/** What is longer is a word in capitals. */
 const mostLetters = 6;
 
 /** Abbreviations that the deck does not explain (WCAG 3.1.4), once each, and explanations of what it does not say. */

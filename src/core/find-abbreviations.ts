@@ -17,7 +17,7 @@ export const wordSign = '[\\p{L}\\p{M}\\p{N}_\\u00ad]';
 const domain = /@|:\/\/|^\W*www\.|[\p{L}\d]\.\p{L}{2,}/u;
 const longestAddress = 200;
 
-/** Whole words only, the longest term first: »NRW« is in »NRW-Kommunen«, not in »NRWs« own address `land.NRW`. */
+/** Whole words only, the longest term first: »NRW« in »NRW-Kommunen«, neither in »NRWX« nor in `land.NRW`. */
 export function createFindAbbreviations(abbreviations: readonly Abbreviation[]): FindAbbreviations {
   if (abbreviations.length === 0) return () => [];
   const byTerm = new Map(abbreviations.map((one) => [oneSpace(one.term), one]));

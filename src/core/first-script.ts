@@ -1,12 +1,15 @@
+import { squeezeScript } from './squeeze-script.ts';
+
 /**
  * Runs before the page is painted. The page is the reading edition, and stays it without script; it becomes something else
  * where another view is asked for, which on a phone has to be asked for (`#/titel` alone is a link to read). And it gets the
  * colours that a reader chose earlier; else the device decides.
  */
-export const firstScript = `(() => {
+export const firstScript = squeezeScript(`(() => {
   const root = document.documentElement;
   const isNarrow = matchMedia('(max-width: 599.98px)').matches;
-  const isReading = /^#\\/lesen(\\/|$)/.test(location.hash) || (isNarrow && history.state === null && !/^#speaker/.test(location.hash));
+  const isReading = /^#\\/lesen(\\/|$)/.test(location.hash) ||
+    (isNarrow && history.state === null && !/^#speaker/.test(location.hash));
   root.classList.toggle('reading', isReading);
   try {
     const scheme = localStorage.getItem('deck:' + root.dataset.deck + ':scheme');
@@ -14,4 +17,4 @@ export const firstScript = `(() => {
   } catch {
     // Storage may be forbidden.
   }
-})();`;
+})();`);

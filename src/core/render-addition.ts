@@ -6,7 +6,7 @@ import type { Labels } from './labels.ts';
 import { markAbbreviations, type TextContext } from './render-text.ts';
 
 /**
- * An addition: its name before what it holds, its source after it.
+ * An addition: its name before what it holds, its source after it. No label besides: that would say the name twice.
  * @param className what it is besides `addition`: `slide-body whole` where it is all that a slide consists of
  * @param content HTML
  */
@@ -19,7 +19,7 @@ export function renderAddition(
   const { labels } = context;
   const { class: own = '', ...others } = given;
   const names = [className, 'addition', own].filter((name) => name !== '').join(' ');
-  const attributes = { class: names, role: 'note', 'aria-label': labels.addition, ...others };
+  const attributes = { class: names, role: 'note', ...others };
   const label = element('p', { class: 'addition-label' }, escapeHtml(labels.addition));
   const end =
     source === undefined

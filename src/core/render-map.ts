@@ -1,5 +1,5 @@
 import type { Attributes, Deck, MapBlock } from './deck.ts';
-import { element } from './element.ts';
+import { element, renderAttributes } from './element.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Labels } from './labels.ts';
 import { type District, districts, mapSize } from './map/districts.ts';
@@ -33,21 +33,21 @@ export function renderOutlines(deck: Deck): string {
   return `${element('svg', { style: 'display:none' }, `\n${paths.join('\n')}\n`)}\n`;
 }
 
-/** Short, for it stands in the page three times; no slide has an id with an underscore. */
+/** Short, for it stands in the page once for each map; no slide has an id with an underscore. */
 function outlineId(district: District): string {
-  return `d_${districts.indexOf(district)}`;
+  return `_${districts.indexOf(district)}`;
 }
 
 /**
  * The map as a drawing that assistive technology passes over, the places as a list that lies on it, and the source line.
- * The words are all in the list: the same HTML serves screen, paper and readers without script.
+ * The words are all in the list, once: the same HTML serves screen, paper and readers without script.
  */
 export function renderMap(map: MapBlock, { labels, sharesOutlines: isShared = false }: MapContext): string {
   const { class: added, ...others } = map.attributes;
   const attributes = {
     class: added === undefined ? 'map' : `map ${added}`,
     role: 'group',
-    'aria-label': describe(map, labels),
+    'aria-label': labels.map,
     ...others,
   };
   const frame = element('div', { class: 'map-frame' }, `\n${renderDistricts(map, isShared)}${renderPlaces(map)}\n`);
@@ -62,23 +62,15 @@ function districtBeside(place: PlacedPlace): string | undefined {
   return isSaid ? undefined : place.district;
 }
 
-function describe(map: MapBlock, labels: Labels): string {
-  const places = map.places.filter(isPlaced).map((place) => {
-    const district = districtBeside(place);
-    return district === undefined ? place.name : `${place.name} (${district})`;
-  });
-  return places.length === 0 ? labels.map : `${labels.map} ${labels.mapMarks(places.join(', '))}`;
-}
-
 function renderDistricts(map: MapBlock, isShared: boolean): string {
   const marked = new Set(map.places.filter(isPlaced).map(({ kind, district }) => (kind === 'area' ? district : '')));
   // Marked ones last: their edges lie above those of their neighbours.
   const ordered = districts.toSorted((a, b) => Number(marked.has(a.name)) - Number(marked.has(b.name)));
   const shapes = ordered.map((district) => {
     const { name, path } = district;
-    const [shape, source] = isShared ? ['use', { href: `#${outlineId(district)}` }] : ['path', { d: path }];
-    const attributes = { class: marked.has(name) ? 'district marked' : 'district', ...source };
-    return element(shape, attributes, isShared ? '' : element('title', {}, escapeHtml(name)));
+    const shape = { class: marked.has(name) ? 'district marked' : 'district' };
+    if (isShared) return `<use${renderAttributes({ ...shape, href: `#${outlineId(district)}` })}/>`;
+    return element('path', { ...shape, d: path }, element('title', {}, escapeHtml(name)));
   });
   const viewBox = `0 0 ${mapSize.width} ${mapSize.height}`;
   return element('svg', { viewBox, 'aria-hidden': 'true', focusable: 'false' }, `\n${shapes.join('\n')}\n`);

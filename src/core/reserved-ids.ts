@@ -1,7 +1,7 @@
 /** Addresses and parts of the page that no slide can be named after. */
 export const reservedIds = {
   /** `#speaker` opens the speaker view, `#/lesen` the reading edition; the others are parts of the page. */
-  names: ['speaker', 'lesen', 'abkuerzungen', 'abkuerzungen-titel', 'barrierefreiheit', 'inhalt'],
+  names: ['speaker', 'lesen', 'abkuerzungen', 'abkuerzungen-titel', 'barrierefreiheit', 'inhalt', 'inhalt-titel'],
   /** Of the entries of the glossary. */
   prefix: 'abk-',
 } as const;

@@ -10,6 +10,11 @@ export interface Labels {
   readonly slideBelow: string;
   readonly slideOf: (number: number, total: number) => string;
   readonly slideTitled: (number: number, total: number, title: string) => string;
+  /** Of the page in the browser's tabs and history, while a slide is there. */
+  readonly pageTitle: (number: number, title: string, deck: string) => string;
+  /** What going back has taken away is said after this. */
+  readonly hidden: string;
+  readonly stepOf: (step: number, total: number) => string;
   /** What the audience sees after the picture was switched. */
   readonly screens: Readonly<Record<Screen, string>>;
   readonly darkColours: string;
@@ -35,13 +40,16 @@ export interface Labels {
 }
 
 const german: Labels = {
-  controls: 'Blättern',
+  controls: 'Bedienung',
   previousSlide: 'Vorherige Folie',
   nextSlide: 'Nächste Folie',
   slideAbove: 'Folie darüber',
   slideBelow: 'Folie darunter',
   slideOf: (number, total) => `Folie ${number} von ${total}`,
   slideTitled: (number, total, title) => `Folie ${number} von ${total}: ${title}`,
+  pageTitle: (number, title, deck) => `Folie ${number}: ${title} – ${deck}`,
+  hidden: 'Ausgeblendet: ',
+  stepOf: (step, total) => (step === 0 ? 'Zu Beginn' : `Schritt ${step} von ${total}`),
   screens: { live: 'Bild wieder da', black: 'Bild schwarz', white: 'Bild weiß', frozen: 'Bild eingefroren' },
   darkColours: 'Dunkle Farben',
   lightColours: 'Helle Farben',
@@ -67,13 +75,16 @@ const german: Labels = {
 };
 
 const english: Labels = {
-  controls: 'Navigation',
+  controls: 'Controls',
   previousSlide: 'Previous slide',
   nextSlide: 'Next slide',
   slideAbove: 'Slide above',
   slideBelow: 'Slide below',
   slideOf: (number, total) => `Slide ${number} of ${total}`,
   slideTitled: (number, total, title) => `Slide ${number} of ${total}: ${title}`,
+  pageTitle: (number, title, deck) => `Slide ${number}: ${title} – ${deck}`,
+  hidden: 'Hidden: ',
+  stepOf: (step, total) => (step === 0 ? 'At first' : `Step ${step} of ${total}`),
   screens: { live: 'Picture back', black: 'Black screen', white: 'White screen', frozen: 'Picture frozen' },
   darkColours: 'Dark colours',
   lightColours: 'Light colours',

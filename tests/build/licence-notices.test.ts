@@ -45,3 +45,14 @@ test('the package that fits text is named where its script is in the file', asyn
   expect(await noticesOf(join(folder, 'gross.md'))).toContain('Rik Schennink');
   expect(await noticesOf(join(folder, 'klein.md'))).not.toContain('Rik Schennink');
 });
+
+test('of the icons that come from Feather, those in the file are named', async () => {
+  const folder = await temporaryFolder({
+    'mit.md': '# A\n\n- :calendar: B\n- :award: C\n- :check: D',
+    'ohne.md': '# A\n\n- :award: B',
+  });
+  const named = 'derived from the Feather project:\n\n[Of those in this file: ';
+  expect(await noticesOf(join(folder, 'mit.md'))).toContain(`${named}calendar, check.]\n`);
+  expect(await noticesOf(join(folder, 'ohne.md'))).toContain(`${named}none.]\n`);
+  expect(await noticesOf(join(folder, 'ohne.md'))).toContain('Cole Bemis');
+});

@@ -12,13 +12,14 @@ test('of the style of reveal.js, what the show never meets is left out', () => {
   for (const name of [
     ...['reveal-print', 'reveal-scroll', '.r-overlay', 'jump-to-slide', 'playback', 'hljs', '@media print', 'bounce'],
     ...['.reveal.slide', '.reveal.zoom', '.reveal.cube', 'data-controls-layout', ' video', ' iframe'],
+    ...['pause-overlay', 'data-preview', '--r-overlay'],
   ])
     expect(trimmed, name).not.toContain(name);
 });
 
 test.each([
   '.fragment.visible', '.fragment:not(.custom)', '.controls button', '.progress span', '.slide-number', '.slides>section.past',
-  '.slides>section.stack', '.reveal.overview', '.pause-overlay', '.slide-background', '[data-auto-animate-target]',
+  '.slides>section.stack', '.reveal.overview', '.slide-background', '[data-auto-animate-target]',
   '.has-dark-background', '.backgrounds', 'aside.notes', '.reveal.fade', '.reveal.none', '[data-background-transition=none]',
   ':not([data-transition])',
 ])('%s stays', (selector) => {

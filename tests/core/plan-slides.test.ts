@@ -11,8 +11,8 @@ interface Sketch {
   readonly minutes?: number;
 }
 
-const slide = ({ words, minutes }: Sketch) =>
-  `${minutes === undefined ? '' : `<!-- .slide: data-duration="${minutes}" -->\n`}## Folie\n\nNote:\n${'Wort '.repeat(words)}\n`;
+const slide = ({ words, minutes }: Sketch, index: number) =>
+  `${minutes === undefined ? '' : `<!-- .slide: data-duration="${minutes}" -->\n`}## Folie ${index}\n\nNote:\n${'Wort '.repeat(words)}\n`;
 const read = (sketches: readonly Sketch[], total?: number) =>
   parseDeck([
     {

@@ -10,12 +10,11 @@ function render(lines: readonly string[], lang = 'de', after = ''): string {
 }
 
 describe('a map as HTML', () => {
-  it('says in words what it shows', () => {
+  it('says in words what it shows, and leaves its places to their list', () => {
     expect(render(['Bielefeld', 'Gütersloh'])).toContain(
-      'aria-label="Karte von Nordrhein-Westfalen mit 53 Kreisen und kreisfreien Städten. Markiert: Bielefeld, Gütersloh (Kreis Gütersloh)."',
+      'aria-label="Karte von Nordrhein-Westfalen mit 53 Kreisen und kreisfreien Städten."',
     );
-    expect(render(['Bonn'], 'en')).toContain('53 districts and independent cities. Marked: Bonn."');
-    expect(render([''])).toContain('kreisfreien Städten."');
+    expect(render(['Bonn'], 'en')).toContain('53 districts and independent cities."');
   });
 
   it('names the source of its data in the language of the deck', () => {
@@ -46,7 +45,7 @@ describe('a map as HTML', () => {
       const [before = '', slides = ''] = html.split('<main');
       const named = before.matchAll(/<path id="([^"]+)" d="M[^"]+z"><title>([^<]+)<\/title>/g);
       const outlines = new Map([...named].map(([, id, name]) => [id, name]));
-      const shapes = [...slides.matchAll(/<use class="[^"]*" href="#([^"]+)"><\/use>/g)];
+      const shapes = [...slides.matchAll(/<use class="[^"]*" href="#([^"]+)"\/>/g)];
       expect(slides).not.toContain('<path');
       expect(shapes).toHaveLength(106);
       expect(new Set(shapes.map(([, id]) => id))).toEqual(new Set(outlines.keys()));

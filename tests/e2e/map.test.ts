@@ -37,7 +37,7 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.text
 /** A point inside of a district, in pixels of the window. */
 const spot = async (page: Page, slide: string, name: string) => {
   // The maps of a page share their outlines, and these have the names.
-  const id = await page.locator('path[id^="d_"]', { hasText: name }).getAttribute('id');
+  const id = await page.locator('path[id^="_"]', { hasText: name }).getAttribute('id');
   return page.locator(`#${slide} .district[href="#${id}"]`).evaluate((path) => {
     const { left, top, width, height } = path.getBoundingClientRect();
     for (const [x, y] of [0.5, 0.4, 0.6, 0.3, 0.7].flatMap((a) => [0.5, 0.35, 0.65].map((b) => [a, b])))
@@ -138,7 +138,7 @@ describe('a map by ear', () => {
   test('is a named group with a named list of buttons that say place and district', async () => {
     const page = await openMap('zwei-orte');
     const map = page.getByRole('group', {
-      name: 'Karte von Nordrhein-Westfalen mit 53 Kreisen und kreisfreien Städten. Markiert: Bielefeld, Gütersloh (Kreis Gütersloh).',
+      name: 'Karte von Nordrhein-Westfalen mit 53 Kreisen und kreisfreien Städten.',
       exact: true,
     });
     expect(await map.count()).toBe(1);

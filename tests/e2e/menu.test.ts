@@ -23,7 +23,7 @@ describe('the start bar', () => {
   test('names what can be done with the file, and nothing is limited where all is well', async () => {
     const page = await start();
     const names = await menu(page).locator('a, button').allTextContents();
-    expect(names).toEqual(['Vortragen', 'Sprecheransicht', 'Lesen', 'Drucken', 'Technik-Check', 'Hilfe']);
+    expect(names).toEqual(['Vortragen', 'Sprecheransicht', 'Lesen', 'Drucken', 'Technik-Check', 'Hilfe', 'Mehr …']);
     expect(await page.locator('.menu-limits').count()).toBe(0);
   });
 
@@ -102,7 +102,7 @@ describe('the start bar', () => {
           .map(({ left, right, top, bottom }) => ({ left, right, top, bottom })),
       );
     const own = await box('.menu > *');
-    expect(own).toHaveLength(7);
+    expect(own).toHaveLength(8);
     const others = await box('#titel :is(h1, p), .slide-number, .controls .enabled');
     const covered = own.flatMap((a) =>
       others.filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom - 1 && b.top < a.bottom - 1),

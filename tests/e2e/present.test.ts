@@ -216,7 +216,7 @@ describe('what assistive technology meets', () => {
     const ofHelp = [keys.actions, keys.groups, helpLabels('de'), menuLabels('de')].flatMap((all) => Object.values(all));
     const known = new Set<unknown>([...rows, ...ofHelp, checkLabels('de').title]);
     expect(texts.filter((text) => !known.has(text)).sort()).toEqual(
-      ['1', '10', 'Folie 1 von 10', 'Folie darunter', 'Folie darüber', 'Nächste Folie', 'Vorherige Folie'].sort(),
+      ['1', 'Bedienung', 'Beenden', 'Folie darunter', 'Folie darüber', 'Nächste Folie', 'Vorherige Folie'].sort(),
     );
   });
 

@@ -14,6 +14,12 @@ describe('the texts of the shell', () => {
   test('say where the talk is', () => {
     expect(labelsFor('de').slideTitled(3, 8, 'Leitlinien')).toBe('Folie 3 von 8: Leitlinien');
     expect(labelsFor('en').slideOf(3, 8)).toBe('Slide 3 of 8');
+    expect(labelsFor('de').pageTitle(3, 'Leitlinien', 'Ein Vortrag')).toBe('Folie 3: Leitlinien – Ein Vortrag');
+  });
+
+  test('count steps from the first one on', () => {
+    const { stepOf } = labelsFor('de');
+    expect([stepOf(0, 2), stepOf(1, 2), stepOf(2, 2)]).toEqual(['Zu Beginn', 'Schritt 1 von 2', 'Schritt 2 von 2']);
   });
 });
 

@@ -1,8 +1,10 @@
 import type { Layout } from '../layout.ts';
 
+const distances = ['0', 'var(--u)', 'var(--u2)', 'var(--u3)', 'var(--u4)', 'var(--u5)'];
+
 /** Shadows without blur are drawn as circles everywhere; a repeated gradient would make a picture of the PDF's first page. */
 const field = Array.from({ length: 29 }, (_, index) => index + 1)
-  .map((place) => `calc(${place % 6} * var(--u)) calc(${Math.floor(place / 6)} * var(--u))`)
+  .map((place) => `${distances[place % 6]} ${distances[Math.floor(place / 6)]}`)
   .join(', ');
 
 export const titleLayout: Layout = {
@@ -50,6 +52,10 @@ Wo wir stehen und was als Nächstes kommt
 
   &::after {
     --u: calc(64 * var(--px));
+    --u2: calc(2 * var(--u));
+    --u3: calc(3 * var(--u));
+    --u4: calc(4 * var(--u));
+    --u5: calc(5 * var(--u));
 
     content: "";
     position: absolute;

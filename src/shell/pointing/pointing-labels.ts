@@ -4,6 +4,9 @@ import { inLanguage } from '../language.ts';
 const german = {
   /** The name of each tool, on its button. */
   tools: { laser: 'Laser', spotlight: 'Lichtkegel', zoom: 'Lupe', pen: 'Stift' },
+  /** For fingers: names the place of the button that puts a tool away, and the button. */
+  point: 'Zeigen',
+  end: 'Beenden',
   undo: 'Rückgängig',
   wipe: 'Wegwischen',
   /** In full screen, browsers take Escape for themselves: only the letter is sure to end it. */
@@ -21,6 +24,8 @@ const german = {
 
 const english: typeof german = {
   tools: { laser: 'Laser', spotlight: 'Spotlight', zoom: 'Magnifier', pen: 'Pen' },
+  point: 'Pointing',
+  end: 'End',
   undo: 'Undo',
   wipe: 'Wipe off',
   on: {

@@ -6,7 +6,7 @@ import type { SlideEntry } from '../slides.ts';
 import { createInkLayer } from './ink-layer.ts';
 import { printWithInk } from './ink-on-paper.ts';
 import { createPointing, type Pointing } from './pointing.ts';
-import { pointingLabels } from './pointing-labels.ts';
+import { type PointingLabels, pointingLabels } from './pointing-labels.ts';
 import { clamp, middle } from './spot.ts';
 
 interface ShowPointingOptions {
@@ -31,14 +31,17 @@ export function mountShowPointing({ root, slides, live, sync, lang }: ShowPointi
   // Over everything of reveal.js: a finger that draws turns no slide.
   const surface = createElement('div', { class: 'pointing-surface' });
   document.body.append(surface);
+  const labels = pointingLabels(lang);
+  const showEnd = mountEnd(labels, () => pointing.leave());
   const { follow, hear, ...pointing } = createPointing({
     layer,
     surface,
     host: document.body,
     send: live.obey,
     gesture: sync.gesture,
-    labels: pointingLabels(lang),
+    labels,
     framesZoom: false,
+    onTool: (tool) => showEnd(tool !== undefined || live.current().zoom !== undefined),
   });
   const update = () => {
     const talk = live.current();
@@ -54,6 +57,17 @@ export function mountShowPointing({ root, slides, live, sync, lang }: ShowPointi
     ...pointing,
     hasInk: () => slides.some((_, slide) => visibleStrokes(live.current().ink, slide).length > 0),
     printWithInk: () => printWithInk(slides, live.current().ink),
+  };
+}
+
+/** A tool covers the buttons at the foot, and a zoom pushes them out of the window: a finger needs another way out. */
+function mountEnd(labels: PointingLabels, leave: () => void): (isOfUse: boolean) => void {
+  const button = createElement('button', { type: 'button' }, labels.end);
+  button.addEventListener('click', leave);
+  const area = createElement('section', { class: 'pointing-end', 'aria-label': labels.point }, button);
+  document.body.append(area);
+  return (isOfUse) => {
+    area.hidden = !isOfUse;
   };
 }
 

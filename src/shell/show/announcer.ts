@@ -1,10 +1,8 @@
 import { createElement } from '../element.ts';
 
 /** Tells people with a screen reader what changed, in few words; nobody sees it. */
-export function createAnnouncer(): (text: string) => void {
+export function createAnnouncer(): (...words: (Node | string)[]) => void {
   const region = createElement('div', { class: 'announcement', role: 'status' });
   document.body.append(region);
-  return (text) => {
-    region.textContent = text;
-  };
+  return (...words) => region.replaceChildren(...words);
 }

@@ -11,6 +11,11 @@ interface MenuLabels {
   readonly printWithInk: string;
   readonly check: string;
   readonly help: string;
+  readonly more: string;
+  readonly all: string;
+  readonly close: string;
+  /** The button that brings the bar back. */
+  readonly button: string;
   /** What is refused, in a word where there are several. */
   readonly limits: Readonly<Record<Limit, string>>;
   /** What follows from it, where it is the only one. */
@@ -28,6 +33,10 @@ const german: MenuLabels = {
   printWithInk: 'Drucken mit Zeichnungen',
   check: 'Technik-Check',
   help: 'Hilfe',
+  more: 'Mehr …',
+  all: 'Alle Funktionen',
+  close: 'Schließen',
+  button: 'Menü',
   limits: {
     storage: 'Speicher',
     channel: 'Verbindung der Fenster',
@@ -53,6 +62,10 @@ const english: MenuLabels = {
   printWithInk: 'Print with drawings',
   check: 'Technical check',
   help: 'Help',
+  more: 'More …',
+  all: 'All functions',
+  close: 'Close',
+  button: 'Menu',
   limits: {
     storage: 'storage',
     channel: 'connection of the windows',

@@ -2,20 +2,21 @@ import { isStarted } from '../../talk/clock.ts';
 import { isSamePlace } from '../../talk/place.ts';
 import { areCharactersKeys, onCharacterKeys } from '../character-keys.ts';
 import { createElement } from '../element.ts';
+import type { KeyboardOptions } from '../keyboard.ts';
 import { findLimits, limits, onLimits } from '../limits.ts';
 import type { ShowPointing } from '../pointing/show-pointing.ts';
 import { addressOf } from '../reading/change-view.ts';
 import { formatReadingHash } from '../reading/reading-hash.ts';
 import type { LiveTalk } from './live-talk.ts';
 import { menuLabels } from './menu-labels.ts';
+import { openMore } from './more.ts';
 
 interface MenuOptions {
   readonly root: HTMLElement;
   readonly live: LiveTalk;
   /** What the keys of the same names do. */
-  readonly actions: Readonly<
-    Record<'present' | 'speakerWindow' | 'speakerHere' | 'read' | 'check' | 'help', () => void>
-  >;
+  readonly actions: KeyboardOptions['actions'] &
+    Readonly<Record<'present' | 'speakerWindow' | 'speakerHere' | 'read' | 'check' | 'help' | 'menu', () => void>>;
   readonly pointing: Pick<ShowPointing, 'hasInk' | 'printWithInk'>;
 }
 
@@ -33,10 +34,16 @@ type Labels = ReturnType<typeof menuLabels>;
 export function mountMenu({ root, live, actions, pointing }: MenuOptions): Menu {
   const labels = menuLabels(document.documentElement.lang);
   const menu = createElement('nav', { class: 'menu', 'aria-label': labels.menu });
+  const toggle = createButton(labels.button, actions.menu);
+  toggle.className = 'menu-button';
+  const show = (isShown: boolean) => {
+    menu.hidden = !isShown;
+    toggle.setAttribute('aria-expanded', String(isShown));
+  };
   const leave = () => {
     if (menu.hidden) return false;
     if (menu.contains(document.activeElement)) (document.activeElement as HTMLElement).blur();
-    menu.hidden = true;
+    show(false);
     return true;
   };
   const present = createButton(labels.present, () => {
@@ -46,11 +53,15 @@ export function mountMenu({ root, live, actions, pointing }: MenuOptions): Menu 
   const speaker = createButton(labels.speakerView, actions.speakerWindow);
   const print = createButton(labels.print, () => window.print());
   const [check, help] = [createButton(labels.check, actions.check), createButton(labels.help, actions.help)];
-  menu.append(present, speaker, createReadingLink(labels, actions.read), print, check, help);
+  const more = createButton(labels.more, () => {
+    openMore({ title: labels.all, close: labels.close, actions, leave });
+  });
+  menu.append(present, speaker, createReadingLink(labels, actions.read), print, check, help, more);
   const { place, clock } = live.current();
-  menu.hidden = place.slide > 0 || place.step > 0 || isStarted(clock);
+  show(place.slide === 0 && place.step === 0 && !isStarted(clock));
   // Before the slides, so that it is the first thing that the keyboard comes to.
   root.prepend(menu);
+  root.querySelector('.controls')?.prepend(toggle);
   showLimits(menu, labels);
   const here = createButton(labels.speakerViewHere, actions.speakerHere);
   const showHere = () => addWhile(!areCharactersKeys() || limits().includes('popups'), here, speaker);
@@ -63,7 +74,7 @@ export function mountMenu({ root, live, actions, pointing }: MenuOptions): Menu 
   hideWhenBegun(live, leave);
   return {
     open() {
-      menu.hidden = false;
+      show(true);
       present.focus();
     },
     leave,

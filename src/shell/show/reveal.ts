@@ -3,7 +3,8 @@ import revealStyle from 'reveal.js/reveal.css?inline';
 import { isSamePlace, nearestPlace, type Place } from '../../talk/place.ts';
 import type { Labels } from '../labels.ts';
 import type { SlideEntry } from '../slides.ts';
-import { localizeReveal } from './reveal-labels.ts';
+import { nameSlides, type SlideNames } from './name-slides.ts';
+import { silenceReveal } from './silence-reveal.ts';
 import { rememberPage } from './static-page.ts';
 
 /** All that the other files of the shell know of reveal.js. */
@@ -51,9 +52,9 @@ export async function createShow({ root, slides, start, labels }: ShowOptions): 
     const { ready } = await initialize(deck);
     show.goTo(start);
     await ready;
-    localizeReveal(root, labels);
+    silenceReveal(root);
     followReducedMotion(deck);
-    keepOverviewClickable(deck, slides);
+    followOverview(deck, show, nameSlides(slides, labels));
     return { ...show, end };
   } catch (error) {
     end();
@@ -69,9 +70,8 @@ function configuration(): RevealConfig {
     minScale: 0.05,
     maxScale: 10,
     center: false,
-    controlsTutorial: false,
-    controlsBackArrows: 'visible',
-    slideNumber: 'c/t',
+    // Ours are a navigation, with German names: `controls.ts`.
+    controls: false,
     // Ours stays while nobody watches: `idle-cursor.ts`.
     hideInactiveCursor: false,
     // Its hash lags behind by up to a second: `position.ts` keeps the place.
@@ -191,13 +191,10 @@ function followDeck(deck: RevealApi, slides: readonly SlideEntry[]): Navigation 
   };
 }
 
-/** In the overview a slide is one thing to choose: nothing inside it takes focus or a click of its own. */
-function keepOverviewClickable(deck: RevealApi, slides: readonly SlideEntry[]): void {
-  const setInert = (inert: boolean) => () => {
-    for (const { element } of slides) for (const child of element.children) child.toggleAttribute('inert', inert);
-  };
-  deck.on('overviewshown', setInert(true));
-  deck.on('overviewhidden', setInert(false));
+function followOverview(deck: RevealApi, show: Navigation, names: SlideNames): void {
+  deck.on('overviewshown', () => names.enterOverview(show.current().slide));
+  deck.on('overviewhidden', () => names.leaveOverview(show.current().slide));
+  show.onChange(({ slide }) => show.isOverview() && names.choose(slide));
 }
 
 type Navigation = Omit<Show, 'suspend' | 'resume' | 'end'>;

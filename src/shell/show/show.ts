@@ -1,15 +1,14 @@
-import { isLater, isSamePlace } from '../../talk/place.ts';
-import type { Talk } from '../../talk/talk.ts';
+import { isSamePlace } from '../../talk/place.ts';
 import { areCharactersKeys } from '../character-keys.ts';
 import { readIdentity } from '../identity.ts';
 import { mountKeyboard } from '../keyboard.ts';
-import { type Labels, labelsFor } from '../labels.ts';
+import { labelsFor } from '../labels.ts';
 import { mountShowPointing } from '../pointing/show-pointing.ts';
 import { releaseFocusAfterMouse } from '../release-focus.ts';
-import { createSchemeSwitch, type SchemeSwitch } from '../scheme.ts';
-import { readSlides, type SlideEntry } from '../slides.ts';
-import { textOfStep } from '../step-text.ts';
-import { createAnnouncer } from './announcer.ts';
+import { createSchemeSwitch } from '../scheme.ts';
+import { readSlides } from '../slides.ts';
+import { mountAnnouncements } from './announcements.ts';
+import { mountControls } from './controls.ts';
 import { mountCover } from './cover.ts';
 import { mountGuard } from './guard.ts';
 import { createLiveTalk, type LiveTalk } from './live-talk.ts';
@@ -18,11 +17,14 @@ import { mountMaps } from './map.ts';
 import { createMemory } from './memory.ts';
 import { mountMenu } from './menu.ts';
 import { mountOverview } from './overview.ts';
+import { mountPageTitle } from './page-title.ts';
 import { mountPosition } from './position.ts';
 import { mountPrint } from './print.ts';
 import { resumeTalk } from './resume.ts';
 import { createShow, type Show } from './reveal.ts';
 import { showActions } from './show-actions.ts';
+import { mountSlideFocus } from './slide-focus.ts';
+import { mountSlideNumber } from './slide-number.ts';
 import { mountSpeakerHere } from './speaker-here.ts';
 import { mountShowSync } from './sync.ts';
 
@@ -45,6 +47,11 @@ export async function mountShow(root: HTMLElement): Promise<void> {
     mountMaps(root, labels);
     mountPrint(root, show);
     mountOverview(show);
+    // Before the focus, which stays on an arrow that still leads anywhere.
+    mountControls(root, slides, show, labels);
+    mountSlideFocus(root, slides, show);
+    mountPageTitle(slides, show, labels);
+    mountSlideNumber(root, show, slides.length);
     const { lang } = document.documentElement;
     const pointing = mountShowPointing({ root, slides, live, sync, lang });
     const link = createLocalLink(live, scheme, { send: sync.gesture, listen: sync.onGesture });
@@ -71,22 +78,4 @@ function followTalk(live: LiveTalk, show: Show): void {
   show.onChange((place) => {
     if (!isSamePlace(place, live.current().shown)) live.obey({ kind: 'go', ...place });
   });
-}
-
-function mountAnnouncements(live: LiveTalk, scheme: SchemeSwitch, slides: readonly SlideEntry[], labels: Labels): void {
-  const announce = createAnnouncer();
-  scheme.onChange((seen) => announce(seen === 'dark' ? labels.darkColours : labels.lightColours));
-  live.onChange((talk, before) => {
-    const text = textOfChange(talk, before, slides, labels);
-    if (text !== undefined) announce(text);
-  });
-}
-
-function textOfChange(talk: Talk, before: Talk, slides: readonly SlideEntry[], labels: Labels): string | undefined {
-  const { shown } = talk;
-  const entry = slides[shown.slide];
-  if (talk.screen !== before.screen) return labels.screens[talk.screen];
-  if (entry === undefined || isSamePlace(shown, before.shown)) return undefined;
-  if (shown.slide !== before.shown.slide) return labels.slideTitled(shown.slide + 1, slides.length, entry.title);
-  return isLater(shown, before.shown) ? textOfStep(entry, shown.step) : undefined;
 }

@@ -9,17 +9,18 @@ type AttributeList = readonly (readonly [name: string, value: string])[];
 /** What reveal.js and the shell write attributes on, besides `<html>` and `<body>`. */
 const touched =
   '.slides, .slides section, .chapter, .slide-body, .notes, .fragment, .stretch, .r-stretch, .r-fit-text, ' +
-  '.map-places, .map-name, .district';
+  '.map-places, .map-name, .district, .slide-body :is(h1, h2, h3, h4, h5, h6)';
 
 /** `style`: the one style sheet that only the running show needs; it is switched off while the page is static. */
 export function rememberPage(root: HTMLElement, style: HTMLStyleElement): StaticPage {
   const elements = [document.documentElement, document.body, root, ...root.querySelectorAll(touched)];
   const delivered = new Map(elements.map((element) => [element, readAttributes(element)]));
-  const containers = [document.body, root, ...root.querySelectorAll('.slides, .map-frame')];
+  const containers = [document.body, root, ...root.querySelectorAll('.slides, .slides section, .map-frame')];
   const children = new Map(containers.map((container) => [container, new Set(container.childNodes)]));
   return {
     bringBack() {
       const current = new Map(elements.map((element) => [element, readAttributes(element)]));
+      const giveFocusBack = takeFocus(root);
       const putBack = containers.map((container) => takeOut(container, children.get(container) ?? new Set()));
       for (const [element, attributes] of delivered) writeAttributes(element, attributes);
       style.disabled = true;
@@ -27,9 +28,21 @@ export function rememberPage(root: HTMLElement, style: HTMLStyleElement): Static
         style.disabled = false;
         for (const [element, attributes] of current) writeAttributes(element, attributes);
         for (const restore of putBack) restore();
+        giveFocusBack();
       };
     },
   };
+}
+
+/** On paper nothing has the keyboard. It is given back when the show is painted again: before, its slides are not laid out. */
+function takeFocus(root: HTMLElement): () => void {
+  const { activeElement: focused } = document;
+  if (!(focused instanceof HTMLElement) || !root.contains(focused)) return () => undefined;
+  focused.blur();
+  const giveBack = () => {
+    if (document.activeElement === document.body) focused.focus({ preventScroll: true });
+  };
+  return () => void requestAnimationFrame(() => setTimeout(giveBack));
 }
 
 function readAttributes(element: Element): AttributeList {
@@ -42,9 +55,11 @@ function writeAttributes(element: Element, attributes: AttributeList): void {
   for (const [name, value] of wanted) if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
-/** Takes every child out that is not in `delivered`. */
+/** Takes every child out that is not in `delivered`, nor made for paper. */
 function takeOut(container: Element, delivered: ReadonlySet<Node>): () => void {
-  const added = [...container.childNodes].filter((node) => !delivered.has(node));
+  const added = [...container.childNodes].filter(
+    (node) => !delivered.has(node) && !(node instanceof Element && node.matches('.on-paper')),
+  );
   const places = added.map((node) => ({ node, before: node.nextSibling }));
   for (const node of added) node.remove();
   return () => {

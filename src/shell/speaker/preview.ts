@@ -3,7 +3,7 @@ import type { SlideEntry } from '../slides.ts';
 
 /** What reveal.js writes on the slides of a running show, which a picture of one must not keep. */
 const ofShow = {
-  attributes: ['id', 'hidden', 'aria-hidden', 'tabindex', 'data-fragment'],
+  attributes: ['id', 'hidden', 'aria-hidden', 'aria-label', 'tabindex', 'data-fragment'],
   classes: ['past', 'present', 'future', 'has-auto-animate'],
   styles: ['display', 'top', 'transform', 'z-index', 'visibility'],
 };
@@ -13,6 +13,8 @@ export function createPreview({ element }: SlideEntry, step: number): HTMLElemen
   const clone = element.cloneNode(true) as HTMLElement;
   for (const part of clone.querySelectorAll('aside.notes, .map-caption')) part.remove();
   for (const part of clone.querySelectorAll('[id]')) part.removeAttribute('id');
+  // The one that has the keyboard.
+  for (const part of clone.querySelectorAll('[tabindex="-1"]')) part.removeAttribute('tabindex');
   for (const name of ofShow.attributes) clone.removeAttribute(name);
   for (const name of ofShow.styles) clone.style.removeProperty(name);
   if (clone.getAttribute('style') === '') clone.removeAttribute('style');

@@ -3,7 +3,7 @@ import { createElement } from '../element.ts';
 import type { Labels } from '../labels.ts';
 import type { SchemeChoice } from '../scheme.ts';
 import type { SlideEntry } from '../slides.ts';
-import { textOfStep } from '../step-text.ts';
+import { wordsOfSteps } from '../step-words.ts';
 import type { SpeakerLayout } from './layout.ts';
 import type { NotesPanel } from './notes.ts';
 import { createPreview, setPreview } from './preview.ts';
@@ -33,7 +33,7 @@ export function renderPlace(
   if (entry === undefined || layout.view.dataset['place'] === key) return;
   const isNewSlide = layout.view.dataset['slide'] !== String(place.slide);
   const isForward = place.step > Number(layout.view.dataset['place']?.split('/')[1] ?? 0);
-  layout.said.textContent = isForward && !isNewSlide ? textOfStep(entry, place.step) : '';
+  layout.said.replaceChildren(...(isForward && !isNewSlide ? wordsOfSteps(entry, [place.step]) : []));
   Object.assign(layout.view.dataset, { place: key, slide: String(place.slide) });
   setPreview(layout.current, createPreview(entry, place.step));
   renderNext(layout, slides, place, labels);

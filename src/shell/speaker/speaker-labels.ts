@@ -9,7 +9,6 @@ type Seen = Readonly<Record<Screen, (slide: number) => string>>;
 
 const german = {
   step: (step: number) => `Schritt ${step}`,
-  stepOf: (step: number, total: number) => (step === 0 ? 'Zu Beginn' : `Schritt ${step} von ${total}`),
   timeControls: 'Vortragszeit',
   start: 'Starten',
   pause: 'Anhalten',
@@ -52,7 +51,6 @@ const german = {
 
 const english: typeof german = {
   step: (step) => `Step ${step}`,
-  stepOf: (step, total) => (step === 0 ? 'At first' : `Step ${step} of ${total}`),
   timeControls: 'Time of the talk',
   start: 'Start',
   pause: 'Pause',

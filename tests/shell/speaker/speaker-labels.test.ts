@@ -13,11 +13,6 @@ describe('the words of the speaker view', () => {
     expect([labels.slideTimeOf(45, 70), labels.slideTime(45)]).toEqual(['Folie 0:45 von 1:10', 'Folie 0:45']);
   });
 
-  test('count steps from the first one on', () => {
-    const { stepOf } = speakerLabels('de');
-    expect([stepOf(0, 2), stepOf(1, 2), stepOf(2, 2)]).toEqual(['Zu Beginn', 'Schritt 1 von 2', 'Schritt 2 von 2']);
-  });
-
   test('are German for any language but English', () => {
     expect(speakerLabels('pl').black).toBe('Schwarz');
     expect(speakerLabels('en-GB').black).toBe('Black');
