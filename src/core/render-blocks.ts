@@ -16,6 +16,7 @@ import { element, renderAttributes } from './element.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { FindAbbreviations } from './find-abbreviations.ts';
 import { renderIcon } from './icons.ts';
+import { isBareLink } from './is-bare-link.ts';
 import type { Labels } from './labels.ts';
 import type { LayoutPart, Region } from './layout.ts';
 import { taskMark } from './plain-text.ts';
@@ -168,7 +169,8 @@ function renderInline(inline: Exclude<Inline, { type: 'html' }>, context: Render
       return element('span', { class: 'step-mark', 'data-step': String(inline.step), hidden: '' }, '');
     case 'link': {
       const title: Attributes = inline.title === undefined ? {} : { title: inline.title };
-      const attributes = { href: inline.href, ...title, ...inline.attributes };
+      const bare: Attributes = isBareLink(inline) ? { class: 'bare' } : {};
+      const attributes = { href: inline.href, ...bare, ...title, ...inline.attributes };
       return element('a', attributes, renderInlines(inline.children, context));
     }
     case 'image': {

@@ -5,6 +5,7 @@ import { firstScript } from './first-script.ts';
 import { renderInlineScript } from './inline-script.ts';
 import { labelsFor } from './labels.ts';
 import { renderLogoStyle } from './logo.ts';
+import { renderAppendix } from './render-appendix.ts';
 import { renderGuide } from './render-guide.ts';
 import { renderOutlines } from './render-map.ts';
 import { renderSlides } from './render-slide.ts';
@@ -43,6 +44,7 @@ ${renderFindings(deck, page.findings ?? [])}${renderOutlines(deck)}<div class="r
 ${slides}
 </main>
 </div>
+${renderAppendix(deck)}
 ${renderGuide(deck.meta.lang)}
 ${renderScript(page.script)}${renderLicences(page.licences)}
 </body>

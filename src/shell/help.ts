@@ -13,6 +13,7 @@ import { openDialog } from './dialog.ts';
 import { createElement } from './element.ts';
 import { helpLabels } from './help-labels.ts';
 import { keyLabels, keyNames } from './key-labels.ts';
+import { findStatement, openStatement } from './statement.ts';
 
 interface HelpOptions {
   readonly window: KeyWindow;
@@ -30,6 +31,8 @@ export function openHelp({ window, check, menu }: HelpOptions): void {
   const labels = helpLabels(lang);
   const ways = createElement('div', { class: 'help-ways' });
   if (check !== undefined) ways.append(createButton(checkLabels(lang).title, check));
+  const statement = findStatement();
+  if (statement) ways.append(createButton(statement.title, () => openStatement(statement, labels.close)));
   const keys = createElement('section', { class: 'help-keys' }, createElement('h2', {}, labels.keys));
   keys.append(createSwitch(labels), ...createTables(window, lang, labels));
   const guide = createElement('section', { class: 'help-guide' }, createElement('h2', {}, labels.guide));

@@ -69,7 +69,9 @@ describe('the help', () => {
   test('has the guide, word for word, and leads to the Technik-Check', async () => {
     const page = await openHelp();
     const guide = (await page.locator('.help-guide').textContent()) ?? '';
-    expect(letters(guide)).toBe(`AnleitungTechnikCheckStartleiste${letters(guideFor('de').replace(/^\d+\. /gm, ''))}`);
+    expect(letters(guide)).toBe(
+      `AnleitungTechnikCheckBarrierefreiheitStartleiste${letters(guideFor('de').replace(/^\d+\. /gm, ''))}`,
+    );
     await dialog(page).getByRole('button', { name: 'Technik-Check' }).click();
     await eventually(() => page.getByRole('dialog', { name: 'Technik-Check' }).isVisible()).toBe(true);
     expect(await page.getByRole('dialog').count()).toBe(1);

@@ -4,6 +4,7 @@ import { mountKeyboard } from '../keyboard.ts';
 import { createSchemeSwitch } from '../scheme.ts';
 import { formatSlideHash } from '../slide-hash.ts';
 import { findPlace, readSlides, type SlideEntry } from '../slides.ts';
+import { mountAppendix } from './appendix.ts';
 import { changeView } from './change-view.ts';
 import { markContents } from './contents.ts';
 import { goToSlide } from './go-to-slide.ts';
@@ -11,6 +12,7 @@ import { mountBar } from './reading-bar.ts';
 import { parseReadingHash } from './reading-hash.ts';
 import { readingLabels } from './reading-labels.ts';
 import { followPlace } from './reading-place.ts';
+import { mountReadingPrint } from './reading-print.ts';
 
 /** Leaves the page the article it is, and adds what makes reading and finding easier. */
 export function mountReading(root: HTMLElement): void {
@@ -30,6 +32,8 @@ export function mountReading(root: HTMLElement): void {
   followLinks(slides);
   mountKeyboard({ window: 'reading', actions, characters: areCharactersKeys });
   openTarget(slides);
+  mountAppendix();
+  mountReadingPrint();
 }
 
 /** To a slide by its address, which is not the id that a browser would look for. */

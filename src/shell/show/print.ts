@@ -1,4 +1,5 @@
 import { paintPicture } from '../slide-picture.ts';
+import { takeSoftHyphens } from '../soft-hyphens.ts';
 import type { Show } from './reveal.ts';
 
 /**
@@ -18,16 +19,4 @@ export function mountPrint(root: ParentNode, show: Pick<Show, 'suspend' | 'resum
     putBack = undefined;
     show.resume();
   });
-}
-
-/** Chromium writes them into the text of a PDF, and then no search finds the word. Returns what puts them back. */
-function takeSoftHyphens(root: ParentNode): () => void {
-  const texts = [...root.querySelectorAll('.long-word')]
-    .flatMap((word) => [...word.childNodes])
-    .filter((node) => node instanceof Text)
-    .map((node) => ({ node, data: node.data }));
-  for (const { node, data } of texts) node.data = data.replaceAll('\u00AD', '');
-  return () => {
-    for (const { node, data } of texts) node.data = data;
-  };
 }

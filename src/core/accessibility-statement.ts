@@ -1,0 +1,86 @@
+import { accessibilityClaims } from './accessibility-claims.ts';
+import type { DeckMeta } from './deck.ts';
+import { isEnglish } from './language.ts';
+
+/**
+ * What can be said of the accessibility of an exported file, as Markdown below a heading of level 2: part of each file, and
+ * docs/barrierefreiheit.md. What it says is checked stands in accessibility-claims.ts.
+ */
+export function statementFor({ lang, contact = [] }: Pick<DeckMeta, 'lang' | 'contact'>): string {
+  const language = isEnglish(lang) ? 'english' : 'german';
+  const { intro, checked, unchecked, report } = texts[language];
+  const claims = accessibilityClaims.map(
+    (group) => `- **${group[language]}:** ${group.claims.map((claim) => claim[language]).join('; ')}.`,
+  );
+  const ways = contact.map((way) => `- ${escapeMarkdown(way)}`);
+  const contactText = ways.length === 0 ? report.nobody : `${report.somebody}\n\n${ways.join('\n')}`;
+  return `${intro}\n\n${checked}\n\n${claims.join('\n')}\n\n${unchecked}\n\n${report.heading}\n\n${contactText}\n`;
+}
+
+/** Plain text stays plain, but for the addresses in it, which become links. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*<>[\]&~]/g, '\\$&').replace(/^(\d*)([-+#.)=_])/, '$1\\$2');
+}
+
+const german = {
+  intro: `Diese Erklärung gilt für diese HTML-Datei: Lesefassung, Vortrag und Sprecheransicht. Für ein PDF daneben gilt sie nicht.
+
+Ziel ist die Richtlinie WCAG 2.2 in der Stufe AA. Die Norm EN 301 549, auf die sich die BITV 2.0 stützt, übernimmt die ältere Fassung 2.1. Erklärt wird hier, was geprüft ist, nicht, dass alles erfüllt ist.`,
+  checked: `### Was ein Programm prüft
+
+Das Programm, das diese Datei erzeugt hat, kann Vorträge auf Barrieren prüfen. Mit dem Vortrag, der ihm beiliegt, geschieht das bei jeder Änderung des Programms. Ob ein anderer geprüft wurde, wissen seine Autorinnen und Autoren.`,
+  unchecked: `### Was nicht barrierefrei oder nicht geprüft ist
+
+- Mit dem Stift lässt sich nur mit Maus oder Finger zeichnen; Screenreader erfahren davon nichts.
+- Auf Karten nennen Maus und Finger jeden Kreis, die Tastatur nur markierte Orte.
+- Mit Screenreadern und von Menschen mit Behinderungen wurde nicht getestet.
+- Dass die PDF-Datei der Norm PDF/UA entspricht, ist nicht nachgewiesen.
+
+### Was ein Mensch prüfen muss
+
+- Sagen die Alternativtexte, worauf es ankommt?
+- Stimmt die Reihenfolge beim Lesen, auch in Spalten?
+- Sind Überschriften und Verweise verständlich, auch für sich allein?
+- Ist die Sprache einfach genug? Ist nichts nur an Farbe oder Lage zu erkennen?
+- Ist Text in eigenen Bildern lesbar und steht er auch daneben?
+- Haben Filme Untertitel und eine Audiodeskription?
+- Wie klingt der Vortrag im Screenreader?`,
+  report: {
+    heading: '### Eine Barriere melden',
+    somebody: 'Sie stoßen auf eine Barriere? Melden Sie sich hier:',
+    nobody:
+      'In dieser Datei ist keine Kontaktstelle angegeben. Wenden Sie sich an die Person oder Stelle, von der Sie die Datei haben.',
+  },
+};
+
+const english: typeof german = {
+  intro: `This statement is about this HTML file: reading edition, talk and speaker view. It is not about a PDF beside it.
+
+The aim is WCAG 2.2, level AA. The standard EN 301 549 takes over its older version 2.1. What follows says what is checked, not that all is met.`,
+  checked: `### What a program checks
+
+The program that made this file can check talks for barriers. With the talk that comes with it, that is done at each change of the program. Whether another one was checked is known to its authors.`,
+  unchecked: `### What is not accessible or not checked
+
+- The pen draws by mouse or finger only; screen readers learn nothing of it.
+- On maps, mouse and finger name every district, the keyboard only marked places.
+- There has been no test with screen readers or by people with disabilities.
+- It has not been shown that the PDF file meets the standard PDF/UA.
+
+### What a person has to check
+
+- Do alternative texts say what matters?
+- Is the order of reading right, in columns as well?
+- Are headings and links clear, each on its own?
+- Is the language plain enough? Is nothing told by colour or position alone?
+- Can text in pictures of your own be read, and does it stand beside them?
+- Do films have captions and an audio description?
+- What does the talk sound like in a screen reader?`,
+  report: {
+    heading: '### Report a barrier',
+    somebody: 'Have you met a barrier? Here is whom to tell:',
+    nobody: 'This file names no contact. Please turn to the person or body you have it from.',
+  },
+};
+
+const texts = { german, english };
