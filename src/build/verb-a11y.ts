@@ -19,9 +19,10 @@ export const a11yVerb = defineVerb({
   script: 'npm run check:a11y',
   summary: 'prüft, ob der Vortrag für alle zugänglich ist',
   description:
-    'Geht jede Folie mit jedem Schritt in allen Ansichten durch, hell und dunkel, groß und klein, mit axe-core (WCAG 2.2 AA)\n' +
-    'und eigenen Prüfungen. Nennt alles, was Menschen ausschließt, mit Datei und Zeile, und schreibt zwei Berichte:\n' +
-    'barrierefreiheit.html zum Lesen und barrierefreiheit.json für Programme.',
+    'Geht jede Folie mit jedem Schritt in allen Ansichten durch, hell und dunkel, groß und klein,\n' +
+    'mit axe-core (WCAG 2.2 AA) und eigenen Prüfungen. Nennt alles, was Menschen ausschließt,\n' +
+    'mit Datei und Zeile, und schreibt zwei Berichte: barrierefreiheit.html zum Lesen und\n' +
+    'barrierefreiheit.json für Programme.',
   options: {
     out: { type: 'string', value: '<Ordner>', help: 'wohin die Berichte kommen (sonst: reports in diesem Projekt)' },
     browser: {

@@ -1,4 +1,5 @@
-import { type AccessibilityCheck, accessibilityChecks } from './accessibility-checks.ts';
+import type { AccessibilityCheck } from './accessibility-check.ts';
+import { accessibilityChecks } from './accessibility-checks.ts';
 import { type AccessibilityState, type AccessibilityView, accessibilityViews } from './accessibility-state.ts';
 import type { Barrier } from './barrier.ts';
 import type { Deck } from './deck.ts';

@@ -5,6 +5,7 @@ export const accessibilityViews = {
   show: 'Folien',
   overview: 'Übersicht',
   menu: 'Startleiste',
+  more: 'Alle Funktionen',
   notice: 'Meldung',
   list: 'Folienliste',
   help: 'Hilfe',

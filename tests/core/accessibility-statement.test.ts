@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type AccessibilityCheck, accessibilityChecks, type Examiner } from '../../src/core/accessibility-checks.ts';
+import type { AccessibilityCheck, Examiner } from '../../src/core/accessibility-check.ts';
+import { accessibilityChecks } from '../../src/core/accessibility-checks.ts';
 import { type AccessibilityClaims, accessibilityClaims } from '../../src/core/accessibility-claims.ts';
 import { statementFor } from '../../src/core/accessibility-statement.ts';
 import { parseDeck } from '../../src/core/parse-deck.ts';

@@ -46,7 +46,7 @@ describe('the page', () => {
   });
 
   it('speaks the language of the deck', () => {
-    expect(page).toContain('aria-label="Notes"');
+    expect(page).toContain('aria-label="Notes: ');
     expect(page).not.toContain('Notizen');
   });
 

@@ -6,5 +6,5 @@ import { checkTalk } from './a11y-talk.ts';
 test('in large windows, and at 400 % zoom, nothing in the talk keeps people out', { timeout: 240_000 }, async () => {
   const { findings, states } = await checkTalk([1280, 320]);
   expect(findings.map(formatBarrier)).toEqual([]);
-  expect(states).toBeGreaterThan(180);
+  expect(states).toBeGreaterThan(150);
 });

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { keyLabels } from '../../src/shell/key-labels.ts';
 import { keyTable, worksIn } from '../../src/talk/keys.ts';
+import { axeBarriers, tabBarriers } from './barriers.ts';
 import { heard } from './heard.ts';
 import { eventually, place, useOfflineBrowser, walk } from './offline-browser.ts';
 import { exportSteps } from './steps-html.ts';
@@ -220,6 +221,7 @@ describe('with fingers only', () => {
     expect(names).toEqual(inShow);
     const heights = await buttons.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+    expect(await axeBarriers(page)).toEqual([]);
   });
 
   test('every feature is reached, and left again', async () => {
@@ -334,6 +336,7 @@ describe('in the colours of the reader', () => {
   test('the show and its menu show where the keyboard is, and what is pressed', async () => {
     const page = await start(talk, '#/ziele', { forcedColors: 'active', viewport: { width: 1280, height: 720 } });
     await page.keyboard.press('?');
+    expect(await tabBarriers(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.keyboard.press('v');
     const button = page.getByRole('button', { name: 'Schwarz' });

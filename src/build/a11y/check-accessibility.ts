@@ -12,7 +12,17 @@ import { runTogether } from './run-together.ts';
 import { type TourContext, tours } from './tours.ts';
 
 const both = ['light', 'dark'] as const;
-const reflowing = ['reading', 'no-script', 'list', 'help', 'check', 'report', 'speaker-help', 'speaker-check'] as const;
+const reflowing = [
+  'reading',
+  'no-script',
+  'more',
+  'list',
+  'help',
+  'check',
+  'report',
+  'speaker-help',
+  'speaker-check',
+] as const;
 
 /** The sizes in which everything is met. */
 const passes: readonly Pass[] = [

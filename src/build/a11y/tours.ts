@@ -32,7 +32,7 @@ export const tours: readonly Tour[] = [
   { name: 'Sprecheransicht im selben Fenster', views: ['speaker-here'], run: tourSpeakerHere },
   {
     name: 'Startleiste und Dialoge',
-    views: ['menu', 'overview', 'notice', 'list', 'help', 'check', 'report'],
+    views: ['menu', 'more', 'overview', 'notice', 'list', 'help', 'check', 'report'],
     run: tourOverlays,
   },
   { name: 'Lesefassung', views: ['reading', 'print-reading'], run: tourReading },
@@ -133,7 +133,9 @@ async function tourSpeakerHere(context: TourContext): Promise<void> {
 
 interface Overlay {
   readonly view: AccessibilityView;
+  /** What opens it: a key, or a button with this name. */
   readonly key: string;
+  readonly button?: string;
   readonly selector: string;
   readonly without?: readonly string[];
 }
@@ -141,6 +143,7 @@ interface Overlay {
 const overlays: readonly Overlay[] = [
   // All slides are pictures to choose from: headings inside are inert, and where one is gets announced.
   { view: 'overview', key: 'o', selector: '.reveal.overview', without: ['page-has-heading-one'] },
+  { view: 'more', key: '?', button: 'Mehr …', selector: '.dialog-more' },
   { view: 'notice', key: 's', selector: '.notice' },
   { view: 'list', key: 'g', selector: '.dialog-jump' },
   { view: 'help', key: 'h', selector: '.dialog-help' },
@@ -152,9 +155,10 @@ const overlays: readonly Overlay[] = [
 async function overlay(
   { pass, examiner }: TourContext,
   page: Page,
-  { view, key, selector, without }: Overlay,
+  { view, key, button, selector, without }: Overlay,
 ): Promise<void> {
   await page.keyboard.press(key);
+  if (button !== undefined) await page.getByRole('button', { name: button }).click();
   await page.locator(selector).waitFor();
   await examiner.visit(page, pass, { view, ...(without && { without }) });
   await page.keyboard.press('Escape');
