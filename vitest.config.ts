@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/e2e/provide-accept.ts', 'tests/e2e/export-once.ts'],
+          globalSetup: ['tests/e2e/own-browser.ts', 'tests/e2e/provide-accept.ts', 'tests/e2e/export-once.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // As many as the smallest machine has cores: each file has a browser of its own.

@@ -78,6 +78,13 @@ export function findBrowser(choice, machine = thisMachine()) {
   return machine.isRunnable(packaged.path) ? { kind: 'found', browser: packaged } : { kind: 'none', refused: false };
 }
 
+/** The Chromium that setup.mjs fetched, where it is there. @returns {string | undefined} path of the program */
+export function findOwnBrowser() {
+  const machine = thisMachine();
+  const { path: file } = packagedBrowser(machine);
+  return machine.isRunnable(file) ? file : undefined;
+}
+
 /**
  * @param {string} root of the project
  * @returns {string} the folder holds its version, so that another version is another browser

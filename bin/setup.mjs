@@ -1,13 +1,14 @@
 // Makes sure that everything the other commands need is there. Plain Node without any dependency: it runs first.
 //   node bin/setup.mjs                  the npm packages
 //   node bin/setup.mjs --browser        and a browser to print and test with; fails without one
+//   node bin/setup.mjs --own-browser    the same for tests: our own, where there is one for this machine and none is named
 //   node bin/setup.mjs --after-install  called by npm after an install: only the browser, and never fails
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fetchBrowser, hasPackagedBrowser } from './fetch-browser.mjs';
-import { findBrowser, noBrowser } from './find-browser.mjs';
+import { findBrowser, findOwnBrowser, noBrowser } from './find-browser.mjs';
 import { withLock } from './lock.mjs';
 
 /** Set while we run npm ourselves, so that its postinstall does not do what we are about to do. */
@@ -49,6 +50,18 @@ export async function ensureBrowser() {
 }
 
 /**
+ * Tests run in a browser of a known version, which also opens a page in half the time that a whole one takes. Where it cannot
+ * be had, they run in the one that is there.
+ * @returns {Promise<boolean>} false after it has said what is missing
+ */
+async function ensureOwnBrowser() {
+  const isAsItIs = process.env['CHROME_PATH'] || findOwnBrowser() || !hasPackagedBrowser();
+  if (!isAsItIs)
+    await withLock(lock, async () => findOwnBrowser() ?? (await fetchOwnBrowser('Für die Tests wird Chromium')));
+  return await ensureBrowser();
+}
+
+/**
  * @param {boolean} optional after an install a browser is a bonus: one line, no failure
  */
 async function provideBrowser(optional) {
@@ -63,15 +76,24 @@ async function provideBrowser(optional) {
   if (search.refused)
     return complain('Die Umgebungsvariable CHROME_PATH steht auf »none«: kein Browser.', noBrowser.hint);
   if (!hasPackagedBrowser()) return complain(noBrowser.message, noBrowser.hint);
-  console.log('Kein Browser gefunden: Chromium wird einmalig aus dem npm-Register geholt (75 MB, etwa 20 Sekunden) …');
+  const problem = await fetchOwnBrowser('Kein Browser gefunden: Chromium wird');
+  return problem === undefined || complain(problem, noBrowser.hint);
+}
+
+/**
+ * @param {string} why beginning of a German sentence
+ * @returns {Promise<string | undefined>} what went wrong
+ */
+async function fetchOwnBrowser(why) {
+  console.log(`${why} einmalig aus dem npm-Register geholt (75 MB, etwa 20 Sekunden) …`);
   try {
     const started = performance.now();
     const folder = await fetchBrowser(root, runNpm);
     const seconds = ((performance.now() - started) / 1000).toFixed(0);
     console.log(`Chromium liegt nach ${seconds} s in ${path.relative(root, folder)}.`);
-    return true;
+    return undefined;
   } catch (error) {
-    return complain(`Chromium ließ sich nicht holen: ${firstLine(error)}`, noBrowser.hint);
+    return `Chromium ließ sich nicht holen: ${firstLine(error)}`;
   }
 }
 
@@ -155,7 +177,9 @@ async function main(flags) {
     await withLock(lock, () => provideBrowser(true));
     return true;
   }
-  return (await ensureInstalled()) && (!flags.includes('--browser') || (await ensureBrowser()));
+  if (!(await ensureInstalled())) return false;
+  if (flags.includes('--own-browser')) return await ensureOwnBrowser();
+  return !flags.includes('--browser') || (await ensureBrowser());
 }
 
 const started = process.argv[1] ?? '';

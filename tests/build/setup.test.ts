@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { unpackBrowser } from '../../bin/fetch-browser.mjs';
+import { hasPackagedBrowser, unpackBrowser } from '../../bin/fetch-browser.mjs';
 import { withLock } from '../../bin/lock.mjs';
 import { isInstalled } from '../../bin/setup.mjs';
 
@@ -151,6 +151,14 @@ describe('setup.mjs as a command', () => {
     });
   }
 
+  /** A folder with a program of that name; `node` and `npm` are found by their whole paths. */
+  function withChromium(): string {
+    const path = join(folder, 'programs');
+    mkdirSync(path);
+    writeFileSync(join(path, 'chromium'), '', { mode: 0o755 });
+    return path;
+  }
+
   test('--browser is content with the browser that was named', () => {
     const { status, stdout } = setup('--browser', { CHROME_PATH: process.execPath });
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
@@ -167,6 +175,20 @@ describe('setup.mjs as a command', () => {
     expect(status).toBe(1);
     expect(stderr).toContain('steht auf »none«');
     expect(stderr).toContain('Microsoft Edge oder Google Chrome');
+  });
+
+  test.each([
+    ['is content with the browser that was named', process.execPath, 0],
+    ['fails where none is wanted', 'none', 1],
+  ])('--own-browser %s', (_what, CHROME_PATH, expected) => {
+    const { status, stdout } = setup('--own-browser', { CHROME_PATH });
+    expect({ status, stdout }).toEqual({ status: expected, stdout: '' });
+  });
+
+  test.runIf(hasPackagedBrowser())('--own-browser takes another one where it cannot be fetched', () => {
+    const { status, stdout, stderr } = setup('--own-browser', { CHROME_PATH: '', PATH: withChromium() });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('Für die Tests wird Chromium');
   });
 
   test('--after-install never fails an install, and says what is missing in one line', () => {

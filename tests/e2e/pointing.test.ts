@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { eventually, markup, place, useOfflineBrowser } from './offline-browser.ts';
+import { eventually, markup, markupForPaper, place, useOfflineBrowser } from './offline-browser.ts';
 import { exportSteps } from './steps-html.ts';
 
 /** Pixels of the 1280 × 720 frame. */
@@ -497,7 +497,7 @@ describe('on paper', () => {
 
   test('there is nothing of all this, and afterwards it is as it was', async () => {
     const { plain, show } = await openWithInk();
-    const delivered = (await markup(plain)).replace('<head>', '<head><style></style>');
+    const delivered = await markupForPaper(plain);
     // reveal.js hides a mouse that rests, whenever that is.
     const seen = async () => (await markup(show)).replace(' cursor: none;', '');
     const before = await seen();

@@ -198,7 +198,7 @@ describe('what assistive technology meets', () => {
     const texts = await page.evaluate(() => {
       // The guide is held against its source, word for word, in help.test.ts.
       const around = [...document.body.querySelectorAll('*')].filter(
-        (e) => !e.closest('.slides, script, .help-guide, svg'),
+        (e) => !e.closest('.slides, .appendix, script, .help-guide, svg'),
       );
       const named = around.flatMap((e) =>
         ['aria-label', 'title', 'placeholder', 'alt'].map((name) => e.getAttribute(name)),

@@ -64,8 +64,12 @@ describe('the colours of the show', () => {
         document.title = `${classList.contains('show')} ${dataset['scheme']}`;
       });
     });
-    await early.goto(page.url());
-    await eventually(() => early.title()).toBe('false dark');
+    // What one process has stored reaches another a moment later.
+    await eventually(async () => {
+      await early.goto('about:blank');
+      await early.goto(page.url());
+      return early.title();
+    }).toBe('false dark');
   });
 
   test('can be changed where storage is forbidden', async () => {

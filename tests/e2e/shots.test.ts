@@ -39,7 +39,7 @@ test('npm run shots writes every step in every size and scheme, what is printed,
 });
 
 test('npm run shots takes no pictures of a deck with errors', async () => {
-  const folder = await temporaryFolder({ 'vortrag.md': '# Anfang\n\n![Bild](fehlt.png)\n' });
+  const folder = await temporaryFolder({ 'vortrag.md': '# Anfang\n\n![Ein Haus](fehlt.png)\n' });
   const { code, stderr } = await runDeck('shots', join(folder, 'vortrag.md'), '--out', join(folder, 'bilder'));
   expect(code).toBe(1);
   expect(stderr).toContain('Keine Bilder: 1 Fehler.');

@@ -27,7 +27,7 @@ beforeAll(async () => {
 
 type Options = Parameters<typeof openDeck>[1];
 async function start(path: string, hash?: string, options?: Options): Promise<Page> {
-  const page = await (await openDeck(path, options)).open(hash);
+  const page = await (await openDeck(path, { presents: true, ...options })).open(hash);
   await eventually(() => place(page)).not.toBe('no show');
   return page;
 }

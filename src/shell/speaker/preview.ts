@@ -11,7 +11,7 @@ const ofShow = {
 /** A picture of a slide at a step: no ids, no notes, nothing that takes focus or is read aloud a second time. */
 export function createPreview({ element }: SlideEntry, step: number): HTMLElement {
   const clone = element.cloneNode(true) as HTMLElement;
-  for (const part of clone.querySelectorAll('aside.notes, .map-caption')) part.remove();
+  for (const part of clone.querySelectorAll('.chapter, aside.notes, .map-caption')) part.remove();
   for (const part of clone.querySelectorAll('[id]')) part.removeAttribute('id');
   // The one that has the keyboard.
   for (const part of clone.querySelectorAll('[tabindex="-1"]')) part.removeAttribute('tabindex');
