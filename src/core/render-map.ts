@@ -47,10 +47,14 @@ export function renderMap(map: MapBlock, { labels, sharesOutlines: isShared = fa
   const attributes = {
     class: added === undefined ? 'map' : `map ${added}`,
     role: 'group',
-    'aria-label': labels.map,
+    'aria-label': map.added ? `${labels.addition}: ${labels.map}` : labels.map,
     ...others,
   };
-  const frame = element('div', { class: 'map-frame' }, `\n${renderDistricts(map, isShared)}${renderPlaces(map)}\n`);
+  const frame = element(
+    'div',
+    { class: 'map-frame' },
+    `\n${renderDistricts(map, isShared)}${renderPlaces(map, labels)}\n`,
+  );
   const label = map.added ? `${element('span', { class: 'addition-label' }, escapeHtml(labels.addition))} ` : '';
   const source = element('p', { class: 'map-source' }, `${label}${escapeHtml(labels.mapSource)}`);
   return element('div', attributes, `\n${frame}\n${source}\n`);
@@ -76,7 +80,7 @@ function renderDistricts(map: MapBlock, isShared: boolean): string {
   return element('svg', { viewBox, 'aria-hidden': 'true', focusable: 'false' }, `\n${shapes.join('\n')}\n`);
 }
 
-function renderPlaces(map: MapBlock): string {
+function renderPlaces(map: MapBlock, labels: Labels): string {
   if (map.places.length === 0) return '';
   const sides = new Map<MapPlace, Side>();
   const placed = map.places.filter(isPlaced);
@@ -85,7 +89,7 @@ function renderPlaces(map: MapBlock): string {
     if (place !== undefined) sides.set(place, side);
   }
   const items = map.places.map((place) => renderPlace(place, sides.get(place)));
-  return `\n${element('ul', { class: 'map-places', role: 'list' }, `\n${items.join('\n')}\n`)}`;
+  return `\n${element('ul', { class: 'map-places', role: 'list', 'aria-label': labels.places }, `\n${items.join('\n')}\n`)}`;
 }
 
 function renderPlace(place: MapPlace, side: Side | undefined): string {

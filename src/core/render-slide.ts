@@ -108,8 +108,8 @@ function renderNotes(slide: Slide, deck: Deck, context: RenderContext): string {
   if (slide.notes.length === 0) return '';
   const label = deck.meta.notesAre === 'addition' ? context.labels.addedNotes : context.labels.notes;
   const content = `<p class="notes-label">${escapeHtml(label)}</p>\n${renderParts(slide.notes, context)}`;
-  // Landmarks of one page have different names.
-  const name = `${label}: ${slide.title}`;
+  // Landmarks of one page have different names; what these notes are is said once, by their first line.
+  const name = `${context.labels.notes}: ${slide.title}`;
   return `\n${element('aside', { class: 'notes', 'aria-label': name }, `\n${content}\n`)}`;
 }
 

@@ -16,6 +16,16 @@ describe('what assistive technology meets is as approved', () => {
       slides.map(({ id }) => id),
     );
   });
+
+  test('in the reading edition, in each chapter and around them', async () => {
+    const { page, slides } = await openTalk('light', '#/lesen');
+    await page.locator('.reading-bar').waitFor();
+    for (const { id } of slides) await expectTree(page.locator(`#${id}`), 'reading', id);
+    // The chapters are read above.
+    await page.locator('.slide').evaluateAll((chapters) => chapters.forEach((chapter) => chapter.remove()));
+    await expectTree(page.locator('body'), 'reading', 'around');
+    await expectNoOtherTrees('reading', [...slides.map(({ id }) => id), 'around']);
+  });
 });
 
 test('a name that is gone is found out', async () => {

@@ -13,8 +13,11 @@ export interface TalkPage extends ShowPage {
   readonly slides: readonly Slide[];
 }
 
-/** The talk as a show at 1280 × 720; each page is closed after its test. Needs no PDF, so that it works while slides are redesigned. */
-export function useTalkPage(): (colorScheme: Scheme) => Promise<TalkPage> {
+/**
+ * The talk at 1280 × 720, as a show if `hash` does not say otherwise; each page is closed after its test. Needs no PDF, so that
+ * it works while slides are redesigned.
+ */
+export function useTalkPage(): (colorScheme: Scheme, hash?: string) => Promise<TalkPage> {
   let browser: Browser;
   let loaded: LoadedDeck;
   let html: string;
@@ -26,8 +29,8 @@ export function useTalkPage(): (colorScheme: Scheme) => Promise<TalkPage> {
     html = await exportHtml(loaded);
   });
   afterAll(() => browser?.close());
-  return async (colorScheme) => {
-    const show = await openShowPage(browser, html, { viewport: { width: 1280, height: 720 }, colorScheme });
+  return async (colorScheme, hash = '') => {
+    const show = await openShowPage(browser, html, { viewport: { width: 1280, height: 720 }, colorScheme, hash });
     onTestFinished(() => show.context.close());
     return { ...show, slides: loaded.deck.slides };
   };
