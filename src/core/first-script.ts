@@ -7,9 +7,9 @@ import { squeezeScript } from './squeeze-script.ts';
  */
 export const firstScript = squeezeScript(`(() => {
   const root = document.documentElement;
-  const isNarrow = matchMedia('(max-width: 599.98px)').matches;
+  const isPhone = matchMedia('(max-width: 599.98px), (max-height: 480px) and (pointer: coarse)').matches;
   const isReading = /^#\\/lesen(\\/|$)/.test(location.hash) ||
-    (isNarrow && history.state === null && !/^#speaker/.test(location.hash));
+    (isPhone && history.state === null && !/^#speaker/.test(location.hash));
   root.classList.toggle('reading', isReading);
   try {
     const scheme = localStorage.getItem('deck:' + root.dataset.deck + ':scheme');

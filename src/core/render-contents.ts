@@ -20,15 +20,16 @@ export function renderContents(deck: Deck): string {
 
 /** Slides of a vertical stack stand below the first one of it. */
 function renderList(slides: readonly Slide[]): string {
-  const columns: Slide[][] = [];
-  for (const slide of slides) {
-    if (slide.v === 0 || columns.length === 0) columns.push([slide]);
-    else columns.at(-1)?.push(slide);
+  const columns: string[][] = [];
+  for (const [index, slide] of slides.entries()) {
+    // Numbered as the slides are, whichever list they stand in.
+    const item = `<li value="${index + 1}">${renderLink(slide)}`;
+    if (slide.v === 0 || columns.length === 0) columns.push([item]);
+    else columns.at(-1)?.push(item);
   }
-  const items = columns.map(([first, ...below]) => {
-    const nested =
-      below.length === 0 ? '' : `<ol>${below.map((slide) => `<li>${renderLink(slide)}</li>`).join('')}</ol>`;
-    return first === undefined ? '' : `<li>${renderLink(first)}${nested}</li>`;
+  const items = columns.map(([first = '', ...below]) => {
+    const nested = below.length === 0 ? '' : `<ol>${below.map((item) => `${item}</li>`).join('')}</ol>`;
+    return `${first}${nested}</li>`;
   });
   return `<ol>\n${items.join('\n')}\n</ol>`;
 }

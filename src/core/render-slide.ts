@@ -26,14 +26,17 @@ function renderSlide(
 ): string {
   const isOnScreen = context.medium === 'screen';
   const chapter = isOnScreen ? renderChapter(index, deck.slides.length, context) : '';
+  const body = renderBody(slide, deck, context);
+  // Nothing stands above the title of a title page.
+  const content = (index === 0 ? [body, chapter] : [chapter, body]).filter((part) => part !== '').join('\n');
   const notes = isOnScreen ? renderNotes(slide, deck, context) : '';
   const attributes = sectionAttributes(slide, planned, context);
-  return element('section', attributes, `\n${chapter}${renderBody(slide, deck, context)}${notes}\n`);
+  return element('section', attributes, `\n${content}${notes}\n`);
 }
 
 /** Slides are the chapters of the reading edition; the first one is its title page. */
 function renderChapter(index: number, total: number, { labels }: RenderContext): string {
-  return index === 0 ? '' : `${element('p', { class: 'chapter' }, labels.chapter(index + 1, total))}\n`;
+  return total === 1 ? '' : element('p', { class: 'chapter' }, labels.chapter(index + 1, total));
 }
 
 /** What the audience sees. A slide that is one addition is arranged like any other: its frame is the addition. */

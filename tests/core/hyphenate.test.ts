@@ -19,7 +19,7 @@ describe('a long German word', () => {
   });
 
   it.each([
-    'Querschnittsaufgabe',
+    'Bürgerinitiative',
     'Sparten- und Zielgruppen-Instrumente',
     'Instrumenta|lisierungstendenzen',
     'https://example.org/instrumentalisierungstendenzen',

@@ -85,21 +85,25 @@ describe('closing a window by mistake', () => {
       const { state } = (await keptTalk(show)).snapshot;
       return `${hashOf(show)} ${state['slide']}/${state['step']}`;
     };
-    const answer = async (decision: 'accept' | 'dismiss') => {
-      const asked = show.waitForEvent('dialog');
-      // Is over when the question is.
-      const pressed = show.keyboard.press('l');
-      await (await asked)[decision]();
-      await pressed;
-    };
-    await answer('dismiss');
+    // An address that is typed, or the way back of the browser.
+    const asked = show.waitForEvent('dialog');
+    const typed = show.evaluate(() => {
+      location.hash = '#/lesen';
+    });
+    await (await asked).dismiss();
+    await typed;
     await walk(show, 'Space', ['liste 1']);
     await eventually(kept).toBe('#/liste/1 1/1');
-    await walk(show, 'Space', ['liste 2']);
+    await show.keyboard.press('l');
+    await show.getByRole('button', { name: 'Beim Vortrag bleiben' }).press('Enter');
+    expect(await show.locator('.notice').count()).toBe(0);
+    await walk(show, 'PageDown', ['liste 2']);
     await eventually(kept).toBe('#/liste/2 1/2');
-    await answer('accept');
+    await show.keyboard.press('l');
+    await show.getByRole('button', { name: 'Lesefassung öffnen' }).click();
     await show.getByRole('button', { name: 'Zum Vortrag' }).click();
     await eventually(() => place(show)).toBe('liste 2');
+    expect(await show.evaluate(() => document.activeElement?.textContent)).toBe('Liste');
   });
 
   test('does not happen by a swipe', async () => {

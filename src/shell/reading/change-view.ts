@@ -5,6 +5,10 @@ import { isReadingHash } from './reading-hash.ts';
 const leavesWithin = 1000;
 const stays = createSignal<[]>();
 let isLeaving = false;
+let isWanted = false;
+
+/** Whether somebody has asked for the other view: then nothing has to ask them again. */
+export const isViewWanted = () => isWanted;
 
 /** Whether the address is already that of the page to come. */
 export const isOnTheWay = () => isLeaving || isReadingHash(location.hash);
@@ -19,6 +23,7 @@ export const onStay = stays.listen;
  */
 export function changeView(hash: string, state: Readonly<Record<string, unknown>> = {}): void {
   const kept: unknown = history.state;
+  isWanted = true;
   history.pushState({ ...(typeof kept === 'object' ? kept : {}), ...state }, '', addressOf(hash));
   leave();
 }

@@ -34,6 +34,18 @@ export function mountBar({ labels, slides, place, scheme, actions }: BarOptions)
   );
   bar.append(ways, tools);
   document.body.prepend(bar);
+  keepClear(bar);
+}
+
+/** What is jumped to must not end up below the bar, which is higher while all of it is open. */
+function keepClear(bar: HTMLElement): void {
+  const measure = () => {
+    const height = getComputedStyle(bar).position === 'sticky' ? bar.offsetHeight : 0;
+    document.documentElement.style.setProperty('--bar', `${height}px`);
+  };
+  new ResizeObserver(measure).observe(bar);
+  window.addEventListener('resize', measure);
+  measure();
 }
 
 /** Where there is no room for all of it. */
@@ -47,6 +59,10 @@ function createMoreButton({ more }: ReadingLabels): HTMLButtonElement {
     { class: 'reading-more' },
   );
   button.setAttribute('aria-expanded', 'false');
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape' && document.querySelector('dialog:modal') === null)
+      button.setAttribute('aria-expanded', 'false');
+  });
   return button;
 }
 

@@ -2,6 +2,7 @@ import { oncePerFrame } from '../once-per-frame.ts';
 import { createPacer } from '../pacer.ts';
 import { createSignal } from '../signal.ts';
 import type { SlideEntry } from '../slides.ts';
+import { holdParagraph } from './hold-paragraph.ts';
 import { formatReadingHash } from './reading-hash.ts';
 
 /** Where somebody reads: the slide that the upper part of the window shows. */
@@ -39,10 +40,15 @@ export function followPlace(slides: readonly SlideEntry[]): ReadingPlace {
     write.call();
     changes.emit(slide);
   };
+  const held = holdParagraph(() => slides[slide]?.element);
   const update = () => {
-    if (stayedAt !== undefined && Math.abs(scrollY - stayedAt) < innerHeight / 4) return;
-    stayedAt = undefined;
-    moveTo(findSlide(slides));
+    if (held.bringBack()) return;
+    const isStaying = stayedAt !== undefined && Math.abs(scrollY - stayedAt) < innerHeight / 4;
+    if (!isStaying) {
+      stayedAt = undefined;
+      moveTo(findSlide(slides));
+    }
+    held.remember();
   };
   document.addEventListener('scroll', oncePerFrame(update).call, { passive: true });
   window.addEventListener('resize', oncePerFrame(update).call);
@@ -53,6 +59,7 @@ export function followPlace(slides: readonly SlideEntry[]): ReadingPlace {
       stayedAt = scrollY;
       if (hash !== location.hash) writeAddress(hash, isNew);
       moveTo(Math.min(chapter, slides.length - 1));
+      held.remember();
     },
   };
 }

@@ -19,6 +19,8 @@ export interface Memory {
   readonly start: Talk;
   /** Whether the address named a slide when the page was opened. */
   readonly isAddressed: boolean;
+  /** Whether the reading edition was left for the show. */
+  readonly isBack: boolean;
   /** From now on every change is kept, in the address too. */
   readonly keep: (live: LiveTalk) => void;
   readonly write: () => void;
@@ -53,6 +55,7 @@ export function createMemory(identity: string, slides: readonly (SlideEntry & Sl
     token: () => token,
     start,
     isAddressed: wanted !== undefined,
+    isBack: isBackFromReading(),
     write: () => write(),
     keep(live) {
       write = keepInAddress(live, (talk) => {

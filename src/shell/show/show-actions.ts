@@ -5,14 +5,13 @@ import { digitOf, openJump } from '../jump.ts';
 import type { KeyboardOptions } from '../keyboard.ts';
 import type { Labels } from '../labels.ts';
 import type { Pointing } from '../pointing/pointing.ts';
-import { changeView } from '../reading/change-view.ts';
-import { formatReadingHash } from '../reading/reading-hash.ts';
 import { openReport } from '../report/open-report.ts';
 import type { SchemeSwitch } from '../scheme.ts';
 import type { SlideEntry } from '../slides.ts';
 import { talkActions } from '../talk-actions.ts';
 import type { LiveTalk } from './live-talk.ts';
 import type { Menu } from './menu.ts';
+import { createReadingOpener } from './open-reading.ts';
 import type { Show } from './reveal.ts';
 import type { SpeakerHere } from './speaker-here.ts';
 import { mountSpeakerWindow } from './speaker-window.ts';
@@ -29,6 +28,8 @@ interface ShowParts {
   readonly pointing: Pick<Pointing, 'actions' | 'leave'>;
   readonly measure: CheckContext['measure'];
   readonly menu: () => Menu;
+  /** Whether people watch. */
+  readonly isWatched: () => boolean;
 }
 
 /** What each key does in the window that the audience sees. */
@@ -62,7 +63,7 @@ export function showActions(parts: ShowParts) {
     present: enterFullscreen,
     fullscreen: toggleFullscreen,
     scheme: scheme.toggle,
-    read: () => changeView(formatReadingHash(slides[live.current().place.slide]?.id)),
+    read: createReadingOpener(() => slides[live.current().place.slide]?.id, parts.isWatched),
     report: () => openReport(live.current()),
     speakerWindow: mountSpeakerWindow({ identity, token, labels, live, here: openHere }),
     speakerHere: () => void (speakerHere.leave() || openHere()),

@@ -49,7 +49,7 @@ export async function mountShow(root: HTMLElement): Promise<void> {
     mountOverview(show);
     // Before the focus, which stays on an arrow that still leads anywhere.
     mountControls(root, slides, show, labels);
-    mountSlideFocus(root, slides, show);
+    mountSlideFocus(root, slides, show, memory.isBack);
     mountPageTitle(slides, show, labels);
     mountSlideNumber(root, show, slides.length);
     const { lang } = document.documentElement;
@@ -57,8 +57,8 @@ export async function mountShow(root: HTMLElement): Promise<void> {
     const link = createLocalLink(live, scheme, { send: sync.gesture, listen: sync.onGesture });
     const measure = async () => ({ connected: sync.hasSpeaker() });
     const speakerHere = mountSpeakerHere({ root, slides, link, lang, show, pointing, measure });
-    mountGuard(live, () => sync.hasSpeaker() || speakerHere.pointing() !== undefined);
-    const parts = { identity, live, show, slides, speakerHere, scheme, labels, pointing, measure };
+    const isWatched = mountGuard(live, () => sync.hasSpeaker() || speakerHere.pointing() !== undefined);
+    const parts = { identity, live, show, slides, speakerHere, scheme, labels, pointing, measure, isWatched };
     const actions = showActions({ ...parts, token: memory.token, menu: () => menu });
     const menu = mountMenu({ root, live, actions, pointing });
     releaseFocusAfterMouse(root);

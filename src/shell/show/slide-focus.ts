@@ -11,8 +11,12 @@ export function mountSlideFocus(
   root: HTMLElement,
   slides: readonly SlideEntry[],
   show: Pick<Show, 'current' | 'onChange' | 'isOverview'>,
+  isBack: boolean,
 ): void {
   let last = show.current().slide;
+  const first = slides[last]?.element;
+  // Who comes from the reading edition was somewhere in a text.
+  if (isBack && first !== undefined) focusSlide(first);
   show.onChange(({ slide }) => {
     const isSame = slide === last;
     last = slide;
