@@ -16,7 +16,7 @@ export interface Labels {
   readonly chapter: (number: number, total: number) => string;
   readonly contents: string;
   readonly skipContents: string;
-  readonly readingTime: (slides: number, minutes: number) => string;
+  readonly readingTime: (slides: number, minutes: number, notes: boolean) => string;
   /** Title of the accessibility statement. */
   readonly accessibility: string;
   /** Names what a map shows to those who do not see it. */
@@ -39,8 +39,8 @@ const german: Labels = {
   chapter: (number, total) => `Folie ${number} von ${total}`,
   contents: 'Inhalt',
   skipContents: 'Inhaltsverzeichnis überspringen',
-  readingTime: (slides, minutes) =>
-    `${slides} Folien mit Notizen, Lesezeit etwa ${minutes === 1 ? 'eine Minute' : `${minutes} Minuten`}`,
+  readingTime: (slides, minutes, notes) =>
+    `${slides} Folien${notes ? ' mit Notizen' : ''}, Lesezeit etwa ${minutes === 1 ? 'eine Minute' : `${minutes} Minuten`}`,
   accessibility: 'Barrierefreiheit',
   map: 'Karte von Nordrhein-Westfalen mit 53 Kreisen und kreisfreien Städten.',
   places: 'Markierte Orte',
@@ -59,8 +59,8 @@ const english: Labels = {
   chapter: (number, total) => `Slide ${number} of ${total}`,
   contents: 'Contents',
   skipContents: 'Skip the table of contents',
-  readingTime: (slides, minutes) =>
-    `${slides} slides with notes, about ${minutes === 1 ? 'one minute' : `${minutes} minutes`} to read`,
+  readingTime: (slides, minutes, notes) =>
+    `${slides} slides${notes ? ' with notes' : ''}, about ${minutes === 1 ? 'one minute' : `${minutes} minutes`} to read`,
   accessibility: 'Accessibility',
   map: 'Map of North Rhine-Westphalia with its 53 districts and independent cities.',
   places: 'Marked places',

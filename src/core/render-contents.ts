@@ -12,7 +12,8 @@ export function renderContents(deck: Deck): string {
   const labels = labelsFor(meta.lang);
   const skip = element('a', { class: 'skip', href: `#${second.id}` }, escapeHtml(labels.skipContents));
   const heading = `<h2 id="inhalt-titel">${escapeHtml(labels.contents)}</h2>`;
-  const size = element('p', {}, escapeHtml(labels.readingTime(slides.length, readingMinutes(deck))));
+  const hasNotes = slides.some(({ notes }) => notes.length > 0);
+  const size = element('p', {}, escapeHtml(labels.readingTime(slides.length, readingMinutes(deck), hasNotes)));
   const end = element('p', {}, element('a', { href: '#barrierefreiheit' }, escapeHtml(labels.accessibility)));
   const list = `<details open><summary>${heading}</summary>\n${size}\n${renderList(slides)}\n${end}\n</details>`;
   return element('nav', { class: 'contents', id: 'inhalt', 'aria-labelledby': 'inhalt-titel' }, `\n${skip}\n${list}\n`);

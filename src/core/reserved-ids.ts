@@ -1,7 +1,20 @@
 /** Addresses and parts of the page that no slide can be named after. */
 export const reservedIds = {
   /** `#speaker` opens the speaker view, `#/lesen` the reading edition; the others are parts of the page. */
-  names: ['speaker', 'lesen', 'abkuerzungen', 'abkuerzungen-titel', 'barrierefreiheit', 'inhalt', 'inhalt-titel'],
+  names: [
+    'speaker',
+    'lesen',
+    'abkuerzungen',
+    'abkuerzungen-titel',
+    'barrierefreiheit',
+    'inhalt',
+    'inhalt-titel',
+    'barrierefreiheit-titel',
+    'dialog-title',
+    'jump-list',
+    'jump-hint',
+    'characters-hint',
+  ],
   /** Of the entries of the glossary. */
   prefix: 'abk-',
 } as const;

@@ -10,9 +10,10 @@ function start(): void {
   const root = document.querySelector<HTMLElement>('.reveal');
   if (root === null || readSlides(root).length === 0) return;
   if (isSpeakerHash(location.hash)) return mountSpeakerView(root);
-  followView();
   const { classList } = document.documentElement;
-  if (classList.contains('reading')) return mountReading(root);
+  const isReading = classList.contains('reading');
+  followView(isReading);
+  if (isReading) return mountReading(root);
   mountShow(root).catch((error: unknown) => {
     // What can be read is better than nothing to see.
     classList.add('reading');

@@ -4,8 +4,12 @@ import { isReadingHash } from './reading-hash.ts';
 /** So long a page may still be there that is about to be left. */
 const leavesWithin = 1000;
 const stays = createSignal<[]>();
+const leaves = createSignal<[]>();
 let isLeaving = false;
 let isWanted = false;
+
+/** An address was typed that leads to the other view, and its entry of the history holds nothing yet. */
+export const onLeave = leaves.listen;
 
 /** Whether somebody has asked for the other view: then nothing has to ask them again. */
 export const isViewWanted = () => isWanted;
@@ -34,12 +38,15 @@ export function addressOf(hash: string): string {
 }
 
 /** An address that was typed, and the browser's own way back, change between show and reading edition as well. */
-export function followView(): void {
-  const isReading = isReadingHash(location.hash);
+export function followView(isReading: boolean): void {
   window.addEventListener('hashchange', (event) => {
-    if (isReadingHash(location.hash) === isReading) return;
+    const { hash } = location;
+    if (isReadingHash(hash) === isReading) return;
+    // The name of something in the page, or of nothing: no other view.
+    if (isReading && hash !== '' && !hash.startsWith('#/')) return;
     // Else the show would write its own address over this one.
     event.stopImmediatePropagation();
+    if (history.state === null) leaves.emit();
     leave();
   });
 }

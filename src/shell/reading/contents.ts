@@ -26,6 +26,9 @@ export function markContents(slides: readonly SlideEntry[], place: ReadingPlace)
   mark();
 }
 
+/** A deck of one slide has none. */
+export const hasContents = () => findContents() !== null;
+
 export function openContents(): void {
   const contents = findContents();
   if (contents === null) return;

@@ -1,6 +1,7 @@
 import { createElement } from '../element.ts';
-import { formatReadingHash } from './reading-hash.ts';
+import { formatReadingHash, isReadingHash } from './reading-hash.ts';
 import type { ReadingLabels } from './reading-labels.ts';
+import { readOffset } from './reading-offset.ts';
 import type { ReadingPlace } from './reading-place.ts';
 import type { Way } from './way.ts';
 
@@ -29,7 +30,9 @@ export function followLinks({ way, place, labels }: FollowOptions): void {
   });
   window.addEventListener('hashchange', () => {
     const spot = way.find(location.hash);
-    if (spot !== undefined) way.go(spot);
+    if (spot !== undefined) way.goBackTo(spot, readOffset());
+    // The browser's way back to the beginning.
+    else if (isReadingHash(location.hash)) scrollTo({ top: 0, behavior: 'instant' });
   });
 }
 

@@ -12,7 +12,9 @@ import { mountLinks } from './copy-link.ts';
 import { followLinks } from './follow-links.ts';
 import { mountProgress } from './progress.ts';
 import { mountBar } from './reading-bar.ts';
+import { formatReadingHash, isReadingHash } from './reading-hash.ts';
 import { readingLabels } from './reading-labels.ts';
+import { readOffset } from './reading-offset.ts';
 import { followPlace } from './reading-place.ts';
 import { mountReadingPrint } from './reading-print.ts';
 import { createSearch } from './search.ts';
@@ -46,9 +48,12 @@ export function mountReading(root: HTMLElement): void {
   history.scrollRestoration = 'manual';
   // Where the address leads: `#/lesen/leitlinien`, or on a phone the link to a slide of the show.
   const target = way.find(location.hash);
+  const offset = readOffset();
+  if (!isReadingHash(location.hash)) history.replaceState(history.state, '', formatReadingHash(target?.chapter.id));
   mountProgress({ slug, chapters, place, way, labels, atStart: target === undefined });
   if (target === undefined || (target.paragraph === undefined && target.chapter === chapters[0])) return;
-  way.go(target);
+  const go = () => way.goBackTo(target, offset);
+  go();
   // Letters of another width move all that is below them, in the first moment that there is a page.
-  if (document.fonts.status === 'loading') document.fonts.ready.then(() => way.go(target));
+  if (document.fonts.status === 'loading') document.fonts.ready.then(go);
 }

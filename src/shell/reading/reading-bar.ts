@@ -2,7 +2,7 @@ import { createButton } from '../create-button.ts';
 import { createElement } from '../element.ts';
 import type { SchemeSwitch } from '../scheme.ts';
 import type { SlideEntry } from '../slides.ts';
-import { openContents } from './contents.ts';
+import { hasContents, openContents } from './contents.ts';
 import type { ReadingLabels } from './reading-labels.ts';
 import type { ReadingPlace } from './reading-place.ts';
 
@@ -21,7 +21,7 @@ export function mountBar({ labels, slides, place, scheme, actions }: BarOptions)
   const ways = createElement('div');
   ways.append(
     createButton(labels.toTalk, actions.read),
-    createButton(labels.contents, openContents, { class: 'reading-contents' }),
+    ...(hasContents() ? [createButton(labels.contents, openContents, { class: 'reading-contents' })] : []),
     createButton(labels.search, actions.search),
     createMoreButton(labels),
     createPlace(labels, slides, place, bar),

@@ -3,7 +3,8 @@ import { createPacer } from '../pacer.ts';
 import { createSignal } from '../signal.ts';
 import type { SlideEntry } from '../slides.ts';
 import { holdParagraph } from './hold-paragraph.ts';
-import { formatReadingHash } from './reading-hash.ts';
+import { formatReadingHash, isReadingHash } from './reading-hash.ts';
+import { offsetIn } from './reading-offset.ts';
 
 /** Where somebody reads: the slide that the upper part of the window shows. */
 export interface ReadingPlace {
@@ -32,12 +33,12 @@ export function followPlace(slides: readonly SlideEntry[]): ReadingPlace {
   /** Where the window stood when somebody was brought to a place. */
   let stayedAt: number | undefined;
   const write = createPacer(() => {
-    if (stayedAt === undefined) writeAddress(formatReadingHash(slides[slide]?.id));
+    const { element, id } = slides[slide] ?? {};
+    if (stayedAt === undefined) writeAddress(formatReadingHash(id), false, element && offsetIn(element));
   }, addressPace);
   const moveTo = (next: number) => {
     if (next === slide) return;
     slide = next;
-    write.call();
     changes.emit(slide);
   };
   const held = holdParagraph(() => slides[slide]?.element);
@@ -47,6 +48,7 @@ export function followPlace(slides: readonly SlideEntry[]): ReadingPlace {
     if (!isStaying) {
       stayedAt = undefined;
       moveTo(findSlide(slides));
+      write.call();
     }
     held.remember();
   };
@@ -80,9 +82,12 @@ function findSlide(slides: readonly SlideEntry[]): number {
   return first;
 }
 
-function writeAddress(hash: string, isNew = false): void {
+function writeAddress(hash: string, isNew = false, offset = 0): void {
+  // On the way to another view the address is that of the other one, and a browser may scroll meanwhile.
+  if (!isReadingHash(location.hash)) return;
   try {
-    history[isNew ? 'pushState' : 'replaceState'](history.state, '', hash);
+    // A phone takes an entry with anything in it for one of the show; not at an address of the reading edition.
+    history[isNew ? 'pushState' : 'replaceState']({ ...history.state, offset }, '', hash);
   } catch {
     // Then a reload comes back to an earlier slide.
   }

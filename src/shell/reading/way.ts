@@ -18,6 +18,8 @@ export interface Spot {
 export interface Way {
   /** Scrolls there, gives it the keyboard, and says where it is. `isNew`: the browser's way back leads here again. */
   readonly go: (spot: Spot, isNew?: boolean) => void;
+  /** The same, and as far below the top of a chapter as somebody had read there. */
+  readonly goBackTo: (spot: Spot, offset: number) => void;
   /** Where an address leads: `#/lesen/leitlinien/3`, that of a slide of the show, or the id of anything in a chapter. */
   readonly find: (hash: string) => Spot | undefined;
   /** Where an element is. */
@@ -41,7 +43,11 @@ export function createWay({ slides, chapters, place, labels }: WayOptions): Way 
     const index = paragraphsOf(chapter.element).findIndex((part) => part.contains(element) || element.contains(part));
     return { chapter, paragraph: index < 0 ? undefined : index + 1 };
   };
-  return {
+  const way: Way = {
+    goBackTo(spot, offset) {
+      way.go(spot);
+      if (spot.paragraph === undefined) scrollBy({ top: offset, behavior: 'instant' });
+    },
     go({ chapter, paragraph }, isNew = false) {
       const element = paragraph === undefined ? undefined : paragraphsOf(chapter.element)[paragraph - 1];
       reached?.classList.remove('reached');
@@ -66,4 +72,5 @@ export function createWay({ slides, chapters, place, labels }: WayOptions): Way 
     },
     spotOf,
   };
+  return way;
 }

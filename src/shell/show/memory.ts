@@ -4,7 +4,7 @@ import { isWorthKeeping } from '../../talk/resume.ts';
 import type { Snapshot } from '../../talk/snapshot.ts';
 import { beginTalk, obey, type Talk } from '../../talk/talk.ts';
 import { createPacer } from '../pacer.ts';
-import { isOnTheWay, onStay } from '../reading/change-view.ts';
+import { isOnTheWay, onLeave, onStay } from '../reading/change-view.ts';
 import { formatSlideHash } from '../slide-hash.ts';
 import { findPlace, type SlideEntry } from '../slides.ts';
 import { createToken, isBackFromReading, readHistory, writeHistory } from './history.ts';
@@ -58,10 +58,11 @@ export function createMemory(identity: string, slides: readonly (SlideEntry & Sl
     isBack: isBackFromReading(),
     write: () => write(),
     keep(live) {
-      write = keepInAddress(live, (talk) => {
-        const snapshot: Snapshot = { token, savedAt: Date.now(), closed: false, talk };
-        writeHistory(identity, snapshot, hashOf(talk, slides));
-      });
+      const writeAt = (talk: Talk, hash: string) =>
+        writeHistory(identity, { token, savedAt: Date.now(), closed: false, talk }, hash);
+      write = keepInAddress(live, (talk) => writeAt(talk, hashOf(talk, slides)));
+      // The talk goes along to the view that was typed.
+      onLeave(() => writeAt(live.current(), location.hash));
     },
     async recall(live) {
       const alive = await readLiveTalks();
