@@ -81,7 +81,11 @@ function criterionOf(tag: string): readonly string[] {
   return number === undefined ? [] : [`${principle}.${guideline}.${number}`];
 }
 
+/** As one line, and with the »Sie« of all our texts. */
 function asSentence(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text
+    .replace(/\bKorrigiere\b/g, 'Beheben Sie')
+    .replace(/\s+/g, ' ')
+    .trim();
   return /[.!?]$/.test(line) ? line : `${line}.`;
 }
