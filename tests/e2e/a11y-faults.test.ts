@@ -164,6 +164,10 @@ describe('in a page that is spoiled by a script the gate finds', () => {
   });
 });
 
+test('the ground of a slide that was left is not taken for that of the slide after it', async () => {
+  expect(await examine('stack', { views: ['show'], widths: [640] })).toEqual([]);
+});
+
 test('each check has a fault that proves it', () => {
   const proven = [...written, ...spoiled.flatMap(({ faults }) => faults)].map(([check]) => check);
   expect([...new Set(proven)].sort()).toEqual(accessibilityChecks.map(({ id }) => id).sort());
