@@ -119,16 +119,16 @@ function orderFault(before: Element | undefined, after: Element): string | undef
   if (before === undefined || isOrderedByHand(before)) return undefined;
   const goesBack = (before.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
   // Around the end it begins anew.
-  if (goesBack || before.parentElement !== after.parentElement || isArrow(after)) return undefined;
+  if (goesBack || before.parentElement !== after.parentElement || isOneOfPair(after)) return undefined;
   const [a, b] = [before.getBoundingClientRect(), after.getBoundingClientRect()];
   const isAbove = b.bottom <= a.top + 1;
   const isLeftInRow = b.right <= a.left + 1 && Math.min(a.bottom, b.bottom) > Math.max(a.top, b.top);
   return isAbove || isLeftInRow ? 'ist vor dem zu sehen, nach dem es an der Reihe ist' : undefined;
 }
 
-/** The arrows of the show are a cross that was laid into a row: neither order is the wrong one. */
-function isArrow(element: Element): boolean {
-  return element.matches('.controls > button');
+/** Back and forward, and the arrows of the show, which are a cross that was laid into a row: neither order is the wrong one. */
+function isOneOfPair(element: Element): boolean {
+  return element.matches('.controls > button, .speaker-buttons > button');
 }
 
 function isOrderedByHand(element: Element): boolean {

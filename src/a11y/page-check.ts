@@ -11,7 +11,7 @@ export interface PageView {
   readonly slide?: { readonly id: string; readonly title: string; readonly step: number };
   /** What is new since the state before, where that was a state of the same page. */
   readonly change?: 'slide' | 'step';
-  /** Whether this very page was looked at in other colours just before: nothing has moved. */
+  /** Whether this very page was looked at just before, and nothing but colours has changed (`structure.ts`). */
   readonly isRecolored?: boolean;
 }
 

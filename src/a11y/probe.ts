@@ -6,6 +6,7 @@ import { createFocusWalk, type FocusWalk } from './focus-walk.ts';
 import type { PageView } from './page-check.ts';
 import { createPictureContrast, type PictureContrast } from './picture-contrast.ts';
 import { prepareAxe, runAxe } from './run-axe.ts';
+import { createStructureWatch } from './structure.ts';
 import { forgetStatus, watchStatus } from './watch-status.ts';
 
 /** What the one who drives the browser asks of the page. All that goes in and out is plain data. */
@@ -14,6 +15,8 @@ export interface Probe {
   readonly prepare: (locale: Parameters<typeof prepareAxe>[0]) => void;
   /** Runs the checks named, all without names; `without` are rules of axe that do not hold here. */
   readonly look: (view: PageView, options: LookOptions) => Promise<readonly SeenBarrier[]>;
+  /** Whether nothing but colours has changed since it was called before. */
+  readonly isRecolored: () => boolean;
   /** Before the page changes, so that what is said afterwards is known. */
   readonly forgetStatus: () => void;
   readonly pictures: PictureContrast;
@@ -36,14 +39,15 @@ export function createProbe(): Probe {
     async look(view, { only, without = [] }) {
       const wanted = (id: string) => only === undefined || only.some((name) => name === id);
       const own = Object.entries(checks).flatMap(([id, check]) =>
-        wanted(id)
+        wanted(id) && (!view.isRecolored || colorChecks.has(id))
           ? check(view).map((trouble) => ({ check: id as AccessibilityCheckId, ...tellTrouble(trouble) }))
           : [],
       );
       const runsAxe = only === undefined || only.some((id) => id.startsWith('axe-'));
-      const found = runsAxe ? await runAxe(without) : [];
+      const found = runsAxe ? await runAxe({ without, colorsOnly: view.isRecolored === true }) : [];
       return [...own, ...found.filter(({ check }) => wanted(check))];
     },
+    isRecolored: createStructureWatch(),
     forgetStatus,
     pictures: createPictureContrast(),
     focus: createFocusWalk(),
@@ -54,6 +58,9 @@ export function createProbe(): Probe {
     }),
   };
 }
+
+/** Of our own ones, those that colours alone can change. */
+const colorChecks: ReadonlySet<string> = new Set<AccessibilityCheckId>(['dimmed-text']);
 
 function tellTrouble({ element, message, hint }: { element: Element; message: string; hint: string }) {
   return { at: placeOf(element), element: describeElement(element), message, hint };

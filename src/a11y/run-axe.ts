@@ -1,4 +1,4 @@
-import type { AxeResults, Result, RunOptions, Spec } from 'axe-core';
+import type { AxeResults, Result, RuleMetadata, RunOptions, Spec } from 'axe-core';
 import { accessibilityChecks } from '../core/accessibility-checks.ts';
 import type { SeenBarrier } from '../core/barrier.ts';
 import { describeElement, placeOf } from './describe-element.ts';
@@ -8,6 +8,7 @@ declare global {
   /** The driver puts it into the page before this script. */
   var axe: {
     readonly configure: (spec: Spec) => void;
+    readonly getRules: (tags: string[]) => readonly Pick<RuleMetadata, 'ruleId' | 'tags'>[];
     readonly run: (context: Document, options: RunOptions) => Promise<Pick<AxeResults, 'violations' | 'incomplete'>>;
   };
 }
@@ -30,17 +31,32 @@ export function prepareAxe(locale: NonNullable<Spec['locale']>): void {
 /** Takes what a bar that stays covers at this moment for too small; our own check of targets does not. */
 const replaced = ['target-size'];
 
-/** What axe holds against the page as it is now, but for the rules `without`. */
-export async function runAxe(without: readonly string[]): Promise<readonly SeenBarrier[]> {
+export interface AxeOptions {
+  /** Rules that do not hold here. */
+  readonly without: readonly string[];
+  /** Whether the rules about colours will do. */
+  readonly colorsOnly: boolean;
+}
+
+/** What axe holds against the page as it is now. */
+export async function runAxe({ without, colorsOnly }: AxeOptions): Promise<readonly SeenBarrier[]> {
   const { violations, incomplete } = await axe.run(document, {
-    runOnly: { type: 'tag', values },
+    runOnly: colorsOnly ? { type: 'rule', values: colorRules() } : { type: 'tag', values },
     resultTypes: ['violations', 'incomplete'],
-    rules: Object.fromEntries([...replaced, ...without].map((rule) => [rule, { enabled: false }])),
+    ...(!colorsOnly && {
+      rules: Object.fromEntries([...replaced, ...without].map((rule) => [rule, { enabled: false }])),
+    }),
     elementRef: true,
     selectors: false,
     preload: false,
   });
   return [...violations.flatMap(readViolation), ...settleContrast(incomplete)];
+}
+
+/** Those of its category of colours that are asked at all. */
+function colorRules(): string[] {
+  const rules = axe.getRules(['cat.color']).filter(({ tags }) => tags.some((tag) => values.includes(tag)));
+  return rules.map(({ ruleId }) => ruleId);
 }
 
 function readViolation({ id, tags, help, nodes }: Result): readonly SeenBarrier[] {
@@ -65,7 +81,11 @@ function criterionOf(tag: string): readonly string[] {
   return number === undefined ? [] : [`${principle}.${guideline}.${number}`];
 }
 
+/** As one line, and with the »Sie« of all our texts. */
 function asSentence(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text
+    .replace(/\bKorrigiere\b/g, 'Beheben Sie')
+    .replace(/\s+/g, ' ')
+    .trim();
   return /[.!?]$/.test(line) ? line : `${line}.`;
 }

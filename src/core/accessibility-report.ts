@@ -4,7 +4,7 @@ import { type AccessibilityState, type AccessibilityView, accessibilityViews } f
 import type { Barrier } from './barrier.ts';
 import type { Deck } from './deck.ts';
 
-/** What `npm run check:a11y` found; `barrierefreiheit.json` is this and nothing else. */
+/** What `npm run check:a11y` found; `barrierefreiheit.json` is this and nothing else (example: `docs/decisions/0014-axe.md`). */
 export interface AccessibilityReport {
   /** Grows by one when a reader of the file has to read it in another way. */
   readonly version: 1;

@@ -50,10 +50,14 @@ function renderSummary(
   date: string | undefined,
 ): string {
   const result = findings.length === 0 ? 'keine Befunde' : count(findings.length, 'Befund', 'Befunde');
-  const made = date === undefined ? '' : ` Geprüft am ${escapeHtml(date)}.`;
-  const sizes = widths.map((width) => `${width} px`).join(', ');
+  const made = date === undefined ? '' : ` Geprüft am ${escapeHtml(date).replaceAll(' ', '&nbsp;')}.`;
   return `<p class="${findings.length === 0 ? 'good' : 'bad'}"><strong>${count(states, 'Zustand', 'Zustände')}, ${count(checks.length, 'Prüfung', 'Prüfungen')}, ${result}.</strong></p>
-<p>${count(deck.slides, 'Folie', 'Folien')} mit allen Schritten, in allen Ansichten, hell und dunkel, in Fenstern von ${sizes} Breite.${made}</p>`;
+<p>${count(deck.slides, 'Folie', 'Folien')} mit allen Schritten, in allen Ansichten, hell und dunkel, in Fenstern von ${inWords(widths)}&nbsp;px Breite.${made}</p>`;
+}
+
+/** `1280, 640 und 320` */
+function inWords(numbers: readonly number[]): string {
+  return numbers.join(', ').replace(/, (?=\d+$)/, ' und ');
 }
 
 function renderFindings(findings: readonly Barrier[]): string {
@@ -72,7 +76,7 @@ function groupOf({ origin, file }: Barrier): string {
 
 function renderFinding(finding: Barrier): string {
   const { message, hint, element, origin, states } = finding;
-  const place = origin === 'page' ? '' : `<code>${escapeHtml(formatPosition(finding))}</code> `;
+  const place = origin === 'page' ? '' : `<code>${escapeHtml(formatPosition(finding))}</code><br>`;
   const where = element === '' ? '' : `<br>Element: <code>${escapeHtml(element)}</code>`;
   return `<li><p>${place}<strong>${escapeHtml(message)}</strong><br>${escapeHtml(hint)}</p>
 <p class="details">Prüfung: ${escapeHtml(formatCheck(finding))}${where}</p>${renderStates(states)}</li>`;
@@ -88,7 +92,7 @@ function renderStates(states: Barrier['states']): string {
 
 function renderViews({ views }: AccessibilityReport): string {
   const rows = views.map(
-    ({ view, states }) => `<tr><th scope="row">${accessibilityViews[view]}</th><td>${states}</td></tr>`,
+    ({ view, states }) => `<tr><th scope="row">${accessibilityViews[view]}</th><td class="number">${states}</td></tr>`,
   );
   return renderTable('Was angesehen wurde', ['Ansicht', 'Zustände'], rows);
 }

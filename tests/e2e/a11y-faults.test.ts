@@ -70,6 +70,8 @@ describe('in a deck with a fault on each slide the gate finds', () => {
 interface Spoiled {
   readonly view: AccessibilityView;
   readonly seed: string;
+  /** Of the window; 640 px without it. */
+  readonly width?: number;
   readonly faults: readonly (readonly [check: AccessibilityCheckId, place: string])[];
 }
 const start = '01-schlicht.md:1:1';
@@ -125,12 +127,33 @@ const spoiled: readonly Spoiled[] = [
     seed: "addEventListener('focusin', ({ target }) => target.matches('.dialog-close') && target.blur())",
     faults: [['keyboard-reach', start]],
   },
+  {
+    // What is there in dark colours only is looked at as a whole, and what is only dark for its colours.
+    view: 'no-script',
+    width: 390,
+    seed: `document.querySelector('.night') ?? document.body.insertAdjacentHTML('beforeend', \`<style>
+      @media (prefers-color-scheme: light) { button.night { display: none; } }
+      @media (prefers-color-scheme: dark) { p.night { background: #fff; color: #ccc; } }
+      </style><main><button class="night"></button><p class="night">Blass</p></main>\`)`,
+    faults: [
+      ['axe-name-role-value', start],
+      ['axe-color', start],
+    ],
+  },
+  {
+    // With colours of the system's own, where there is a frame else.
+    view: 'show',
+    width: 1280,
+    seed: `document.head.insertAdjacentHTML('beforeend',
+      '<style>@media (forced-colors: active) { * { outline: none !important; } }</style>')`,
+    faults: [['focus-visible', start]],
+  },
 ];
 
 describe('in a page that is spoiled by a script the gate finds', () => {
-  test.each(spoiled)('in the view $view: $faults', async ({ view, seed, faults }) => {
+  test.each(spoiled)('in the view $view: $faults', async ({ view, seed, width = 640, faults }) => {
     const checks = faults.map(([check]) => check);
-    const found = await examine('plain', { views: [view], checks, widths: [640], seed });
+    const found = await examine('plain', { views: [view], checks, widths: [width], seed });
     const places = found.map((finding) => [finding.check, formatPosition(finding)]);
     for (const fault of faults) expect(places).toContainEqual(fault);
   });
@@ -139,6 +162,10 @@ describe('in a page that is spoiled by a script the gate finds', () => {
     const views = spoiled.map(({ view }) => view);
     expect(await examine('plain', { views, widths: [640] })).toEqual([]);
   });
+});
+
+test('the ground of a slide that was left is not taken for that of the slide after it', async () => {
+  expect(await examine('stack', { views: ['show'], widths: [640] })).toEqual([]);
 });
 
 test('each check has a fault that proves it', () => {

@@ -9,30 +9,54 @@ import { type Progress, silentProgress } from '../progress.ts';
 import { createExaminer, type Pass, type Selection } from './examiner.ts';
 import { createProbeCaller } from './probe-page.ts';
 import { runTogether } from './run-together.ts';
-import { type TourContext, tours } from './tours.ts';
+import type { TourContext } from './tour.ts';
+import { tours } from './tours.ts';
 
 const both = ['light', 'dark'] as const;
 const reflowing = [
   'reading',
+  'reading-offer',
+  'reading-more',
+  'reading-search',
+  'reading-place',
+  'reading-link',
+  'reading-abbreviation',
+  'reading-help',
   'no-script',
   'more',
   'list',
   'help',
+  'statement',
   'check',
+  'report-empty',
   'report',
+  'speaker-list',
   'speaker-help',
   'speaker-check',
+  'speaker-report',
 ] as const;
 
 /** The sizes in which everything is met. */
 const passes: readonly Pass[] = [
-  { width: 1280, height: 720, schemes: both, walks: false },
-  { width: 390, height: 844, schemes: both, walks: false },
+  { width: 1280, height: 720, schemes: both },
+  { width: 390, height: 844, schemes: both, hasTouch: true },
   // A laptop's 1280 × 720 at 200 %: where things get into each other's way.
   { width: 640, height: 360, schemes: ['light'], walks: true },
   // WCAG 2.2, 1.4.10: 1280 × 1024 at 400 %.
-  { width: 320, height: 256, schemes: ['light'], walks: false, views: reflowing },
+  { width: 320, height: 256, schemes: ['light'], views: reflowing },
+  // What backgrounds and shadows draw is gone there, and so may be the focus.
+  {
+    width: 1280,
+    height: 720,
+    schemes: ['light'],
+    walks: true,
+    forcedColors: true,
+    views: ['show', 'reading', 'speaker'],
+  },
 ];
+
+/** With more slides than this, what goes through all of them is done in parts: it shows how far it is, and two work at a time. */
+const slidesInPart = 25;
 
 export interface AccessibilityOptions extends Selection {
   readonly progress?: Progress;
@@ -73,19 +97,29 @@ export async function checkAccessibility(
 }
 
 function listJobs(
-  context: Omit<TourContext, 'wants'>,
+  context: Omit<TourContext, 'wants' | 'slides'>,
   { views }: Selection,
   { step }: Progress,
 ): readonly (() => Promise<void>)[] {
-  const { pass } = context;
-  const wants: TourContext['wants'] = (view) => [views, pass.views].every((list) => list?.includes(view) ?? true);
+  const { pass, deck } = context;
+  const isWanted: TourContext['wants'] = (view) => [views, pass.views].every((list) => list?.includes(view) ?? true);
+  const size = `${pass.width} px${pass.forcedColors ? ', erzwungene Farben' : ''}`;
   return tours
-    .filter((tour) => tour.views.some(wants))
-    .map(
-      ({ name, run }) =>
-        () =>
-          step(`${name}, ${pass.width} px`, () => run({ ...context, wants })),
+    .filter((tour) => tour.views.some(isWanted))
+    .flatMap(({ name, bySlide, run }) =>
+      partsOf(deck.slides.length, bySlide !== undefined && isWanted(bySlide)).map((slides, part, { length }) => {
+        const wants: TourContext['wants'] = (view) => isWanted(view) && (part === 0 || view === bySlide);
+        const which = length === 1 ? '' : ` ${(slides[0] ?? 0) + 1}–${(slides.at(-1) ?? 0) + 1}`;
+        return () => step(`${name}${which}, ${size}`, () => run({ ...context, slides, wants }));
+      }),
     );
+}
+
+/** The numbers from 0 below `count`; all together where there is nothing to be gained. */
+function partsOf(count: number, isLong: boolean): readonly (readonly number[])[] {
+  const size = isLong ? slidesInPart : count;
+  const all = Array.from({ length: count }, (_, index) => index);
+  return Array.from({ length: Math.ceil(count / size) }, (_, part) => all.slice(part * size, (part + 1) * size));
 }
 
 function collect(

@@ -15,7 +15,11 @@ export interface Pass {
   readonly height: number;
   readonly schemes: readonly Scheme[];
   /** Whether the Tab key walks through each page. */
-  readonly walks: boolean;
+  readonly walks?: true;
+  /** A screen for fingers, as phones have it. */
+  readonly hasTouch?: true;
+  /** As when the system has colours of its own: the Tab key walks, and nothing else is looked at. */
+  readonly forcedColors?: true;
   /** Only these, all of them without. */
   readonly views?: readonly AccessibilityView[];
 }
@@ -55,30 +59,38 @@ export function createExaminer(deck: Deck, call: CallProbe, { checks, seed }: Se
   const known: KnownLooks = new Map();
   const wants = (...ids: readonly AccessibilityCheckId[]) =>
     checks === undefined || ids.some((id) => checks.includes(id));
+  const walk = async (page: Page, { walks }: Visit) =>
+    walks !== false && wants(...focusChecks) ? await walkWithTab(page, call, known) : [];
+  /** `isRecolored`: nothing but the colours has changed since it was inspected before. */
   const inspect = async (page: Page, visit: Visit, isRecolored: boolean): Promise<readonly SeenBarrier[]> => {
     const view = { ...viewOf(deck, visit), isRecolored };
     const found = await call<readonly SeenBarrier[]>(page, 'look', view, { only: checks, without: visit.without });
-    const isGerman = !isEnglish(deck.meta.lang) && wants('english-words');
+    const isGerman = !isEnglish(deck.meta.lang) && !isRecolored && wants('english-words');
     const english = isGerman ? await findEnglish(page) : [];
     const pictures = wants('picture-contrast') ? await photograph(page, call, view) : [];
-    const walked = visit.walks === true && wants(...focusChecks) ? await walkWithTab(page, call, known) : [];
-    return [...found, ...english, ...pictures, ...walked];
+    return [...found, ...english, ...pictures];
+  };
+  const note = (state: AccessibilityState, found: readonly SeenBarrier[]) => {
+    states.push(state);
+    seen.push(...found.map((barrier) => ({ ...barrier, state })));
+  };
+  const prepare = async (page: Page, { view }: Visit, scheme: Scheme) => {
+    await page.emulateMedia({ colorScheme: scheme, media: view.startsWith('print') ? 'print' : 'screen' });
+    if (seed !== undefined) await page.evaluate(seed);
   };
   return {
     seen,
     states,
     listen: (page) => call(page, 'forgetStatus'),
-    async visit(page, { schemes, width, walks }, { change, ...visit }) {
-      const media = visit.view.startsWith('print') ? 'print' : 'screen';
-      for (const [index, scheme] of schemes.entries()) {
-        await page.emulateMedia({ colorScheme: scheme, media });
-        if (seed !== undefined) await page.evaluate(seed);
-        const isNew = index === 0 && change !== undefined;
-        const now = { ...visit, walks: walks && visit.walks !== false && index === 0, ...(isNew && { change }) };
-        const found = await inspect(page, now, index > 0);
-        const state = stateOf(visit, scheme, width);
-        states.push(state);
-        seen.push(...found.map((barrier) => ({ ...barrier, state })));
+    async visit(page, pass, { change, ...visit }) {
+      if (pass.forcedColors && visit.walks === false) return;
+      for (const [index, scheme] of pass.schemes.entries()) {
+        await prepare(page, visit, scheme);
+        const isRecolored = pass.schemes.length > 1 && (await call<boolean>(page, 'isRecolored')) && index > 0;
+        const now = index === 0 && change !== undefined ? { ...visit, change } : visit;
+        const looked = pass.forcedColors ? [] : await inspect(page, now, isRecolored);
+        const walked = pass.walks && index === 0 ? await walk(page, visit) : [];
+        note(stateOf(visit, scheme, pass), [...looked, ...walked]);
       }
     },
   };
@@ -98,8 +110,9 @@ function viewOf({ meta, slides }: Deck, { view, place, change }: Visit) {
   };
 }
 
-function stateOf({ view, place }: Visit, scheme: Scheme, width: number): AccessibilityState {
-  return { view, ...(place && { slide: place.slide + 1, step: place.step }), scheme, width };
+function stateOf({ view, place }: Visit, scheme: Scheme, { width, forcedColors }: Pass): AccessibilityState {
+  const where = place && { slide: place.slide + 1, step: place.step };
+  return { view, ...where, scheme, width, ...(forcedColors && { forcedColors }) };
 }
 
 async function photograph(page: Page, call: CallProbe, view: object): Promise<readonly SeenBarrier[]> {
