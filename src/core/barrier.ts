@@ -87,7 +87,7 @@ export function formatCheck({ check, rule, criteria }: Barrier): string {
 
 /** As `formatFinding`, with more lines: where it was seen and what found it. */
 export function formatBarrier(barrier: Barrier): string {
-  const page = barrier.origin === 'page' ? 'Das liegt an der Seite, nicht an Ihrem Text.' : '';
+  const page = barrier.origin === 'page' ? 'Das liegt am Programm, nicht an Ihrem Text.' : '';
   const element = barrier.element === '' ? '' : `Element: ${barrier.element}`;
   const lines = [page, element, formatStates(barrier.states), `Prüfung: ${formatCheck(barrier)}`];
   return [formatFinding(barrier), ...lines.filter((line) => line !== '').map((line) => `    ${line}`)].join('\n');
