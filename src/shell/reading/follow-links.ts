@@ -2,7 +2,7 @@ import { createElement } from '../element.ts';
 import { formatReadingHash } from './reading-hash.ts';
 import type { ReadingLabels } from './reading-labels.ts';
 import type { ReadingPlace } from './reading-place.ts';
-import type { Way } from './way.ts';
+import { keptTop, type Way } from './way.ts';
 
 interface FollowOptions {
   readonly way: Way;
@@ -30,6 +30,8 @@ export function followLinks({ way, place, labels }: FollowOptions): void {
   window.addEventListener('hashchange', () => {
     const spot = way.find(location.hash);
     if (spot !== undefined) way.go(spot);
+    // The browser's way back; a paragraph is a better place than a number of pixels.
+    if (spot?.paragraph === undefined) scrollTo({ top: keptTop() ?? scrollY });
   });
 }
 

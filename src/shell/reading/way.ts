@@ -3,8 +3,7 @@ import { findPlace, type SlideEntry } from '../slides.ts';
 import type { Chapter } from './chapters.ts';
 import { focusQuietly } from './focus-quietly.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { formatReadingHash, parseReadingHash } from './reading-hash.ts';
-import type { ReadingLabels } from './reading-labels.ts';
+import { formatReadingHash, isReadingHash, parseReadingHash } from './reading-hash.ts';
 import type { ReadingPlace } from './reading-place.ts';
 
 /** Where to go. */
@@ -28,10 +27,9 @@ interface WayOptions {
   readonly slides: readonly SlideEntry[];
   readonly chapters: readonly Chapter[];
   readonly place: ReadingPlace;
-  readonly labels: ReadingLabels;
 }
 
-export function createWay({ slides, chapters, place, labels }: WayOptions): Way {
+export function createWay({ slides, chapters, place }: WayOptions): Way {
   const status = createElement('p', { class: 'visually-hidden', role: 'status' });
   document.body.prepend(status);
   let reached: HTMLElement | undefined;
@@ -43,16 +41,18 @@ export function createWay({ slides, chapters, place, labels }: WayOptions): Way 
   };
   return {
     go({ chapter, paragraph }, isNew = false) {
+      if (isNew) keepTop(scrollY);
       const element = paragraph === undefined ? undefined : paragraphsOf(chapter.element)[paragraph - 1];
       reached?.classList.remove('reached');
       reached = element;
       element?.classList.add('reached');
       (element ?? chapter.element).scrollIntoView();
-      focusQuietly(element ?? chapter.element.querySelector<HTMLElement>('h1, h2') ?? chapter.element);
-      const number = element && paragraph;
-      const where = chapter.nameOf(element);
-      status.textContent = number === undefined ? where : `${where}, ${labels.paragraph(number)}`;
+      focusQuietly(element ?? chapter.heading ?? chapter.element);
+      status.textContent = chapter.nameOf(element);
+      // The heading stands for the slide.
+      const number = element === chapter.heading ? undefined : element && paragraph;
       place.stay({ chapter: chapters.indexOf(chapter), hash: formatReadingHash(chapter.id, number), isNew });
+      if (isNew) keepTop();
     },
     find(hash) {
       const target = parseReadingHash(hash);
@@ -66,4 +66,20 @@ export function createWay({ slides, chapters, place, labels }: WayOptions): Way 
     },
     spotOf,
   };
+}
+
+/** Where the window stands, in pixels from the top of the page, for whoever comes back to this entry of the browser's history. */
+export function keptTop(): number | undefined {
+  const top: unknown = history.state?.top;
+  return typeof top === 'number' ? top : undefined;
+}
+
+function keepTop(top?: number): void {
+  // An entry with anything in it asks for the show, unless its address asks for reading.
+  const hash = isReadingHash(location.hash) ? location.hash : formatReadingHash();
+  try {
+    history.replaceState({ ...history.state, top }, '', hash);
+  } catch {
+    // Then the way back leads to the head of the slide.
+  }
 }
