@@ -34,19 +34,13 @@ export function openHelp({ window, check, menu }: HelpOptions): void {
   if (check !== undefined) ways.append(createButton(checkLabels(lang).title, check));
   const statement = findStatement();
   if (statement) ways.append(createButton(statement.title, () => openStatement(statement, labels.close)));
-  const keys = createElement('section', { class: 'help-keys' }, createElement('h2', {}, labels.keys));
-  keys.append(
-    createSwitch(window === 'reading' ? labels.readingHint : labels.charactersHint, labels),
-    ...createTables(window, lang, labels),
-  );
   const isReading = window === 'reading';
-  const guide = createElement(
-    'section',
-    { class: 'help-guide' },
-    createElement('h2', {}, isReading ? labels.reading : labels.guide),
-  );
-  if (isReading) guide.append(createReadingGuide(labels), ways);
-  else guide.append(ways, ...cloneGuide());
+  const keys = createElement('section', { class: 'help-keys' }, createElement('h2', {}, labels.keys));
+  keys.append(createSwitch(labels, isReading), ...createTables(window, lang, labels));
+  const heading = createElement('h2', {}, isReading ? labels.reading : labels.guide);
+  const guide = createElement('section', { class: 'help-guide' }, heading);
+  guide.append(...(isReading ? [createReadingGuide(labels), ways] : [ways, ...cloneGuide()]));
+  // Who reads wants to know what the buttons are good for; keys are for some of them.
   const content = isReading ? [guide, keys] : [keys, guide];
   const dialog = openDialog({ name: 'help', title: labels.title, close: labels.close, content });
   if (menu === undefined) return;
@@ -57,11 +51,12 @@ export function openHelp({ window, check, menu }: HelpOptions): void {
   ways.append(createButton(labels.menu, showMenu));
 }
 
-function createSwitch(hint: string, labels: Labels): HTMLElement {
+function createSwitch(labels: Labels, isReading: boolean): HTMLElement {
   const box = createElement('input', { type: 'checkbox', 'aria-describedby': 'characters-hint' });
   box.checked = areCharactersKeys();
   box.addEventListener('change', () => setCharacterKeys(box.checked));
   const label = createElement('label', { class: 'help-switch' }, box, ` ${labels.characters}`);
+  const hint = isReading ? labels.readingHint : labels.charactersHint;
   return createElement('div', {}, label, createElement('p', { id: 'characters-hint' }, hint));
 }
 
@@ -100,7 +95,7 @@ function tablesFor(window: KeyWindow): Readonly<Record<string, readonly KeyBindi
 
 /** What a reader's buttons are good for: their guide is not that of a speaker. */
 function createReadingGuide({ ways }: Labels): HTMLElement {
-  const items = ways.map(([name, text]) => createElement('li', {}, createElement('b', {}, `${name}`), ` ${text}`));
+  const items = ways.map(([name = '', text]) => createElement('li', {}, createElement('b', {}, name), ` ${text}`));
   return createElement('ul', {}, ...items);
 }
 

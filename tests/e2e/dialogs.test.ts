@@ -8,9 +8,8 @@ const talk = inject('exportedHtml');
 
 /** What is wrong with the dialog that is open: cut off, wider than it should be, or a slit to read through. */
 async function faults(page: Page, name: string): Promise<readonly string[]> {
-  const dialog = page.getByRole('dialog', { name, exact: true });
-  await eventually(() => dialog.isVisible()).toBe(true);
-  const found = await dialog.evaluate((element) => {
+  await eventually(() => page.locator('dialog h1').allTextContents()).toEqual([name]);
+  const found = await page.getByRole('dialog', { name, exact: true }).evaluate((element) => {
     const content = element.querySelector('.dialog-content') as HTMLElement;
     element.scrollTop = 0;
     const own = element.getBoundingClientRect();
@@ -49,7 +48,7 @@ describe.each([
 ])('in a window of %i × %i a dialog is all there', (width, height) => {
   test('in the show', async () => {
     const page = await (await openDeck(talk, { presents: true, viewport: { width, height } })).open();
-    await page.locator('.menu').waitFor();
+    await page.locator('.reveal.ready .menu').waitFor();
     const found: string[] = [];
     const look = async (name: string) => found.push(...(await faults(page, name)));
     for (const [key, name] of [
