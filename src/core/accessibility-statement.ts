@@ -23,18 +23,17 @@ function escapeMarkdown(text: string): string {
 }
 
 const german = {
-  intro: `Diese Erklärung gilt für diese HTML-Datei: Lesefassung, Vortrag und Sprecheransicht. Für ein PDF daneben gilt sie nicht.
+  intro: `Diese Erklärung gilt für diese HTML-Datei: Lesefassung, Vortrag und Sprecheransicht. Für ein PDF daneben gilt sie nicht: Dass es der Norm PDF/UA entspricht, ist nicht nachgewiesen.
 
-Ziel ist die Richtlinie WCAG 2.2 in der Stufe AA. Die Norm EN 301 549, auf die sich die BITV 2.0 stützt, übernimmt die ältere Fassung 2.1. Erklärt wird hier, was geprüft ist, nicht, dass alles erfüllt ist.`,
+Ziel ist die Richtlinie WCAG 2.2 in der Stufe AA. Die Norm EN 301 549, auf die sich die BITV 2.0 stützt, übernimmt in der Fassung V3.2.1 die ältere WCAG 2.1. Erklärt wird hier, was geprüft ist, nicht, dass alles erfüllt ist.`,
   checked: `### Was ein Programm prüft
 
-Das Programm, das diese Datei erzeugt hat, kann Vorträge auf Barrieren prüfen. Mit dem Vortrag, der ihm beiliegt, geschieht das bei jeder Änderung des Programms. Ob ein anderer geprüft wurde, wissen seine Autorinnen und Autoren.`,
+Das Programm, das diese Datei erzeugt hat, kann Vorträge auf Barrieren prüfen. Für den Vortrag, der ihm beiliegt, gehört das zu den Tests des Programms. Ob diese Datei geprüft wurde, steht hier nicht.`,
   unchecked: `### Was nicht barrierefrei oder nicht geprüft ist
 
 - Mit dem Stift lässt sich nur mit Maus oder Finger zeichnen; Screenreader erfahren davon nichts.
 - Auf Karten nennen Maus und Finger jeden Kreis, die Tastatur nur markierte Orte.
 - Mit Screenreadern und von Menschen mit Behinderungen wurde nicht getestet.
-- Dass die PDF-Datei der Norm PDF/UA entspricht, ist nicht nachgewiesen.
 
 ### Was ein Mensch prüfen muss
 
@@ -54,18 +53,17 @@ Das Programm, das diese Datei erzeugt hat, kann Vorträge auf Barrieren prüfen.
 };
 
 const english: typeof german = {
-  intro: `This statement is about this HTML file: reading edition, talk and speaker view. It is not about a PDF beside it.
+  intro: `This statement is about this HTML file: reading edition, talk and speaker view. It is not about a PDF beside it: that this meets the standard PDF/UA has not been shown.
 
-The aim is WCAG 2.2, level AA. The standard EN 301 549 takes over its older version 2.1. What follows says what is checked, not that all is met.`,
+The aim is WCAG 2.2, level AA. The standard EN 301 549 takes over, in its version V3.2.1, the older WCAG 2.1. What follows says what is checked, not that all is met.`,
   checked: `### What a program checks
 
-The program that made this file can check talks for barriers. With the talk that comes with it, that is done at each change of the program. Whether another one was checked is known to its authors.`,
+The program that made this file can check talks for barriers. With the talk that comes with it, that is one of the tests of the program. Whether this file was checked is not told here.`,
   unchecked: `### What is not accessible or not checked
 
 - The pen draws by mouse or finger only; screen readers learn nothing of it.
 - On maps, mouse and finger name every district, the keyboard only marked places.
 - There has been no test with screen readers or by people with disabilities.
-- It has not been shown that the PDF file meets the standard PDF/UA.
 
 ### What a person has to check
 

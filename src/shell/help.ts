@@ -34,11 +34,15 @@ export function openHelp({ window, check, menu }: HelpOptions): void {
   if (check !== undefined) ways.append(createButton(checkLabels(lang).title, check));
   const statement = findStatement();
   if (statement) ways.append(createButton(statement.title, () => openStatement(statement, labels.close)));
+  const isReading = window === 'reading';
   const keys = createElement('section', { class: 'help-keys' }, createElement('h2', {}, labels.keys));
-  keys.append(createSwitch(labels), ...createTables(window, lang, labels));
-  const guide = createElement('section', { class: 'help-guide' }, createElement('h2', {}, labels.guide));
-  guide.append(ways, ...cloneGuide());
-  const dialog = openDialog({ name: 'help', title: labels.title, close: labels.close, content: [keys, guide] });
+  keys.append(createSwitch(labels, isReading), ...createTables(window, lang, labels));
+  const heading = createElement('h2', {}, isReading ? labels.reading : labels.guide);
+  const guide = createElement('section', { class: 'help-guide' }, heading);
+  guide.append(...(isReading ? [createReadingGuide(labels), ways] : [ways, ...cloneGuide()]));
+  // Who reads wants to know what the buttons are good for; keys are for some of them.
+  const content = isReading ? [guide, keys] : [keys, guide];
+  const dialog = openDialog({ name: 'help', title: labels.title, close: labels.close, content });
   if (menu === undefined) return;
   const showMenu = () => {
     dialog.close();
@@ -47,21 +51,24 @@ export function openHelp({ window, check, menu }: HelpOptions): void {
   ways.append(createButton(labels.menu, showMenu));
 }
 
-function createSwitch(labels: Labels): HTMLElement {
+function createSwitch(labels: Labels, isReading: boolean): HTMLElement {
   const box = createElement('input', { type: 'checkbox', 'aria-describedby': 'characters-hint' });
   box.checked = areCharactersKeys();
   box.addEventListener('change', () => setCharacterKeys(box.checked));
   const label = createElement('label', { class: 'help-switch' }, box, ` ${labels.characters}`);
-  return createElement('div', {}, label, createElement('p', { id: 'characters-hint' }, labels.charactersHint));
+  const hint = isReading ? labels.readingHint : labels.charactersHint;
+  return createElement('div', {}, label, createElement('p', { id: 'characters-hint' }, hint));
 }
 
 function createTables(window: HelpOptions['window'], lang: string, labels: Labels): readonly HTMLElement[] {
   const names = keyLabels(lang);
+  const own: Partial<Record<string, string>> = window === 'reading' ? labels.readingKeys : {};
   const createRow = (binding: KeyBinding<Action | OpenAction>) => {
     const { action, windows } = binding;
     const keys = keyNames(binding, names).flatMap((name) => [createElement('kbd', {}, name), ' ']);
     const isElsewhere = windows !== undefined && !windows.includes(window);
-    const effect = isElsewhere ? `${names.actions[action]} (${names.only[windows[0]]})` : names.actions[action];
+    const name = own[action] ?? names.actions[action];
+    const effect = isElsewhere ? `${name} (${names.only[windows[0]]})` : name;
     const row = createElement('tr', isElsewhere ? { class: 'elsewhere' } : {});
     row.append(createElement('td', {}, ...keys), createElement('td', {}, effect));
     return row;
@@ -72,7 +79,8 @@ function createTables(window: HelpOptions['window'], lang: string, labels: Label
       createElement('th', { scope: 'col' }, labels.key),
       createElement('th', { scope: 'col' }, labels.effect),
     );
-    const caption = createElement('caption', {}, names.groups[group as keyof typeof names.groups]);
+    const name = own[group] ?? names.groups[group as keyof typeof names.groups];
+    const caption = createElement('caption', {}, name);
     const body = createElement('tbody', {}, ...bindings.map(createRow));
     return createElement('table', {}, caption, createElement('thead', {}, head), body);
   });
@@ -83,6 +91,12 @@ function tablesFor(window: KeyWindow): Readonly<Record<string, readonly KeyBindi
   if (window !== 'reading') return { ...keyTable, ...openKeys };
   const windows = Object.values(keyTable).flatMap((bindings) => bindings.filter((binding) => worksIn(binding, window)));
   return { windows, list: openKeys.list };
+}
+
+/** What a reader's buttons are good for: their guide is not that of a speaker. */
+function createReadingGuide({ ways }: Labels): HTMLElement {
+  const items = ways.map(([name = '', text]) => createElement('li', {}, createElement('b', {}, name), ` ${text}`));
+  return createElement('ul', {}, ...items);
 }
 
 /** Its text is part of the page, so that it is written in one place only: `core/guide.ts`. */

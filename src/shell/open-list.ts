@@ -1,6 +1,7 @@
 import { findOpenAction } from '../talk/keys.ts';
 import { openDialog } from './dialog.ts';
 import { createElement } from './element.ts';
+import { hasKeyboard } from './has-keyboard.ts';
 
 /** One line of the list, and what it stands for. */
 export interface Row<Item> {
@@ -13,7 +14,7 @@ export interface Rows<Item> {
   readonly rows: readonly Row<Item>[];
   /** Index of the row that Enter chooses; -1 for none. */
   readonly best: number;
-  /** Read aloud, and shown above the list. */
+  /** Shown above the list, and read aloud when typing pauses. */
   readonly status: string;
 }
 
@@ -25,22 +26,34 @@ interface ListOptions<Item> {
   readonly choose: (item: Item) => void;
 }
 
+/** So long, in ms, nothing is typed before what was found is read aloud: it would talk over each letter. */
+const pause = 500;
+
 /** A dialog to type in, with a list of what is found, of which one is chosen. Returns the field, which has the keyboard. */
 export function openList<Item>({ labels, typed, find, choose }: ListOptions<Item>): HTMLInputElement {
   const field = createField();
   field.value = typed;
   const list = createElement('ul', { id: 'jump-list', role: 'listbox', 'aria-label': labels.list });
-  const status = createElement('p', { class: 'jump-nothing', role: 'status' });
+  const shown = createElement('p', { class: 'jump-nothing', 'aria-hidden': 'true' });
+  const said = createElement('p', { class: 'visually-hidden', role: 'status' });
+  const hint = hasKeyboard() ? [createElement('p', { id: 'jump-hint' }, labels.hint)] : [];
+  if (hint.length > 0) field.setAttribute('aria-describedby', 'jump-hint');
   const content = [
     createElement('label', { class: 'jump-field' }, createElement('span', {}, labels.search), field),
-    createElement('p', { id: 'jump-hint' }, labels.hint),
-    status,
+    ...hint,
+    shown,
+    said,
     list,
   ];
   const dialog = openDialog({ name: 'jump', title: labels.title, close: labels.close, content });
+  let timer = 0;
   const rows = followRows(field, list, (text) => {
     const found = find(text);
-    status.textContent = found.status;
+    shown.textContent = found.status;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      said.textContent = found.status;
+    }, pause);
     return found;
   });
   const take = (row: Row<Item> | undefined) => {
@@ -65,7 +78,6 @@ function createField(): HTMLInputElement {
     'aria-expanded': 'true',
     'aria-controls': 'jump-list',
     'aria-autocomplete': 'list',
-    'aria-describedby': 'jump-hint',
     autocomplete: 'off',
     spellcheck: 'false',
   });

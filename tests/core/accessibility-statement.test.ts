@@ -49,6 +49,13 @@ describe('what the accessibility statement claims', () => {
   });
 });
 
+test('the statement says that it does not know whether this very file was checked, and speaks of the PDF once', () => {
+  const text = statementFor({ lang: 'de' });
+  expect(text).toContain('Ob diese Datei geprüft wurde, steht hier nicht.');
+  expect(text.match(/PDF(?!\/UA)/g)).toHaveLength(1);
+  expect(text).toMatch(/EN 301 549.*V3\.2\.1.*WCAG 2\.1/);
+});
+
 describe.each(['de', 'en'])('the statement in a page, in %s', (lang) => {
   const html = renderStatement({ lang });
 

@@ -49,7 +49,7 @@ describe('barriers', () => {
       ['03.md', 'text', 1],
     ]);
     expect(formatBarrier(merged[0] as (typeof merged)[number])).toContain(
-      'Das liegt an der Seite, nicht an Ihrem Text.',
+      'Das liegt am Programm, nicht an Ihrem Text.',
     );
   });
   test('of two elements, or two rules, are two', () => {

@@ -4,6 +4,7 @@ import { guideFor } from '../../src/core/guide.ts';
 import { keyLabels, keyNames } from '../../src/shell/key-labels.ts';
 import { keyTable, openKeys } from '../../src/talk/keys.ts';
 import { eventually, place, useOfflineBrowser } from './offline-browser.ts';
+import { openReading } from './reading-page.ts';
 
 const { openDeck } = useOfflineBrowser();
 const talk = inject('exportedHtml');
@@ -90,6 +91,32 @@ describe('the help', () => {
       await eventually(() => page.getByRole('dialog', { name: 'Technik-Check' }).isVisible()).toBe(true);
       expect(await overflow('.dialog-content')).toBe(0);
     }
+  });
+});
+
+describe('the help of the reading edition', () => {
+  test('begins with what its buttons do, has only keys that hold there, and no word about the stage', async () => {
+    const page = await openReading(await openDeck(talk));
+    const bar = await page.locator('.reading-bar button, .chapter button').allTextContents();
+    await page.keyboard.press('F1');
+    expect(await dialog(page).getByRole('heading', { level: 2 }).allTextContents()).toEqual(['Lesen', 'Tasten']);
+    const named = await dialog(page).locator('li b').allTextContents();
+    expect(named.filter((name) => !bar.includes(name))).toEqual(['Weiter bei …']);
+    const keys = await dialog(page).locator('td:first-child').allTextContents();
+    expect(keys.map((key) => key.trim())).toEqual([
+      'D',
+      'L',
+      '/',
+      'F1 H',
+      'Pfeil auf Bild auf',
+      'Pfeil ab Bild ab',
+      'Eingabe',
+    ]);
+    const text = await dialog(page).textContent();
+    expect(text).not.toMatch(/Beamer|Klicker|Sprecheransicht|Liste der Folien|diese Hilfe/);
+    expect(text).toContain('In der Suche');
+    await dialog(page).getByRole('button', { name: 'Barrierefreiheit' }).press('Enter');
+    await eventually(() => page.getByRole('dialog', { name: 'Barrierefreiheit' }).isVisible()).toBe(true);
   });
 });
 

@@ -85,6 +85,17 @@ describe('the start bar', () => {
     }
   });
 
+  test('»Mehr …« leaves the keyboard with the slide when the mouse closes it, and with the button when a key does', async () => {
+    const page = await start();
+    const more = menu(page).getByRole('button', { name: 'Mehr …' });
+    await more.click();
+    await page.getByRole('button', { name: 'Schließen' }).click();
+    await eventually(() => page.evaluate(() => document.activeElement?.closest('.slide')?.id)).toBe('titel');
+    await more.press('Enter');
+    await page.keyboard.press('Escape');
+    await eventually(() => focused(page)).toBe('Mehr …');
+  });
+
   test.each([
     [1280, 720],
     [1920, 1080],
@@ -147,6 +158,14 @@ describe('what is limited here is said in one line', () => {
   ])('%s', async (_what, before, text) => {
     const page = await start('', { before: before as () => void });
     expect(await page.locator('.menu-limits').textContent()).toBe(text);
+  });
+
+  test('names no key where there are none', async () => {
+    const before = () => Object.defineProperty(Document.prototype, 'fullscreenEnabled', { get: () => false });
+    const page = await start('', { before, presents: true, hasTouch: true, viewport: { width: 390, height: 844 } });
+    expect(await page.locator('.menu-limits').textContent()).toBe(
+      'Hier eingeschränkt: Vollbild. Technik-Check zeigt mehr.',
+    );
   });
 
   test('a blocked window shows only at a try, and more than one thing are named by their names', async () => {

@@ -27,6 +27,7 @@ async function pasted(page: Page): Promise<string> {
 describe('an address', () => {
   test.each([
     ['#/lesen/leitlinien/3', 'Voraussetzung für lebendige Gesellschaft und Zusammenhalt', '#/lesen/leitlinien/3'],
+    ['#/lesen/leitlinien/1', 'Leitlinien', '#/lesen/leitlinien'],
     ['#/lesen/leitlinien/99', 'Leitlinien', '#/lesen/leitlinien'],
     ['#/lesen/leitlinien', 'Leitlinien', '#/lesen/leitlinien'],
   ])('%s leads there, also while the page is open', async (hash, text, expected) => {
@@ -57,7 +58,6 @@ describe('a link is copied', () => {
       .evaluateAll((all) => all.map((radio) => radio.parentElement?.textContent));
     expect(choices.map((text) => text?.replaceAll('\u00AD', '').slice(0, 30))).toEqual([
       'Ganze Folie',
-      'Leitlinien',
       'Bedeutung des Bürgerschaftlich',
       'Voraussetzung für lebendige Ge',
       'Schlüsselrolle bei Gestaltung ',
@@ -74,12 +74,26 @@ describe('a link is copied', () => {
     const file = pathToFileURL(talk).href;
     await eventually(() => address(page).inputValue()).toBe(`${file}#/lesen/leitlinien`);
     await page.getByRole('radio').first().focus();
-    for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowDown');
+    for (let step = 0; step < 2; step++) await page.keyboard.press('ArrowDown');
     expect(await address(page).inputValue()).toBe(`${file}#/lesen/leitlinien/3`);
     await page.getByRole('button', { name: 'Kopieren', exact: true }).focus();
     await page.keyboard.press('Enter');
     await eventually(() => status(page).textContent()).toBe('Kopiert');
     expect(await pasted(page)).toBe(`${file}#/lesen/leitlinien/3`);
+  });
+
+  test('or, for whoever has the file elsewhere, the sentence and where it is', async () => {
+    const page = await openReading(await openDeck(talk));
+    await linkOf(page, 'Folie 9: Quintessenz').click();
+    const text = page.getByRole('textbox', { name: 'Text' });
+    expect(await text.inputValue()).toBe('Folie 9: Quintessenz');
+    await page.getByText('Der Link öffnet sich nur, wenn die Datei am selben Ort liegt.').waitFor();
+    await page.getByRole('radio').last().check();
+    expect(await text.inputValue()).toMatch(/^„[^„“\u00AD]+“ \(Folie 9, Notizen: Quintessenz\)$/);
+    const expected = await text.inputValue();
+    await page.getByRole('button', { name: 'Text kopieren' }).click();
+    await eventually(() => status(page).textContent()).toBe('Kopiert');
+    expect(await pasted(page)).toBe(expected);
   });
 
   test('the old way, where there is no new one', async () => {
@@ -99,11 +113,15 @@ describe('a link is copied', () => {
     const page = await openReading(await openDeck(talk, { before }));
     await linkOf(page, 'Folie 9: Quintessenz').click();
     await page.getByRole('button', { name: 'Kopieren', exact: true }).click();
-    await eventually(() => status(page).textContent()).toBe('Die Adresse ist markiert: Bitte mit Strg+C kopieren.');
+    await eventually(() => status(page).textContent()).toBe('Markiert: Bitte mit Strg+C kopieren.');
     const selected = await address(page).evaluate((input: HTMLInputElement) =>
       input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0),
     );
     expect(selected).toMatch(/#\/lesen\/quintessenz$/);
+    const onPhone = await openReading(await openDeck(talk, { ...phone, before }));
+    await linkOf(onPhone, 'Folie 9: Quintessenz').tap();
+    await onPhone.getByRole('button', { name: 'Kopieren', exact: true }).tap();
+    await eventually(() => status(onPhone).textContent()).toBe('Markiert: lange darauf tippen, dann „Kopieren“.');
   });
 });
 

@@ -14,8 +14,9 @@ import { blockStorage, expectAddress, openReading, reached } from './reading-pag
 const { openDeck } = useOfflineBrowser();
 const talk = inject('exportedHtml');
 const plain = (text: string) => text.replaceAll('\u00AD', '');
-const field = (page: Page) => page.getByRole('combobox', { name: 'Wörter' });
-const status = (page: Page) => page.getByRole('dialog').getByRole('status').textContent();
+const field = (page: Page) => page.getByRole('combobox', { name: 'Suchwort' });
+const status = (page: Page) => page.locator('.jump-nothing').textContent();
+const said = (page: Page) => page.getByRole('dialog').getByRole('status').textContent();
 
 /** `where | sentence [hit] …` of each row. */
 async function rows(page: Page): Promise<readonly string[]> {
@@ -62,8 +63,11 @@ describe('the search finds', () => {
     expect(await find('lemgo')).toContain('Folie 8: 5. Dezember 2012: gemeinsame Erklärung | [Lemgo]');
     expect(await find('"historisch und deshalb"')).toHaveLength(1);
     expect(await find('"Folie 3 von"')).toEqual([]);
-    expect(await find('Notizen')).toEqual([]);
-    expect(await status(page)).toBe('Nichts gefunden.');
+    const nothing = async (typed: string) => [await find(typed), await status(page)];
+    expect(await nothing('Notizen')).toEqual([[], '„Notizen“ kommt nicht vor.']);
+    expect(await nothing('Engagment vor –')).toEqual([[], '„Engagment“ kommt nicht vor.']);
+    expect(await nothing('Engagment "vor dem Ort')).toEqual([[], '„Engagment“ und „vor dem Ort“ kommen nicht vor.']);
+    expect(await nothing('lemgo tendenz')).toEqual([[], 'In keinem Absatz stehen alle Wörter.']);
     expect([await find(''), await status(page)]).toEqual([[], '']);
   });
 
@@ -101,10 +105,11 @@ describe('by keyboard alone', () => {
     expect(await reached(page)).toMatch(/^Viele Kommunen beschäftigen sich/);
     await expectAddress(page, '#/lesen/fokus-kommune/3');
     expect(await marks(page)).toEqual(['Kommune', 'Beratung']);
-    expect(await page.locator('body > [role=status]').textContent()).toBe('Folie 5: Fokus Kommune, Absatz 3');
+    expect(await page.locator('body > [role=status]').textContent()).toBe('Folie 5: Fokus Kommune');
     expect(await page.getByText('Folie 5 von 10', { exact: true }).first().isVisible()).toBe(true);
 
     await page.keyboard.press('/');
+    expect(await page.locator('#jump-hint').isVisible()).toBe(true);
     expect(await field(page).evaluate((input) => (input as HTMLInputElement).selectionEnd)).toBe(16);
     await eventually(() => chosen(page)).toEqual(['jump-1']);
     await page.keyboard.press('Enter');
@@ -118,6 +123,44 @@ describe('by keyboard alone', () => {
     await eventually(() => hashOf(page)).not.toContain('fokus-kommune');
   });
 
+  test('the browser leads back to where somebody was before the search', async () => {
+    const page = await openReading(await openDeck(talk, { before: blockStorage }));
+    const goAndComeBack = async (top: number, hash: string, back = hash) => {
+      await page.evaluate((to) => scrollTo(0, to), top);
+      await expectAddress(page, hash);
+      await page.keyboard.press('/');
+      await field(page).fill('schulterschluss');
+      await page.keyboard.press('Enter');
+      await eventually(() => hashOf(page)).toContain('/ziele/');
+      await page.goBack();
+      await expectAddress(page, back);
+      await eventually(() => page.evaluate(() => Math.round(scrollY))).toBe(top);
+    };
+    await goAndComeBack(0, '#/lesen', '#/lesen/titel');
+    const top = await page.locator('#leitlinien .notes').evaluate((e) => Math.round(e.getBoundingClientRect().top));
+    await goAndComeBack(top, '#/lesen/leitlinien');
+    await page.evaluate(() => {
+      location.hash = '#/lesen/quintessenz';
+    });
+    expect(await reached(page)).toBe('Quintessenz');
+  });
+
+  test('what was found is said when typing pauses, and seen at once', async () => {
+    const page = await openReading(await openDeck(talk, { before: blockStorage }));
+    await page.clock.install();
+    await page.keyboard.press('/');
+    await field(page).pressSequentially('land');
+    const count = await status(page);
+    expect(count).toMatch(/^\d+ Treffer/);
+    await page.clock.runFor(400);
+    await page.keyboard.type('x');
+    await page.clock.runFor(400);
+    expect(await said(page)).toBe('');
+    await page.keyboard.press('Backspace');
+    await page.clock.runFor(500);
+    expect(await said(page)).toBe(count);
+  });
+
   test('Escape gives the keyboard back, and all of the dialog is reached', async () => {
     const page = await openReading(await openDeck(talk));
     await page.keyboard.press('Tab');
@@ -128,6 +171,13 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Escape');
     await eventually(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
   });
+});
+
+test('names no keys where there are none', async () => {
+  const deck = await openDeck(talk, { hasTouch: true, viewport: { width: 390, height: 844 } });
+  const page = await openReading(deck, '');
+  await page.getByRole('button', { name: 'Suchen' }).tap();
+  expect(await page.locator('.dialog-jump').textContent()).not.toMatch(/Esc|Pfeil/);
 });
 
 test('marks the paragraph where a browser cannot mark words, without an animation for those who want none', async () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { keyLabels } from '../../src/shell/key-labels.ts';
+import { buttonNames } from '../../src/shell/show/more-labels.ts';
 import { keyTable, worksIn } from '../../src/talk/keys.ts';
 import { axeBarriers, tabBarriers } from './barriers.ts';
 import { heard } from './heard.ts';
@@ -217,8 +218,9 @@ describe('with fingers only', () => {
     const inShow = Object.values(keyTable)
       .flat()
       .filter((binding) => worksIn(binding, 'show'))
-      .map(({ action }) => keyLabels('de').actions[action]);
+      .map(({ action }) => buttonNames('de')[action] ?? keyLabels('de').actions[action]);
     expect(names).toEqual(inShow);
+    expect(names.filter((name) => /noch einmal|diese Hilfe|was offen ist|Eingabe/.test(name))).toEqual([]);
     const heights = await buttons.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
     expect(await axeBarriers(page)).toEqual([]);
@@ -233,7 +235,7 @@ describe('with fingers only', () => {
     await page.getByRole('option', { name: 'Ziele' }).tap();
     await eventually(() => place(page)).toBe('ziele 0');
     for (const [name, title] of [
-      ['diese Hilfe', 'Hilfe'],
+      ['Hilfe', 'Hilfe'],
       ['Technik-Check', 'Technik-Check'],
       ['Bericht', 'Bericht'],
     ] as const) {
@@ -244,6 +246,13 @@ describe('with fingers only', () => {
     const screen = () => page.locator('.cover').getAttribute('data-screen');
     await open(page, 'Bild schwarz');
     await eventually(screen).toBe('black');
+    await page.keyboard.press('?');
+    await page.getByRole('button', { name: 'Mehr …' }).press('Enter');
+    const pressed = page.locator('.dialog-more [aria-pressed=true] span');
+    expect(await pressed.allTextContents()).toEqual(['Bild schwarz']);
+    await page.keyboard.press('Escape');
+    await eventually(() => pressed.count()).toBe(0);
+    await page.keyboard.press('?');
     await page.locator('.cover').tap();
     await eventually(screen).toBe('live');
     await open(page, 'Sprecheransicht in diesem Fenster');

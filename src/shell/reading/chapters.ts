@@ -6,6 +6,8 @@ export interface Chapter {
   readonly element: HTMLElement;
   readonly id: string;
   readonly isSlide: boolean;
+  /** That of the slide, not of its notes. */
+  readonly heading: HTMLElement | null;
   /** `Folie 3: Leitlinien`, and for one of its notes `Folie 3, Notizen: Leitlinien`. */
   readonly nameOf: (paragraph?: Element) => string;
 }
@@ -16,11 +18,16 @@ export function readChapters(slides: readonly SlideEntry[], labels: ReadingLabel
     const number = labels.slide(index + 1);
     const nameOf = (paragraph?: Element) =>
       `${number}${paragraph?.closest('.notes') ? `, ${labels.notes}` : ''}: ${title}`;
-    return { element, id, isSlide: true, nameOf };
+    return { element, id, isSlide: true, heading: headingOf(element), nameOf };
   });
   const others = [...document.querySelectorAll<HTMLElement>('.appendix section')].map((element): Chapter => {
-    const title = element.querySelector('h2')?.textContent ?? '';
-    return { element, id: element.id, isSlide: false, nameOf: () => title };
+    const heading = headingOf(element);
+    const title = heading?.textContent ?? '';
+    return { element, id: element.id, isSlide: false, heading, nameOf: () => title };
   });
   return [...chapters, ...others];
+}
+
+function headingOf(chapter: HTMLElement): HTMLElement | null {
+  return chapter.querySelector('h1:not(.notes *), h2:not(.notes *)');
 }

@@ -29,7 +29,7 @@ export function mountReading(root: HTMLElement): void {
   const chapters = readChapters(slides, labels);
   document.title = `${labels.bar} – ${document.title}`;
   const place = followPlace(slides);
-  const way = createWay({ slides, chapters, place, labels });
+  const way = createWay({ slides, chapters, place });
   const scheme = createSchemeSwitch(slug);
   const actions = {
     read: () => changeView(formatSlideHash(slides[place.current()]?.id ?? '', 0), { read: true }),

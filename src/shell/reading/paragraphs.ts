@@ -18,7 +18,10 @@ const skipped = '.chapter,.notes-label,.addition-label,.way-back,[hidden],script
 /** Words on both sides of these are words of their own. */
 const apart = 'br,td,th,dt,dd';
 
-/** The paragraphs of a slide with its notes, or of another chapter, in the order of the page; links count them from 1. */
+/**
+ * The paragraphs of a slide with its notes, or of another chapter, in the order of the page. Addresses count them from 1, and
+ * are in other people's hands: the heading stays the first of them, though an address of its own is not offered for it.
+ */
 export function paragraphsOf(chapter: HTMLElement): readonly HTMLElement[] {
   return readParagraphs(chapter).map(({ element }) => element);
 }

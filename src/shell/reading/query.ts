@@ -8,9 +8,13 @@ export type Span = readonly [start: number, end: number];
 
 /** What was typed, as words to be found anywhere, also inside of others; `"vor Ort"` in quotes is one. */
 export function parseQuery(typed: string): Query {
+  return splitWords(typed).map((word) => new RegExp(patternOf(fold(word).text.trim())));
+}
+
+/** The words as they were typed, those that were in quotes behind a `"`; without such as are nothing but signs nobody searches. */
+export function splitWords(typed: string): readonly string[] {
   const parts = typed.replace(/[„“”«»]/g, '"').match(/"[^"]+|[^\s"]+/g) ?? [];
-  const words = parts.map((part) => fold(part).text.trim()).filter((word) => word !== '');
-  return words.map((word) => new RegExp(patternOf(word)));
+  return parts.filter((part) => fold(part).text.trim() !== '');
 }
 
 /**

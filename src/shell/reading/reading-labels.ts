@@ -13,16 +13,25 @@ const german = {
   place: (number: number, total: number) => `Folie ${number} von ${total}`,
   slide: (number: number) => `Folie ${number}`,
   notes: 'Notizen',
-  paragraph: (number: number) => `Absatz ${number}`,
-  words: 'Wörter',
+  words: 'Suchwort',
   hits: 'Treffer',
-  noHits: 'Nichts gefunden.',
+  /** `words`: those that are nowhere; none where it is only that they do not stand together. */
+  noHits: (words: readonly string[]) => {
+    const names = words.map((word) => `„${word}“`);
+    if (names.length === 0) return 'In keinem Absatz stehen alle Wörter.';
+    return `${names.join(' und ')} ${names.length === 1 ? 'kommt' : 'kommen'} nicht vor.`;
+  },
   hitCount: (count: number, shown: number) => `${count} Treffer${count > shown ? `, hier die ersten ${shown}` : ''}`,
   copyLink: 'Link kopieren',
   address: 'Adresse',
   copy: 'Kopieren',
   copied: 'Kopiert',
-  copyYourself: 'Die Adresse ist markiert: Bitte mit Strg+C kopieren.',
+  copyYourself: (hasKeyboard: boolean): string =>
+    hasKeyboard ? 'Markiert: Bitte mit Strg+C kopieren.' : 'Markiert: lange darauf tippen, dann „Kopieren“.',
+  sameFolder: 'Der Link öffnet sich nur, wenn die Datei am selben Ort liegt.',
+  quotation: 'Text',
+  copyQuotation: 'Text kopieren',
+  quote: (text: string, where: string) => `„${text.replaceAll('„', '‚').replaceAll('“', '‘')}“ (${where})`,
   target: 'Wohin der Link führt',
   wholeSlide: 'Ganze Folie',
   readOnAt: (slide: string) => `Weiter bei ${slide}`,
@@ -42,17 +51,25 @@ const english: typeof german = {
   place: (number, total) => `Slide ${number} of ${total}`,
   slide: (number) => `Slide ${number}`,
   notes: 'Notes',
-  paragraph: (number) => `paragraph ${number}`,
-  words: 'Words',
+  words: 'Search for',
   hits: 'Hits',
-  noHits: 'Nothing found.',
+  noHits: (words) => {
+    const names = words.map((word) => `“${word}”`);
+    if (names.length === 0) return 'No paragraph has all of these words.';
+    return `${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} not in it.`;
+  },
   hitCount: (count, shown) =>
     `${count} ${count === 1 ? 'hit' : 'hits'}${count > shown ? `, here the first ${shown}` : ''}`,
   copyLink: 'Copy link',
   address: 'Address',
   copy: 'Copy',
   copied: 'Copied',
-  copyYourself: 'The address is selected: please copy it with Ctrl+C.',
+  copyYourself: (hasKeyboard) =>
+    hasKeyboard ? 'Selected: please copy it with Ctrl+C.' : 'Selected: press and hold it, then “Copy”.',
+  sameFolder: 'The link opens only where the file is in the same place.',
+  quotation: 'Text',
+  copyQuotation: 'Copy text',
+  quote: (text, where) => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}” (${where})`,
   target: 'Where the link leads',
   wholeSlide: 'Whole slide',
   readOnAt: (slide) => `Continue at ${slide}`,

@@ -13,6 +13,8 @@ export interface ReadingPlace {
   readonly onChange: (listener: (slide: number) => void) => void;
   /** For whoever was brought to a place: it is what the address says, until they scroll on. */
   readonly stay: (stay: Stay) => void;
+  /** Writes down now where the window stands, for whoever comes back to this entry of the browser's history. */
+  readonly keep: () => void;
 }
 
 interface Stay {
@@ -32,10 +34,11 @@ export function followPlace(slides: readonly SlideEntry[]): ReadingPlace {
   let slide = findSlide(slides);
   /** Where the window stood when somebody was brought to a place. */
   let stayedAt: number | undefined;
-  const write = createPacer(() => {
+  const keep = () => {
     const { element, id } = slides[slide] ?? {};
     if (stayedAt === undefined) writeAddress(formatReadingHash(id), false, element && offsetIn(element));
-  }, addressPace);
+  };
+  const write = createPacer(keep, addressPace);
   const moveTo = (next: number) => {
     if (next === slide) return;
     slide = next;
@@ -57,6 +60,7 @@ export function followPlace(slides: readonly SlideEntry[]): ReadingPlace {
   return {
     current: () => slide,
     onChange: changes.listen,
+    keep,
     stay({ chapter, hash, isNew }) {
       stayedAt = scrollY;
       if (hash !== location.hash) writeAddress(hash, isNew);

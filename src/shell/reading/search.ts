@@ -4,7 +4,7 @@ import { createOption, openList, type Row } from '../open-list.ts';
 import type { Chapter } from './chapters.ts';
 import { excerptOf } from './excerpt.ts';
 import { markHits } from './mark-hits.ts';
-import { findSpans, parseQuery, type Query } from './query.ts';
+import { findSpans, parseQuery, type Query, splitWords } from './query.ts';
 import type { ReadingLabels } from './reading-labels.ts';
 import { createIndex, type Hit } from './search-index.ts';
 import type { Way } from './way.ts';
@@ -28,14 +28,16 @@ export function createSearch({ lang, chapters, way, labels }: SearchOptions): ()
   let last: Hit | undefined;
   const find = (text: string) => {
     index ??= createIndex(chapters);
+    const search = index;
     // What is found anew begins at its first hit.
     if (text !== typed) last = undefined;
     typed = text;
     query = parseQuery(text);
-    const hits = index(query);
+    const hits = search(query);
     const rows = hits.slice(0, mostRows).map((hit) => createRow(hit, query));
     const next = last === undefined ? 0 : hits.indexOf(last) + 1;
-    const count = rows.length === 0 ? labels.noHits : labels.hitCount(hits.length, rows.length);
+    const missing = () => splitWords(text).filter((word) => search(parseQuery(word)).length === 0);
+    const count = rows.length === 0 ? labels.noHits(missing().map(unquote)) : labels.hitCount(hits.length, rows.length);
     return { rows, best: rows.length === 0 ? -1 : next % rows.length, status: query.length === 0 ? '' : count };
   };
   const choose = (hit: Hit) => {
@@ -45,6 +47,8 @@ export function createSearch({ lang, chapters, way, labels }: SearchOptions): ()
   };
   return () => openList<Hit>({ labels: texts, typed, find, choose }).select();
 }
+
+const unquote = (word: string) => word.replace('"', '').trim();
 
 /** Where it is, and the sentence of the first hit. */
 function createRow(hit: Hit, query: Query): Row<Hit> {

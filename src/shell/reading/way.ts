@@ -4,7 +4,6 @@ import type { Chapter } from './chapters.ts';
 import { focusQuietly } from './focus-quietly.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { formatReadingHash, parseReadingHash } from './reading-hash.ts';
-import type { ReadingLabels } from './reading-labels.ts';
 import type { ReadingPlace } from './reading-place.ts';
 
 /** Where to go. */
@@ -30,10 +29,9 @@ interface WayOptions {
   readonly slides: readonly SlideEntry[];
   readonly chapters: readonly Chapter[];
   readonly place: ReadingPlace;
-  readonly labels: ReadingLabels;
 }
 
-export function createWay({ slides, chapters, place, labels }: WayOptions): Way {
+export function createWay({ slides, chapters, place }: WayOptions): Way {
   const status = createElement('p', { class: 'visually-hidden', role: 'status' });
   document.body.prepend(status);
   let reached: HTMLElement | undefined;
@@ -49,15 +47,16 @@ export function createWay({ slides, chapters, place, labels }: WayOptions): Way 
       if (spot.paragraph === undefined) scrollBy({ top: offset, behavior: 'instant' });
     },
     go({ chapter, paragraph }, isNew = false) {
+      if (isNew) place.keep();
       const element = paragraph === undefined ? undefined : paragraphsOf(chapter.element)[paragraph - 1];
       reached?.classList.remove('reached');
       reached = element;
       element?.classList.add('reached');
       (element ?? chapter.element).scrollIntoView();
-      focusQuietly(element ?? chapter.element.querySelector<HTMLElement>('h1, h2') ?? chapter.element);
-      const number = element && paragraph;
-      const where = chapter.nameOf(element);
-      status.textContent = number === undefined ? where : `${where}, ${labels.paragraph(number)}`;
+      focusQuietly(element ?? chapter.heading ?? chapter.element);
+      status.textContent = chapter.nameOf(element);
+      // The heading stands for the slide.
+      const number = element === chapter.heading ? undefined : element && paragraph;
       place.stay({ chapter: chapters.indexOf(chapter), hash: formatReadingHash(chapter.id, number), isNew });
     },
     find(hash) {

@@ -20,7 +20,7 @@ interface MenuLabels {
   readonly limits: Readonly<Record<Limit, string>>;
   /** What follows from it, where it is the only one. */
   readonly consequences: Readonly<Record<Limit, string>>;
-  readonly limited: (what: string) => string;
+  readonly limited: (what: string, hasKeys: boolean) => string;
 }
 
 const german: MenuLabels = {
@@ -49,7 +49,7 @@ const german: MenuLabels = {
     fullscreen: 'Vollbild blockiert – versuchen Sie F11',
     popups: 'neue Fenster blockiert – V zeigt die Sprecheransicht hier',
   },
-  limited: (what) => `Hier eingeschränkt: ${what}. T zeigt mehr.`,
+  limited: (what, hasKeys) => `Hier eingeschränkt: ${what}. ${hasKeys ? 'T' : 'Technik-Check'} zeigt mehr.`,
 };
 
 const english: MenuLabels = {
@@ -78,7 +78,7 @@ const english: MenuLabels = {
     fullscreen: 'full screen blocked – try F11',
     popups: 'new windows blocked – V shows the speaker view here',
   },
-  limited: (what) => `Limited here: ${what}. T shows more.`,
+  limited: (what, hasKeys) => `Limited here: ${what}. ${hasKeys ? 'T' : 'Technical check'} shows more.`,
 };
 
 export function menuLabels(lang: string): MenuLabels {

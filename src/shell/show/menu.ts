@@ -3,6 +3,7 @@ import { isSamePlace } from '../../talk/place.ts';
 import { areCharactersKeys, onCharacterKeys } from '../character-keys.ts';
 import { createButton } from '../create-button.ts';
 import { createElement } from '../element.ts';
+import { hasKeyboard } from '../has-keyboard.ts';
 import type { KeyboardOptions } from '../keyboard.ts';
 import { findLimits, limits, onLimits } from '../limits.ts';
 import type { ShowPointing } from '../pointing/show-pointing.ts';
@@ -55,7 +56,7 @@ export function mountMenu({ root, live, actions, pointing }: MenuOptions): Menu 
   const print = createButton(labels.print, () => window.print());
   const [check, help] = [createButton(labels.check, actions.check), createButton(labels.help, actions.help)];
   const more = createButton(labels.more, () => {
-    openMore({ title: labels.all, close: labels.close, actions, leave });
+    openMore({ title: labels.all, close: labels.close, actions, screen: live.current().screen, leave });
   });
   menu.append(present, speaker, createReadingLink(labels, actions.read), print, check, help, more);
   const { place, clock } = live.current();
@@ -105,7 +106,10 @@ function showLimits(menu: HTMLElement, labels: Labels): void {
     line.remove();
     if (first === undefined) return;
     const names = [first, ...others].map((limit) => labels.limits[limit]).join(', ');
-    line.textContent = labels.limited(others.length === 0 ? labels.consequences[first] : names);
+    const hasKeys = hasKeyboard();
+    // What helps against the others is a key.
+    const isPlain = others.length === 0 && (hasKeys || first === 'storage');
+    line.textContent = labels.limited(isPlain ? labels.consequences[first] : names, hasKeys);
     menu.append(line);
   };
   onLimits(update);
