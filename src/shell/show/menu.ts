@@ -27,6 +27,8 @@ export interface Menu {
   readonly open: () => void;
   /** Whether there was anything to leave. */
   readonly leave: () => boolean;
+  /** Opens the list of all functions. */
+  readonly more: () => void;
 }
 
 type Labels = ReturnType<typeof menuLabels>;
@@ -54,10 +56,9 @@ export function mountMenu({ root, live, actions, pointing }: MenuOptions): Menu 
   const speaker = createButton(labels.speakerView, actions.speakerWindow);
   const print = createButton(labels.print, () => window.print());
   const [check, help] = [createButton(labels.check, actions.check), createButton(labels.help, actions.help)];
-  const more = createButton(labels.more, () => {
-    openMore({ title: labels.all, close: labels.close, actions, leave });
-  });
-  menu.append(present, speaker, createReadingLink(labels, actions.read), print, check, help, more);
+  const more = () => openMore({ title: labels.all, close: labels.close, actions, leave });
+  const link = createReadingLink(labels, actions.read);
+  menu.append(present, speaker, link, print, check, help, createButton(labels.more, more));
   const { place, clock } = live.current();
   show(place.slide === 0 && place.step === 0 && !isStarted(clock));
   // Before the slides, so that it is the first thing that the keyboard comes to.
@@ -79,6 +80,7 @@ export function mountMenu({ root, live, actions, pointing }: MenuOptions): Menu 
       present.focus();
     },
     leave,
+    more,
   };
 }
 
