@@ -88,7 +88,7 @@ describe('in the show, by keyboard alone', () => {
 
     for (const [typed, expected] of [
       ['6', 'ziele 0'],
-      ['gzeit', 'zeitleiste 0'],
+      ['gnetzwerk', 'zeitleiste 0'],
       ['g8', 'erklaerung-2012 0'],
     ] as const) {
       for (const key of typed) await page.keyboard.press(key);
@@ -196,6 +196,8 @@ describe('in the reading edition, by keyboard alone', () => {
     expect(await reached(page)).toMatch(/^NRWNordrhein-Westfalen/);
     await walker.press(page.getByRole('link', { name: 'Zurück zum Text' }));
     await eventually(() => hashOf(page)).toMatch(/^#\/lesen\/zeitleiste\/\d+$/);
+
+    await eventually(() => page.evaluate(() => localStorage.getItem('deck:kommunen-im-fokus:read'))).toBe('zeitleiste');
 
     const again = await openReading(deck);
     const next = walkWithTab(again);

@@ -25,7 +25,7 @@ export const lines = async (page: Page) =>
 /** The page writes its address at a pace that browsers bear: it may be behind. */
 export async function typeAddress(page: Page, hash: string): Promise<void> {
   await page.evaluate((to) => {
-    if (location.hash === to) dispatchEvent(new HashChangeEvent('hashchange'));
+    if (location.hash === to) dispatchEvent(new HashChangeEvent('hashchange', { newURL: location.href }));
     else location.hash = to;
   }, hash);
 }
