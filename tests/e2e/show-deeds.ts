@@ -106,6 +106,7 @@ export const showDeeds: Readonly<Record<Exclude<Action, 'larger' | 'smaller' | '
     await act();
     await page.getByRole('dialog', { name: 'Zu einer Folie' }).waitFor();
     await walker.pick(page.getByRole('option', { name: 'Leitlinien' }), 'Control+a', ...'leitl', 'Enter');
+    await eventually(() => page.getByRole('dialog').count()).toBe(0);
     await eventually(() => place(page)).toBe('leitlinien 0');
   },
   async overview(walker, act) {

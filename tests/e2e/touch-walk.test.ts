@@ -1,10 +1,9 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { eventually, hashOf, place, useOfflineBrowser } from './offline-browser.ts';
 import { reached } from './reading-page.ts';
 import { doAllDeeds, typeAddress } from './show-deeds.ts';
 import { buttonOf, doSpeakerDeeds, resetTime, speakerButtons } from './speaker-deeds.ts';
-import { named, openAndLeave, type Walker, walkWithFingers } from './walker.ts';
+import { drag, named, openAndLeave, type Walker, walkWithFingers } from './walker.ts';
 
 const { openDeck } = useOfflineBrowser();
 const talk = inject('exportedHtml');
@@ -54,24 +53,16 @@ async function read(walker: Walker): Promise<void> {
 
 /** By swipes and arrows, on and back. */
 async function turnPages({ page }: Walker): Promise<void> {
-  const cdp = await page.context().newCDPSession(page);
-  const swipe = async (...xs: readonly number[]) => {
-    for (const [index, x] of xs.entries()) {
-      const type = index === 0 ? 'touchStart' : 'touchMove';
-      await cdp.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y: 400 }] });
-    }
-    await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  };
   await eventually(() => place(page)).not.toBe('no show');
   await typeAddress(page, '#/arbeitsbereiche');
   await eventually(() => place(page)).toBe('arbeitsbereiche 0');
-  await swipe(350, 200, 60);
+  await drag(page, [350, 200, 60]);
   await eventually(() => place(page)).toBe('fokus-kommune 0');
   await named(page, 'Nächste Folie').tap();
   await eventually(() => place(page)).toBe('fokus-kommune 1');
   await named(page, 'Vorherige Folie').tap();
   await eventually(() => place(page)).toBe('fokus-kommune 0');
-  await swipe(60, 200, 350);
+  await drag(page, [60, 200, 350]);
   await eventually(() => place(page)).toBe('arbeitsbereiche 0');
 }
 

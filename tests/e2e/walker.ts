@@ -86,11 +86,22 @@ function withKeyboard(page: Page): Omit<Walker, 'act' | 'toTalk'> {
   };
 }
 
-/** By fingers alone. */
-export async function walkWithFingers(page: Page): Promise<Walker> {
+/** A finger that draws a line and rests before it is lifted: after a flick, browsers take the next tap for one that stops a movement. */
+export async function drag(page: Page, xs: readonly number[], look?: () => Promise<void>): Promise<void> {
   const cdp = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...at: readonly { x: number; y: number }[]) =>
-    cdp.send('Input.dispatchTouchEvent', { type, touchPoints: [...at] });
+  const y = (page.viewportSize()?.height ?? 0) / 2;
+  for (const [index, x] of xs.entries()) {
+    const type = index === 0 ? 'touchStart' : 'touchMove';
+    await cdp.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y }] });
+  }
+  await look?.();
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 150)));
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await cdp.detach();
+}
+
+/** By fingers alone. */
+export function walkWithFingers(page: Page): Walker {
   const menu = page.getByRole('navigation', { name: 'Start', exact: true });
   const button = named(page, 'Menü');
   const glass = page.locator('.cover[data-screen=frozen]');
@@ -118,15 +129,9 @@ export async function walkWithFingers(page: Page): Promise<Walker> {
       for (const way of ways) if (await way.isVisible()) return way.tap();
       if (await menu.isVisible()) await button.tap();
     },
-    async point(look) {
-      const { width = 0, height = 0 } = page.viewportSize() ?? {};
-      const at = (part: number) => ({ x: width * part, y: height / 2 });
-      await touch('touchStart', at(0.4));
-      for (const part of [0.45, 0.5, 0.6]) await touch('touchMove', at(part));
-      await look();
-      // A finger that rests before it is lifted: after a flick, browsers take the next tap for one that stops the movement.
-      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 150)));
-      await touch('touchEnd');
+    point(look) {
+      const width = page.viewportSize()?.width ?? 0;
+      return drag(page, [0.4 * width, 0.45 * width, 0.5 * width, 0.6 * width], look);
     },
   };
 }
