@@ -50,7 +50,13 @@ describe('in the show, by keyboard alone', () => {
     await switchLettersOff(page);
     await page.keyboard.press('b');
     expect(await page.locator('.cover').isVisible()).toBe(false);
-    await doAllDeeds(walkWithTab(page));
+    const walker = walkWithTab(page);
+    await walker.act('pen');
+    await eventually(() => page.locator('.pointing-label').textContent()).toBe(
+      'Stift an – Esc beendet, Strg+Z macht rückgängig',
+    );
+    await walker.leave();
+    await doAllDeeds(walker);
   });
 
   test('every entry of the start bar, the arrows, the list of slides, a map, help and statement', async () => {

@@ -4,7 +4,7 @@ import { type Action, keyTable, worksIn } from '../../src/talk/keys.ts';
 import { spokenPlace } from './both-windows.ts';
 import { eventually } from './offline-browser.ts';
 import { lines, typeAddress } from './show-deeds.ts';
-import { openAndLeave, type Walker } from './walker.ts';
+import { drag, openAndLeave, type Walker } from './walker.ts';
 
 /** The speaker view, in a window of its own or in that of the show, and somebody who walks through it. */
 interface SpeakerWalk {
@@ -94,15 +94,22 @@ const opens =
 const isFull = (page: Page) => page.evaluate(() => document.fullscreenElement !== null);
 const schemeOf = (page: Page) => page.evaluate(() => document.documentElement.dataset['scheme'] ?? 'light');
 
-/** A line is drawn by hand, here by a mouse, and the pen put away. */
+/** A line is drawn by hand, for keys by somebody else's, and the pen put away. */
 async function draw(walk: SpeakerWalk): Promise<void> {
-  const { page } = walk.walker;
+  const { page, isTouch } = walk.walker;
   await walk.act('pen');
-  const { x, y, width } = (await page.locator('.speaker-current .preview').boundingBox()) ?? { x: 0, y: 0, width: 0 };
-  await page.mouse.move(x + width / 4, y + width / 4);
-  await page.mouse.down();
-  await page.mouse.move(x + width / 2, y + width / 4, { steps: 3 });
-  await page.mouse.up();
+  await eventually(() => tool(walk)).toBe('pen');
+  const preview = page.locator('.speaker-current .preview');
+  await preview.scrollIntoViewIfNeeded();
+  const box = (await preview.boundingBox()) ?? { x: 0, y: 0, width: 0 };
+  const [left, right, y] = [box.x + box.width / 4, box.x + box.width / 2, box.y + box.width / 4];
+  if (isTouch) await drag(page, [left, left + 20, right], { y });
+  else {
+    await page.mouse.move(left, y);
+    await page.mouse.down();
+    await page.mouse.move(right, y, { steps: 3 });
+    await page.mouse.up();
+  }
   await eventually(() => lines(page)).toBe(1);
   await walk.act('pen');
 }

@@ -92,7 +92,6 @@ describe('by fingers alone', () => {
     const walker = await open(tablet);
     await turnPages(walker);
     await doAllDeeds(walker);
-    await speakHere(walker);
     await walker.act('read');
     await read(walker);
   });

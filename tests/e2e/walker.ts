@@ -87,9 +87,12 @@ function withKeyboard(page: Page): Omit<Walker, 'act' | 'toTalk'> {
 }
 
 /** A finger that draws a line and rests before it is lifted: after a flick, browsers take the next tap for one that stops a movement. */
-export async function drag(page: Page, xs: readonly number[], look?: () => Promise<void>): Promise<void> {
+export async function drag(
+  page: Page,
+  xs: readonly number[],
+  { look, y = (page.viewportSize()?.height ?? 0) / 2 }: { look?: () => Promise<void>; y?: number } = {},
+): Promise<void> {
   const cdp = await page.context().newCDPSession(page);
-  const y = (page.viewportSize()?.height ?? 0) / 2;
   for (const [index, x] of xs.entries()) {
     const type = index === 0 ? 'touchStart' : 'touchMove';
     await cdp.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y }] });
@@ -131,7 +134,7 @@ export function walkWithFingers(page: Page): Walker {
     },
     point(look) {
       const width = page.viewportSize()?.width ?? 0;
-      return drag(page, [0.4 * width, 0.45 * width, 0.5 * width, 0.6 * width], look);
+      return drag(page, [0.4 * width, 0.45 * width, 0.5 * width, 0.6 * width], { look });
     },
   };
 }

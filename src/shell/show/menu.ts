@@ -67,8 +67,7 @@ export function mountMenu({ root, live, actions, pointing }: MenuOptions): Menu 
   showLimits(menu, labels);
   const here = createButton(labels.speakerViewHere, actions.speakerHere);
   const showHere = () => addWhile(!areCharactersKeys() || limits().includes('popups'), here, speaker);
-  onCharacterKeys(showHere);
-  onLimits(showHere);
+  for (const listen of [onCharacterKeys, onLimits]) listen(showHere);
   showHere();
   const withInk = createButton(labels.printWithInk, pointing.printWithInk);
   live.onChange(({ ink }, before) => ink !== before.ink && addWhile(pointing.hasInk(), withInk, print));
