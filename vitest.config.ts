@@ -15,6 +15,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // As many as the smallest machine has cores: each file has a browser of its own.
           maxWorkers: 2,
+          // `npm run accept` runs other projects beside it, which may have more workers.
+          sequence: { groupOrder: 1 },
         },
       },
       {

@@ -30,7 +30,7 @@ const german = {
   readingHint: 'Schalten Sie sie aus, zum Beispiel wenn Sie diktieren. F1 bleibt; für alles gibt es Schaltflächen.',
   characters: 'Buchstaben, Ziffern und Zeichen als Tasten',
   charactersHint:
-    'Schalten Sie sie aus, zum Beispiel wenn Sie diktieren. F1, Pfeile, Bild ab und Esc bleiben; für Bild und Zeigen gibt es Schaltflächen in der Sprecheransicht.',
+    'Schalten Sie sie aus, zum Beispiel wenn Sie diktieren. F1, Pfeile, Bild ab und Esc bleiben; für alles andere gibt es Schaltflächen unter „Menü“, „Mehr …“ und in der Sprecheransicht.',
 };
 
 const english: typeof german = {
@@ -62,7 +62,7 @@ const english: typeof german = {
   readingHint: 'Switch them off, for instance when you dictate. F1 remains; there are buttons for all.',
   characters: 'Letters, digits and signs as keys',
   charactersHint:
-    'Switch them off, for instance when you dictate. F1, arrows, Page down and Esc remain; for picture and pointing there are buttons in the speaker view.',
+    'Switch them off, for instance when you dictate. F1, arrows, Page down and Esc remain; for all else there are buttons under “Menu”, “More …” and in the speaker view.',
 };
 
 export function helpLabels(lang: string): typeof german {

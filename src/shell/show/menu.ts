@@ -28,6 +28,8 @@ export interface Menu {
   readonly open: () => void;
   /** Whether there was anything to leave. */
   readonly leave: () => boolean;
+  /** Opens the list of all functions. */
+  readonly more: () => void;
 }
 
 type Labels = ReturnType<typeof menuLabels>;
@@ -55,10 +57,11 @@ export function mountMenu({ root, live, actions, pointing }: MenuOptions): Menu 
   const speaker = createButton(labels.speakerView, actions.speakerWindow);
   const print = createButton(labels.print, () => window.print());
   const [check, help] = [createButton(labels.check, actions.check), createButton(labels.help, actions.help)];
-  const more = createButton(labels.more, () => {
+  const more = () => {
     openMore({ title: labels.all, close: labels.close, actions, screen: live.current().screen, leave });
-  });
-  menu.append(present, speaker, createReadingLink(labels, actions.read), print, check, help, more);
+  };
+  const link = createReadingLink(labels, actions.read);
+  menu.append(present, speaker, link, print, check, help, createButton(labels.more, more));
   const { place, clock } = live.current();
   show(place.slide === 0 && place.step === 0 && !isStarted(clock));
   // Before the slides, so that it is the first thing that the keyboard comes to.
@@ -67,8 +70,7 @@ export function mountMenu({ root, live, actions, pointing }: MenuOptions): Menu 
   showLimits(menu, labels);
   const here = createButton(labels.speakerViewHere, actions.speakerHere);
   const showHere = () => addWhile(!areCharactersKeys() || limits().includes('popups'), here, speaker);
-  onCharacterKeys(showHere);
-  onLimits(showHere);
+  for (const listen of [onCharacterKeys, onLimits]) listen(showHere);
   showHere();
   const withInk = createButton(labels.printWithInk, pointing.printWithInk);
   live.onChange(({ ink }, before) => ink !== before.ink && addWhile(pointing.hasInk(), withInk, print));
@@ -80,6 +82,7 @@ export function mountMenu({ root, live, actions, pointing }: MenuOptions): Menu 
       present.focus();
     },
     leave,
+    more,
   };
 }
 

@@ -42,7 +42,7 @@ export async function mountShow(root: HTMLElement): Promise<void> {
     memory.keep(live);
     mountPosition(live, slides, memory.write);
     const sync = mountShowSync({ identity, live, scheme, token: memory.token });
-    mountCover(live);
+    mountCover(live, () => menu.more());
     mountAnnouncements(live, scheme, slides, labels);
     mountMaps(root, labels);
     mountPrint(root, show);
