@@ -24,7 +24,11 @@ async function faults(page: Page, name: string): Promise<readonly string[]> {
     last?.scrollIntoView({ block: 'end' });
     const end = last?.getBoundingClientRect().bottom ?? 0;
     const isReached = end > own.top && end <= own.bottom + 1;
+    const spills = [...content.children].filter(
+      (part) => getComputedStyle(part).overflowY === 'visible' && part.scrollHeight > part.clientHeight + 1,
+    );
     return {
+      'runs into what is below it': spills.length > 0,
       'head cut off': !isOpenable,
       'wider than the window': own.left < 0 || own.right > innerWidth || wide.length > 0,
       'last line out of reach': !isReached,

@@ -55,7 +55,7 @@ function targetsOf({ element, id, heading, nameOf }: Chapter, labels: ReadingLab
 }
 
 function createChoice(targets: readonly Target[], labels: ReadingLabels, choose: (target: Target) => void) {
-  const choice = createElement('fieldset', {}, createElement('legend', {}, labels.target));
+  const choice = createElement('div', { class: 'link-choice', role: 'radiogroup', 'aria-label': labels.target });
   for (const target of targets) {
     const radio = createElement('input', { type: 'radio', name: 'target' });
     radio.addEventListener('change', () => choose(target));
