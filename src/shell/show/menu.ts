@@ -57,9 +57,8 @@ export function mountMenu({ root, live, actions, pointing }: MenuOptions): Menu 
   const speaker = createButton(labels.speakerView, actions.speakerWindow);
   const print = createButton(labels.print, () => window.print());
   const [check, help] = [createButton(labels.check, actions.check), createButton(labels.help, actions.help)];
-  const more = () => {
-    openMore({ title: labels.all, close: labels.close, actions, screen: live.current().screen, leave });
-  };
+  const { all: title, close } = labels;
+  const more = () => openMore({ title, close, actions, screen: live.current().screen, leave });
   const link = createReadingLink(labels, actions.read);
   menu.append(present, speaker, link, print, check, help, createButton(labels.more, more));
   const { place, clock } = live.current();
