@@ -12,14 +12,20 @@ export function statementFor({ lang, contact = [] }: Pick<DeckMeta, 'lang' | 'co
   const claims = accessibilityClaims.map(
     (group) => `- **${group[language]}:** ${group.claims.map((claim) => claim[language]).join('; ')}.`,
   );
-  const ways = contact.map((way) => `- ${escapeMarkdown(way)}`);
+  const ways = contact.map((way) => `- ${linesOf(way).map(escapeMarkdown).join('\\\n  ')}`);
   const contactText = ways.length === 0 ? report.nobody : `${report.somebody}\n\n${ways.join('\n')}`;
   return `${intro}\n\n${checked}\n\n${claims.join('\n')}\n\n${unchecked}\n\n${report.heading}\n\n${contactText}\n`;
 }
 
+function linesOf(text: string): readonly string[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '');
+}
+
 /** Plain text stays plain, but for the addresses in it, which become links. */
 function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*<>[\]&~]/g, '\\$&').replace(/^(\d*)([-+#.)=_])/, '$1\\$2');
+  const signs = /[\\`*<>[\]&~]|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu;
+  return text.replace(signs, '\\$&').replace(/^(\d*)([-+#.)=])/, '$1\\$2');
 }
 
 const german = {

@@ -82,6 +82,7 @@ describe('how to report a barrier', () => {
       '+49 211 0',
       'a_b@nrw.example',
       '- www.x.example',
+      'Stadt _X_\n# Amt 2\n\n- Zimmer 3',
     ];
     expect(renderStatement({ lang: 'de', contact })).toContain(
       [
@@ -90,6 +91,7 @@ describe('how to report a barrier', () => {
         '<li>+49 211 0</li>',
         '<li><a href="mailto:a_b@nrw.example">a_b@nrw.example</a></li>',
         '<li>- <a href="http://www.x.example" class="bare">www.x.example</a></li>',
+        '<li>Stadt _X_<br># Amt 2<br>- Zimmer 3</li>',
         '</ul>',
       ].join('\n'),
     );
