@@ -42,7 +42,8 @@ async function faults(page: Page, name: string): Promise<readonly string[]> {
 
 async function leave(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
-  await eventually(() => page.getByRole('dialog').count()).toBe(0);
+  // Not before it is out of the page does the field that had the keyboard let go of it.
+  await eventually(() => page.locator('dialog').count()).toBe(0);
 }
 
 describe.each([

@@ -89,7 +89,7 @@ describe('the start bar', () => {
     const page = await start();
     const more = menu(page).getByRole('button', { name: 'Mehr …' });
     await more.click();
-    await page.getByRole('button', { name: 'Schließen' }).click();
+    await page.getByRole('button', { name: 'Schließen', exact: true }).click();
     await eventually(() => page.evaluate(() => document.activeElement?.closest('.slide')?.id)).toBe('titel');
     await more.press('Enter');
     await page.keyboard.press('Escape');
