@@ -3,7 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { connected, openSpeaker } from './both-windows.ts';
 import { eventually, hashOf, place, useOfflineBrowser } from './offline-browser.ts';
 import { openReading, reached } from './reading-page.ts';
-import { doAllDeeds, showDeeds, showTable } from './show-deeds.ts';
+import { doAllDeeds, readOnWhileWatched, showDeeds, showTable } from './show-deeds.ts';
 import { buttonOf, doSpeakerDeeds, resetTime, speakerButtons, speakerTable } from './speaker-deeds.ts';
 import { named, openAndLeave, tabTo, walkWithKeys, walkWithTab } from './walker.ts';
 
@@ -109,6 +109,7 @@ describe('in the show, by keyboard alone', () => {
 
     await page.keyboard.press('?');
     await walker.press(menu.getByRole('link', { name: 'Lesen' }));
+    await readOnWhileWatched(walker);
     await eventually(() => hashOf(page)).toBe('#/lesen/erklaerung-2012');
   });
 });

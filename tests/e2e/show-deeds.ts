@@ -30,6 +30,13 @@ export async function typeAddress(page: Page, hash: string): Promise<void> {
   }, hash);
 }
 
+/** While a speaker view is there, or the window fills the screen, one key alone does not show the notes. */
+export async function readOnWhileWatched({ page, press }: Walker): Promise<void> {
+  const open = page.getByRole('button', { name: 'Lesefassung öffnen' });
+  await page.locator('.reading-bar').or(open).first().waitFor();
+  if (await open.isVisible()) await press(open);
+}
+
 /** Where a deed begins. */
 async function goTo(page: Page, at: string): Promise<void> {
   await typeAddress(page, `#/${at.replace(' ', '/')}`);
@@ -199,6 +206,7 @@ export const showDeeds: Readonly<Record<Exclude<Action, 'larger' | 'smaller' | '
     const { page } = walker;
     await goTo(page, 'ziele 1');
     await act();
+    await readOnWhileWatched(walker);
     await page.locator('.reading-bar').waitFor();
     expect(hashOf(page)).toBe('#/lesen/ziele');
     await walker.toTalk();

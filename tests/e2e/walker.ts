@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { keyLabels } from '../../src/shell/key-labels.ts';
+import { buttonNames } from '../../src/shell/show/more-labels.ts';
 import type { Action, KeyBinding } from '../../src/talk/keys.ts';
 import { eventually } from './offline-browser.ts';
 
@@ -23,6 +24,7 @@ export interface Walker {
 
 export const named = (page: Page | Locator, name: string) => page.getByRole('button', { name, exact: true });
 const actions = keyLabels('de').actions;
+const buttonOf = (action: Action) => buttonNames('de')[action] ?? actions[action];
 
 /** Goes on with Tab, or back with Shift+Tab, until the target has the focus. */
 export async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
@@ -59,7 +61,7 @@ export function walkWithTab(page: Page): Walker {
     async act(action) {
       if (!(await menu.isVisible())) await own.press(named(page, 'Menü'));
       await own.press(named(menu, 'Mehr …'));
-      await own.press(named(page.getByRole('dialog'), actions[action]));
+      await own.press(named(page.getByRole('dialog'), buttonOf(action)));
     },
     // On the way to the button above, Tab would scroll through all that was read before.
     toTalk: async () => void (await page.goBack()),
@@ -125,7 +127,7 @@ export function walkWithFingers(page: Page): Walker {
         if (!(await menu.isVisible())) await button.tap();
         await named(menu, 'Mehr …').tap();
       }
-      await named(page.getByRole('dialog'), actions[action]).tap();
+      await named(page.getByRole('dialog'), buttonOf(action)).tap();
     },
     toTalk: () => named(page, 'Zum Vortrag').tap(),
     async leave() {
