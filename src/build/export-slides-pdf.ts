@@ -33,7 +33,8 @@ export async function renderSlidesPage(loaded: LoadedDeck): Promise<string> {
   return renderPrintPage(deck, { style, images: await embedImages(images) });
 }
 
-function expectedPdf({ meta, slides }: Deck) {
+/** What the PDF of this deck has to say, page by page. */
+export function expectedPdf({ meta, slides }: Deck) {
   return {
     title: meta.title,
     language: meta.lang,
