@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { projectPath } from '../../../src/build/project.ts';
 import { machineConditions } from '../../../src/pdf/check/conditions.ts';
 import { checkPdfUa } from '../../../src/pdf/check-pdf-ua.ts';
 import { assemble, type Change, changeObjects, goodObjects } from './good-pdf.ts';
@@ -30,6 +32,46 @@ test('every condition that is looked at has a seeded defect', () => {
     ({ id, limit }) => !proven.has(id) && !limit?.startsWith('Wird nicht geprüft'),
   );
   expect(unproven.map(({ id }) => id)).toEqual([]);
+});
+
+/** The good PDF, written again by another program: qpdf 12. */
+describe('files that are written in another way', () => {
+  const fixture = (name: string) => readFileSync(projectPath(`tests/fixtures/pdf/${name}.pdf`));
+
+  test.each(['linearised', 'streams', 'encrypted'])('%s: pass as well', async (name) => {
+    expect(await checkPdfUa(fixture(name))).toEqual([]);
+  });
+
+  test.each([
+    ['closed', '26-002', 'Bit 10 von P ist nicht gesetzt'],
+    ['locked', 'eigene-datei', 'lässt sich ohne Kennwort nicht lesen'],
+  ])('%s: %s', async (name, id, message) => {
+    expect(await checkPdfUa(fixture(name))).toEqual([{ id, message: expect.stringContaining(message) }]);
+  });
+
+  test('with an update at the end, which takes the place of what it replaces', async () => {
+    const faulty = changeObjects(goodObjects, [['h2', '/S /H2', '/S /H4']]);
+    const numberOf = (name: string) => Object.keys(faulty).indexOf(name) + 1;
+    const update = `\n${numberOf('h2')} 0 obj\n<</Type /StructElem /S /H2 /P ${numberOf('document')} 0 R /Pg ${numberOf('page2')} 0 R /K 0>>\nendobj\nxref\n0 0\ntrailer\n<</Size 99>>\nstartxref\n0\n%%EOF\n`;
+    expect(await idsOf(assemble(faulty))).toEqual(['14-003']);
+    expect(await checkPdfUa(Buffer.concat([assemble(faulty), Buffer.from(update)]))).toEqual([]);
+  });
+
+  test('pages without content, and without anything but their place', async () => {
+    const empty = changeObjects(goodObjects, [
+      ['pages', '@page2]', '@page2 @page3]'],
+      ['pages', '/Count 2', '/Count 3'],
+      ['page3', '', '<</Type /Page /Parent @pages>>'],
+    ]);
+    expect(await checkPdfUa(assemble(empty))).toEqual([]);
+  });
+
+  test('without a structure tree: what is missing is said once', async () => {
+    const findings = await checkPdfUa(assemble(changeObjects(goodObjects, [['catalog', '/StructTreeRoot @tree', '']])));
+    const ids = findings.map(({ id }) => id);
+    expect(ids.filter((id) => id === 'eigene-getaggt')).toHaveLength(1);
+    expect(new Set(ids)).toEqual(new Set(['01-005', '28-002', '28-010', '28-011', 'eigene-getaggt']));
+  });
 });
 
 describe('files that are not as one would wish', () => {
