@@ -6,7 +6,11 @@ export const ownConditions: readonly MachineCondition[] = [
   machine('eigene-kopf', 'Die erste Zeile der Datei nennt keine Version von PDF 1.0 bis 1.7.', '6.1-1'),
   machine('eigene-getaggt', 'Das Dokument ist nicht getaggt: Vorleseprogramme finden keine Struktur.', '6.2-1 7.1-11'),
   machine('eigene-eltern', 'Ein Strukturelement nennt sein Elternelement nicht oder ein falsches (P).', '7.1-12'),
-  machine('eigene-elternbaum', 'Der Weg vom Inhalt zurück zum Strukturelement ist unterbrochen (ParentTree).', ''),
+  machine(
+    'eigene-elternbaum',
+    'Der Weg vom Inhalt zurück zum Strukturelement ist unterbrochen (ParentTree).',
+    '7.1-3 7.18.1-1 7.18.4-1 7.18.5-1',
+  ),
   machine(
     'eigene-mcid-doppelt',
     'Dieselbe Inhaltsnummer (MCID) kommt mehrmals vor oder gehört zu mehreren Elementen.',

@@ -1,6 +1,6 @@
-import { type PDFContext, type PDFDict, PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import { type PDFContext, PDFDict, PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
 import { type Operation, readOperations } from '../content-stream.ts';
-import { asDict, dictAt, nameAt, rawItemsAt } from '../pdf-objects.ts';
+import { asDict, dictAt, itemsAt, nameAt, rawItemsAt } from '../pdf-objects.ts';
 import { decodeContents, decodeStream } from './decode-stream.ts';
 import { type Mark, nameIn, readMark } from './marked-content.ts';
 import type { FormUse, Opening, PageContent, Painted, PaintedKind } from './page-content.ts';
@@ -40,6 +40,7 @@ export function readPageContent(file: PdfFile): PageContent {
     const state = { font: undefined, mode: 0 };
     if (bytes === undefined) reader.problem(page, 'Der Inhalt der Seite lässt sich nicht lesen.');
     else reader.read(bytes, { page, resources, marks: [], state, forms: [] });
+    reader.readAppearances(page, dict);
   }
   return reader.content();
 }
@@ -51,6 +52,13 @@ function inheritedResources(page: PDFDict): PDFDict | undefined {
     if (resources !== undefined) return resources;
   }
   return undefined;
+}
+
+/** The normal appearance: one stream, or one for each state. */
+function looksOf(appearance: PDFDict | undefined): readonly PDFObject[] {
+  const normal = appearance?.context.lookup(appearance.get(PDFName.of('N')));
+  if (normal instanceof PDFDict) return normal.values().flatMap((raw) => normal.context.lookup(raw) ?? []);
+  return normal === undefined ? [] : [normal];
 }
 
 class ContentReader {
@@ -96,6 +104,17 @@ class ContentReader {
     if (marks.length > around.marks.length)
       this.problem(around.page, 'Ein markierter Inhalt wird begonnen, aber nicht beendet.');
     if (stopped) this.problem(around.page, 'Der Inhalt der Seite lässt sich nur zum Teil lesen.');
+  }
+
+  /** How annotations look: not part of what is read aloud, but their text has fonts as well. */
+  readAppearances(page: number, dict: PDFDict): void {
+    for (const annotation of itemsAt(dict, 'Annots').map(asDict)) {
+      for (const look of looksOf(dictAt(annotation, 'AP'))) {
+        const bytes = decodeStream(look);
+        const around = { page, marks: [{ tag: 'Artifact' }], state: { font: undefined, mode: 0 }, forms: [] };
+        if (bytes !== undefined) this.read(bytes, { ...around, resources: dictAt(asDict(look), 'Resources') });
+      }
+    }
   }
 
   #open({ operands }: Operation, { page, resources, marks, forms }: Surroundings): readonly Mark[] {

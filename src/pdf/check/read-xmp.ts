@@ -4,6 +4,8 @@ import { decodeStream, latinText } from './decode-stream.ts';
 export interface Xmp {
   /** What `pdfuaid:part` says. */
   readonly part?: string;
+  /** The prefix it is said with: only `pdfuaid` is right. */
+  readonly partPrefix?: string;
   readonly title?: string;
   /** The title is said in a language, not only in the default one. */
   readonly titleHasLanguage: boolean;
@@ -17,24 +19,29 @@ export function readXmp(catalog: PDFDict): Xmp | undefined {
   if (bytes === undefined) return undefined;
   const xml = decodeXml(bytes);
   const part = readValue(xml, namespaces.pdfuaid, 'part');
-  const title = readValue(xml, namespaces.dc, 'title') ?? '';
+  const title = readValue(xml, namespaces.dc, 'title')?.value ?? '';
   const text = decodeEntities(title.replace(/<[^>]*>/g, ' ')).trim();
   return {
-    ...(part !== undefined && { part: part.replace(/<[^>]*>/g, '').trim() }),
+    ...(part && { part: part.value.replace(/<[^>]*>/g, '').trim(), partPrefix: part.prefix }),
     ...(text !== '' && { title: text }),
     titleHasLanguage: /xml:lang\s*=\s*["'](?!x-default)[a-z]/i.test(title),
   };
 }
 
+interface Value {
+  readonly prefix: string;
+  readonly value: string;
+}
+
 /** What stands in an element of that name, as markup, or in an attribute of that name. */
-function readValue(xml: string, namespace: string, name: string): string | undefined {
+function readValue(xml: string, namespace: string, name: string): Value | undefined {
   const bindings = [...xml.matchAll(/xmlns:([\w.-]+)\s*=\s*(["'])(.*?)\2/g)];
   const prefixes = bindings.flatMap(([, prefix = '', , uri]) => (uri === namespace ? [prefix] : []));
   for (const prefix of new Set(prefixes)) {
     const element = new RegExp(`<${prefix}:${name}(?:\\s[^>]*)?>([^]*?)</${prefix}:${name}\\s*>`).exec(xml);
     const attribute = new RegExp(`\\s${prefix}:${name}\\s*=\\s*(["'])(.*?)\\1`).exec(xml);
     const value = element?.[1] ?? attribute?.[2];
-    if (value !== undefined) return value;
+    if (value !== undefined) return { prefix, value };
   }
   return undefined;
 }

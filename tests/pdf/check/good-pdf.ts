@@ -22,7 +22,7 @@ const encodingMap = stream(
   '/WMode 0 def 1 begincodespacerange <00> <FF> endcodespacerange',
 );
 const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description xmlns:ua="http://www.aiim.org/pdfua/ns/id/" ua:part="1"/>
+<rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" pdfuaid:part="1"/>
 <rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title><rdf:Alt><rdf:li xml:lang="x-default">Gut</rdf:li></rdf:Alt></dc:title></rdf:Description>
 </rdf:RDF></x:xmpmeta>`;
 
@@ -57,7 +57,7 @@ const simpleWidths = '/FirstChar 0 /LastChar 0 /Widths [500]';
 export const goodObjects: Objects = {
   catalog: `<</Type /Catalog /Pages @pages /Lang (de) /MarkInfo <</Marked true>> /Metadata @xmp /Outlines @outlines
     /ViewerPreferences <</DisplayDocTitle true>> /StructTreeRoot @tree /AcroForm <</Fields [@widget] /XFA @xfa>>
-    /PageLabels <</Nums [0 <</S /D>>]>> /Names <</EmbeddedFiles <</Names [(a) @file]>> /Dests <</Names [(zwei) [@page2 /Fit]]>>>>
+    /PageLabels <</Nums [0 <</S /D>>]>> /Names <</EmbeddedFiles <</Names [(a) @file]>> /Renditions <</Names [(ton) @rendition]>> /Dests <</Names [(zwei) [@page2 /Fit]]>>>>
     /OCProperties <</OCGs [] /D <</Name (Alle)>> /Configs [<</Name (Andere)>>]>>>>`,
   pages: '<</Type /Pages /Kids [@page1 @page2] /Count 2 /MediaBox [0 0 960 540] /Resources @resources>>',
   page1: '<</Type /Page /Parent @pages /Contents @content1 /StructParents 0 /Tabs /S /Annots [@link @widget @remark]>>',
@@ -75,10 +75,12 @@ export const goodObjects: Objects = {
   bookmark2: '<</Title (Zwei) /Parent @outlines /A <</S /GoTo /D (zwei)>> /Prev @bookmark1>>',
   file: '<</Type /Filespec /F (a.txt) /UF (a.txt) /EF <</F @fileData>>>>',
   fileData: stream('/Type /EmbeddedFile', 'a'),
+  rendition: '<</Type /Rendition /S /MR /C @clip>>',
   clip: '<</Type /MediaClip /S /MCD /CT (audio/mpeg) /Alt [() (Ein Ton)] /D @file>>',
+  look: stream('/Type /XObject /Subtype /Form /BBox [0 0 1 1] /Resources @resources', 'BT /F1 9 Tf <0041> Tj ET'),
   link: '<</Type /Annot /Subtype /Link /Rect [0 0 9 9] /Contents (Ein Link) /Dest (zwei) /StructParent 2>>',
   widget: '<</Type /Annot /Subtype /Widget /Rect [0 0 9 9] /FT /Tx /T (Name) /TU (Ihr Name) /StructParent 3>>',
-  remark: '<</Type /Annot /Subtype /Text /Rect [0 0 9 9] /Contents (Eine Anmerkung) /StructParent 4>>',
+  remark: '<</Type /Annot /Subtype /Text /Rect [0 0 9 9] /Contents (Eine Anmerkung) /StructParent 4 /AP <</N @look>>>>',
 
   tree: `<</Type /StructTreeRoot /K @document /ParentTree <</Nums [
     0 [@h1 @p @linkElement @lbl @lbody @th1 @th2 @td1 @td2 @figure @formula @note @reference @span]

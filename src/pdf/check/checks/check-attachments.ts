@@ -42,7 +42,7 @@ function checkFiles(context: CheckContext): readonly PdfFinding[] {
     const file = subtype === 'FileAttachment' ? dictAt(dict, 'FS') : undefined;
     if (file) byAnnotation.set(file, page);
   }
-  return [...walkDictionaries(context.document.context)].flatMap(([dict]) => {
+  return [...walkDictionaries(context.document.context)].flatMap((dict) => {
     const [name, unicodeName] = [textAt(dict, 'F'), textAt(dict, 'UF')];
     if (dictAt(dict, 'EF') === undefined || (name && unicodeName)) return [];
     const page = byAnnotation.get(dict);
@@ -54,9 +54,9 @@ function checkFiles(context: CheckContext): readonly PdfFinding[] {
 
 function checkMedia(context: CheckContext): readonly PdfFinding[] {
   const clips = [...walkDictionaries(context.document.context)].filter(
-    ([dict]) => nameAt(dict, 'S') === 'MCD' && dict.has(PDFName.of('D')),
+    (dict) => nameAt(dict, 'S') === 'MCD' && dict.has(PDFName.of('D')),
   );
-  return clips.flatMap(([clip]) => {
+  return clips.flatMap((clip) => {
     const text = textAt(clip, 'N');
     const isDescribed = itemsAt(clip, 'Alt').length > 0;
     return [

@@ -26,7 +26,10 @@ function checkMetadata(catalog: PDFDict): readonly PdfFinding[] {
   const xmp = readXmp(catalog);
   if (xmp === undefined) return [createPdfFinding('06-001', 'Es gibt keine lesbaren XMP-Metadaten.')];
   const part = xmp.part === undefined ? 'pdfuaid:part fehlt.' : `pdfuaid:part ist „${xmp.part}“ statt „1“.`;
+  const prefix = `Das Präfix von part ist „${xmp.partPrefix}“ statt „pdfuaid“.`;
+  const isNamed = xmp.part !== '1' || xmp.partPrefix === 'pdfuaid';
   return [
+    ...(isNamed ? [] : [createPdfFinding('06-002', prefix)]),
     ...(xmp.part === '1' ? [] : [createPdfFinding('06-002', part)]),
     ...(xmp.title === undefined ? [createPdfFinding('06-003', 'dc:title fehlt oder ist leer.')] : []),
   ];

@@ -1,4 +1,4 @@
-import { PDFArray, type PDFDict, PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import { PDFArray, type PDFDict, PDFName, PDFNumber, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
 import {
   asDict,
   asName,
@@ -71,6 +71,8 @@ function leadsSomewhere(dict: PDFDict, context: CheckContext, destinations: Read
   const named = name === undefined ? found : holder.context.lookup(destinations.get(name));
   const target = named instanceof PDFArray ? named : holder.context.lookup(asDict(named)?.get(PDFName.of('D')));
   const page = target instanceof PDFArray ? target.get(0) : undefined;
+  // Some writers give the number of the page, which is for other files only, but every reader understands it.
+  if (page instanceof PDFNumber) return page.asNumber() < context.pages.length;
   return page instanceof PDFRef && context.pages.some(({ reference }) => reference === page.toString());
 }
 

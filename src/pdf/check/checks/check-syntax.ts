@@ -9,8 +9,18 @@ interface Grammar {
   readonly parents?: string;
   /** Roles that may stand in it; all if absent. */
   readonly kids?: string;
-  /** The roles of the kids in order, separated by spaces; what a list of allowed ones cannot say. */
-  readonly order?: RegExp;
+  /** What a list of allowed roles cannot say, of the roles of the kids in order. */
+  readonly isSound?: (roles: readonly string[]) => boolean;
+}
+
+const captionFirst = (roles: readonly string[]) => !roles.slice(1).includes('Caption');
+
+/** One caption, first or last; a head and a foot at most, and then a body. */
+function isSoundTable(roles: readonly string[]): boolean {
+  const count = (role: string) => roles.filter((other) => other === role).length;
+  const inside = roles.slice(1, -1).includes('Caption');
+  const hasBody = count('TBody') > 0 || (count('THead') === 0 && count('TFoot') === 0);
+  return count('Caption') <= 1 && !inside && count('THead') <= 1 && count('TFoot') <= 1 && hasBody;
 }
 
 /** ISO 32000-1, tables 333 (TOC), 336 (lists), 337 (tables) and 338 (Ruby, Warichu). */
@@ -18,7 +28,7 @@ const grammars: Readonly<Record<string, Readonly<Record<string, Grammar>>>> = {
   '09-004': {
     Table: {
       kids: 'TR THead TBody TFoot Caption',
-      order: /^(?:Caption ?)?(?:(?:TR ?)*|(?:THead ?)?(?:TBody ?)+(?:TFoot ?)?|(?:TR ?|TBody ?)*)(?:Caption)?$/,
+      isSound: isSoundTable,
     },
     THead: { parents: 'Table', kids: 'TR' },
     TBody: { parents: 'Table', kids: 'TR' },
@@ -28,21 +38,25 @@ const grammars: Readonly<Record<string, Readonly<Record<string, Grammar>>>> = {
     TD: { parents: 'TR' },
   },
   '09-005': {
-    L: { kids: 'L LI Caption', order: /^(?:Caption ?)?(?:LI? ?)*$/ },
+    L: { kids: 'L LI Caption', isSound: captionFirst },
     LI: { parents: 'L', kids: 'Lbl LBody' },
     LBody: { parents: 'LI' },
   },
   '09-006': {
-    TOC: { kids: 'TOC TOCI Caption', order: /^(?:Caption ?)?(?:TOCI? ?)*$/ },
+    TOC: { kids: 'TOC TOCI Caption', isSound: captionFirst },
     TOCI: { parents: 'TOC', kids: 'Lbl Reference NonStruct P TOC' },
   },
   '09-007': {
-    Ruby: { order: /^RB (?:RT|RP RT RP)$/ },
+    Ruby: { isSound: (roles) => /^RB (?:RT|RP RT RP)$/.test(roles.join(' ')) },
     RB: { parents: 'Ruby' },
     RT: { parents: 'Ruby' },
     RP: { parents: 'Ruby' },
   },
-  '09-008': { Warichu: { order: /^WP WT WP$/ }, WT: { parents: 'Warichu' }, WP: { parents: 'Warichu' } },
+  '09-008': {
+    Warichu: { isSound: (roles) => roles.join(' ') === 'WP WT WP' },
+    WT: { parents: 'Warichu' },
+    WP: { parents: 'Warichu' },
+  },
 };
 
 /** Are tables, lists and the like put together as they must be? */
@@ -58,14 +72,14 @@ export function checkSyntax(context: CheckContext): readonly PdfFinding[] {
   );
 }
 
-function describeBreach({ element, above }: PlacedElement, { parents, kids, order }: Grammar): string | undefined {
+function describeBreach({ element, above }: PlacedElement, { parents, kids, isSound }: Grammar): string | undefined {
   const parent = above.at(-1);
   const roles = element.kids.filter(isElement).map(({ role }) => role);
   if (parents !== undefined && !parents.split(' ').includes(parent?.role ?? ''))
     return `${element.type} steht in ${nameOf(parent)}, darf aber nur in ${parents.replaceAll(' ', ', ')} stehen.`;
   const stranger = kids && element.kids.filter(isElement).find(({ role }) => !kids.split(' ').includes(role));
   if (stranger) return `In ${element.type} steht ${nameOf(stranger)}, erlaubt ist nur ${kids.replaceAll(' ', ', ')}.`;
-  if (order && roles.length > 0 && !order.test(roles.join(' ')))
+  if (isSound && roles.length > 0 && !isSound(roles))
     return `In ${element.type} stimmen Anzahl oder Reihenfolge nicht: ${roles.join(', ')}.`;
   return undefined;
 }
