@@ -1,5 +1,5 @@
 import { type PDFContext, PDFDict, PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
-import { type Operation, readOperations } from '../content-stream.ts';
+import { type ContentStream, type Operation, readOperations } from '../content-stream.ts';
 import { asDict, dictAt, itemsAt, nameAt, rawItemsAt } from '../pdf-objects.ts';
 import { decodeContents, decodeStream } from './decode-stream.ts';
 import { type Mark, nameIn, readMark } from './marked-content.ts';
@@ -30,6 +30,8 @@ const painters: Readonly<Record<string, PaintedKind>> = {
   BI: 'image',
 };
 const deepestForms = 20;
+/** Of forms that are shown again: such that show each other can stand for more than any machine can read. */
+const mostRepeated = 1_000_000;
 
 /** All that the pages paint, what is marked around it, and in which fonts it is set. */
 export function readPageContent(file: PdfFile): PageContent {
@@ -67,6 +69,9 @@ class ContentReader {
   readonly #forms = new Map<string, FormUse>();
   readonly #painted: Painted[] = [];
   readonly #openings: Opening[] = [];
+  /** Forms are read once, however often they are shown. */
+  readonly #streams = new Map<PDFObject, ContentStream>();
+  #repeated = 0;
   readonly #problems: { page: number; message: string }[] = [];
 
   constructor(context: PDFContext) {
@@ -87,7 +92,10 @@ class ContentReader {
   }
 
   read(bytes: Uint8Array, around: Surroundings): void {
-    const { operations, stopped } = readOperations(bytes);
+    this.#walk(readOperations(bytes), around);
+  }
+
+  #walk({ operations, stopped }: ContentStream, around: Surroundings): void {
     let { marks, state } = around;
     const kept: TextState[] = [];
     for (const operation of operations) {
@@ -171,10 +179,30 @@ class ContentReader {
     const reference = raw instanceof PDFRef ? raw.toString() : '';
     if (forms.includes(reference) || forms.length > deepestForms) return;
     this.#countForm(page, reference, dict);
-    const bytes = decodeStream(object);
+    const stream = object && this.#formStream(object, page);
+    if (stream)
+      this.#walk(stream, {
+        ...around,
+        resources: dictAt(dict, 'Resources') ?? resources,
+        forms: [...forms, reference],
+      });
+  }
+
+  #formStream(form: PDFObject, page: number): ContentStream | undefined {
+    const known = this.#streams.get(form);
+    if (known !== undefined) return this.#repeat(known, page);
+    const bytes = decodeStream(form);
     if (bytes === undefined) this.problem(page, 'Ein Bestandteil der Seite (Form XObject) lässt sich nicht lesen.');
-    else
-      this.read(bytes, { ...around, resources: dictAt(dict, 'Resources') ?? resources, forms: [...forms, reference] });
+    const stream = readOperations(bytes ?? new Uint8Array());
+    this.#streams.set(form, stream);
+    return stream;
+  }
+
+  #repeat(stream: ContentStream, page: number): ContentStream | undefined {
+    if (this.#repeated > mostRepeated) return undefined;
+    this.#repeated += stream.operations.length + 1;
+    if (this.#repeated > mostRepeated) this.problem(page, 'Ab hier ist der Inhalt zu umfangreich zum Prüfen.');
+    return stream;
   }
 
   #countForm(page: number, reference: string, dict: PDFDict): void {

@@ -102,6 +102,25 @@ describe('files that are not as one would wish', () => {
     for (const { message } of findings) expect(message).toMatch(/[.“]$/);
   });
 
+  test('forms that show each other, again and again, come to an end', async () => {
+    const layers = Array.from({ length: 12 }, (_, index) => `form${index}`);
+    const shows = (name: string) => `/${name} Do `.repeat(40);
+    const form = (index: number) => {
+      const data = index < 11 ? shows(`F${index + 1}`) : '0 0 1 1 re f';
+      return `<</Type /XObject /Subtype /Form /Resources @x /Length ${data.length}>>\nstream\n${data}\nendstream`;
+    };
+    const names = layers.map((name, index) => `/F${index} @${name}`).join(' ');
+    const bomb = {
+      ...changeObjects(goodObjects, [
+        ['resources', '/Form0 @form', `/Form0 @form ${names}`],
+        ['content1', '/Form0 Do', '/Form0 Do /F0 Do'],
+      ]),
+      x: `<</XObject <<${names}>>>>`,
+      ...Object.fromEntries(layers.map((name, index) => [name, form(index)])),
+    };
+    expect(await idsOf(assemble(bomb))).toContain('eigene-klammern');
+  });
+
   test('any bytes that follow a start of a PDF come to an end, without an exception', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: good.length }), fc.string({ maxLength: 30 }), async (at, noise) => {

@@ -1,11 +1,11 @@
 import { asDict, numberAt, rawItemsAt } from '../../pdf-objects.ts';
-import type { StructureTree } from '../../structure-tree.ts';
+import { contentKey, isElement, type StructureTree } from '../../structure-tree.ts';
 import { annotationsOf } from '../annotations.ts';
 import { type CheckContext, keyOf } from '../check-context.ts';
 import type { Mark } from '../marked-content.ts';
 import { parseReference } from '../parse-reference.ts';
 import { createPdfFinding, type PdfFinding } from '../pdf-finding.ts';
-import { contentOf, type PlacedElement } from '../placed-elements.ts';
+import type { PlacedElement } from '../placed-elements.ts';
 
 /** Do content and elements lead to each other, each to one? */
 export function checkParentTree(context: CheckContext): readonly PdfFinding[] {
@@ -72,14 +72,10 @@ function checkElements(context: CheckContext): readonly PdfFinding[] {
     context.content.openings.flatMap(({ page, mark }) => (mark.mcid === undefined ? [] : [keyOf(mark, page)])),
   );
   return context.all.flatMap(({ element, path }) =>
-    [...contentOf({ ...element, kids: element.kids.filter((kid) => 'kind' in kid) })].flatMap((content) => {
-      const key = keyOf(
-        { tag: '', mcid: content.mcid, ...(content.stream !== undefined && { stream: content.stream }) },
-        content.page,
-      );
-      if (marked.has(key)) return [];
-      const message = `Inhalt ${content.mcid} gibt es auf der Seite nicht.`;
-      return [createPdfFinding('eigene-mcid-leer', message, { page: content.page, element: path })];
+    element.kids.flatMap((kid) => {
+      if (isElement(kid) || kid.kind === 'object' || marked.has(contentKey(kid))) return [];
+      const message = `Inhalt ${kid.mcid} gibt es auf der Seite nicht.`;
+      return [createPdfFinding('eigene-mcid-leer', message, { page: kid.page, element: path })];
     }),
   );
 }
