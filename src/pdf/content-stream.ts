@@ -100,7 +100,7 @@ export function editContent(bytes: Uint8Array, edits: readonly ContentEdit[]): U
 }
 
 /** One after the other. */
-function concatenate(parts: readonly Uint8Array[]): Uint8Array {
+export function concatenate(parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {
