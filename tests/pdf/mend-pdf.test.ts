@@ -159,6 +159,14 @@ describe('a mended PDF', () => {
     expect(idOf(first)).not.toBe(idOf(other));
   });
 
+  test('has a Link for a link that no element has, and none that leads nowhere', async () => {
+    const bytes = createPrintedPage('', { 15: '<</S /Link /P 14 0 R /K 32 0 R>>' });
+    const document = await mended(undefined, bytes);
+    expect(outline(document)).toMatch(/P\(Span\(4\) .* P\(Link\(…\)\)\)\)$/);
+    const [annotation] = itemsAt(document.getPage(0).node, 'Annots');
+    expect(textAt(asDict(annotation), 'Contents')).toBe('https://example.org');
+  });
+
   test('keeps nothing that nothing leads to', async () => {
     const objects = (await mended()).context.enumerateIndirectObjects().map(([, object]) => String(object));
     expect(objects.filter((text) => /NonStruct|\(Jahr\)|node0/.test(text))).toEqual([]);
