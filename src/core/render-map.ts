@@ -10,6 +10,7 @@ import { walkBlocks } from './walk-blocks.ts';
 interface MapContext {
   readonly labels: Labels;
   readonly sharesOutlines?: boolean;
+  readonly medium?: 'screen' | 'print';
 }
 
 type PlacedPlace = Exclude<MapPlace, { kind: 'unplaced' }>;
@@ -40,17 +41,26 @@ function outlineId(district: District): string {
 
 /**
  * The map as a drawing that assistive technology passes over, the places as a list that lies on it, and the source line.
- * The words are all in the list, once: the same HTML serves screen, paper and readers without script.
+ * The words are all in the list, once: the same HTML serves screen, paper and readers without script. In a PDF a group has no name,
+ * so there the drawing has it.
  */
-export function renderMap(map: MapBlock, { labels, sharesOutlines: isShared = false }: MapContext): string {
+export function renderMap(map: MapBlock, { labels, sharesOutlines: isShared = false, medium }: MapContext): string {
   const { class: added, ...others } = map.attributes;
+  const isPrinted = medium === 'print';
   const attributes = {
     class: added === undefined ? 'map' : `map ${added}`,
     role: 'group',
-    'aria-label': labels.map,
+    ...(isPrinted ? {} : { 'aria-label': labels.map }),
     ...others,
   };
-  const frame = element('div', { class: 'map-frame' }, `\n${renderDistricts(map, isShared)}${renderPlaces(map)}\n`);
+  const drawing: Attributes = isPrinted
+    ? { role: 'img', 'aria-label': labels.map }
+    : { 'aria-hidden': 'true', focusable: 'false' };
+  const frame = element(
+    'div',
+    { class: 'map-frame' },
+    `\n${renderDistricts(map, isShared, drawing)}${renderPlaces(map)}\n`,
+  );
   const label = map.added ? `${element('span', { class: 'addition-label' }, escapeHtml(labels.addition))} ` : '';
   const source = element('p', { class: 'map-source' }, `${label}${escapeHtml(labels.mapSource)}`);
   return element('div', attributes, `\n${frame}\n${source}\n`);
@@ -62,7 +72,7 @@ function districtBeside(place: PlacedPlace): string | undefined {
   return isSaid ? undefined : place.district;
 }
 
-function renderDistricts(map: MapBlock, isShared: boolean): string {
+function renderDistricts(map: MapBlock, isShared: boolean, drawing: Attributes): string {
   const marked = new Set(map.places.filter(isPlaced).map(({ kind, district }) => (kind === 'area' ? district : '')));
   // Marked ones last: their edges lie above those of their neighbours.
   const ordered = districts.toSorted((a, b) => Number(marked.has(a.name)) - Number(marked.has(b.name)));
@@ -73,7 +83,7 @@ function renderDistricts(map: MapBlock, isShared: boolean): string {
     return element('path', { ...shape, d: path }, element('title', {}, escapeHtml(name)));
   });
   const viewBox = `0 0 ${mapSize.width} ${mapSize.height}`;
-  return element('svg', { viewBox, 'aria-hidden': 'true', focusable: 'false' }, `\n${shapes.join('\n')}\n`);
+  return element('svg', { viewBox, ...drawing }, `\n${shapes.join('\n')}\n`);
 }
 
 function renderPlaces(map: MapBlock): string {

@@ -5,6 +5,7 @@ import {
   PDFName,
   PDFNumber,
   type PDFObject,
+  PDFRef,
   PDFStream,
   PDFString,
 } from '@cantoo/pdf-lib';
@@ -74,4 +75,14 @@ export function readNumberTree(root: PDFDict | undefined): ReadonlyMap<number, P
   };
   visit(root);
   return values;
+}
+
+export function objectAt(dict: PDFDict | undefined, key: string): PDFObject | undefined {
+  return dict?.context.lookup(dict.get(PDFName.of(key)));
+}
+
+/** `12 0 R` as the library's object. */
+export function readReference(text: string): PDFRef {
+  const [number = 0, generation = 0] = text.split(' ').map(Number);
+  return PDFRef.of(number, generation);
 }

@@ -26,3 +26,8 @@ export function createPdf({ catalog = '', page = '', objects }: Parts): Uint8Arr
   const end = `xref\n0 1\n0000000000 65535 f \n${rows.join('')}trailer\n<</Size ${size} /${root} 1 0 R>>\nstartxref\n${text.length}\n%%EOF\n`;
   return Uint8Array.from(text + end, (character) => character.charCodeAt(0));
 }
+
+/** A stream object for `createPdf`. */
+export function streamObject(content: string, entries = ''): string {
+  return `<</Length ${content.length} ${entries}>>\nstream\n${content}\nendstream`;
+}

@@ -1,16 +1,21 @@
+import { standardTypes } from '../../standard-types.ts';
 import type { CheckContext } from '../check-context.ts';
 import { createPdfFinding, type PdfFinding } from '../pdf-finding.ts';
-import { isStandardType } from '../standard-types.ts';
 
 /** Does every type of element lead to a standard one? */
 export function checkRoles({ tree, all }: CheckContext): readonly PdfFinding[] {
   if (tree === undefined) return [];
   const circles = [...tree.roleMap.keys()].filter((type) => leadsBack(type, tree.roleMap));
-  const remapped = [...tree.roleMap].filter(([from, to]) => isStandardType(from) && to !== from);
+  const remapped = [...tree.roleMap].filter(([from, to]) => standardTypes.has(from) && to !== from);
   const unmapped = new Map<string, (typeof all)[number]>();
   for (const placed of all) {
     const { type, role } = placed.element;
-    if (!isStandardType(role) && !isStandardType(type) && !endsInCircle(type, tree.roleMap) && !unmapped.has(type))
+    if (
+      !standardTypes.has(role) &&
+      !standardTypes.has(type) &&
+      !endsInCircle(type, tree.roleMap) &&
+      !unmapped.has(type)
+    )
       unmapped.set(type, placed);
   }
   return [
@@ -27,7 +32,7 @@ export function checkRoles({ tree, all }: CheckContext): readonly PdfFinding[] {
 /** A standard type that is mapped to itself says nothing, and does no harm. */
 function leadsBack(type: string, roleMap: ReadonlyMap<string, string>): boolean {
   const way = wayFrom(type, roleMap);
-  return way.at(-1) === type && !(isStandardType(type) && way.length === 1);
+  return way.at(-1) === type && !(standardTypes.has(type) && way.length === 1);
 }
 
 function endsInCircle(type: string, roleMap: ReadonlyMap<string, string>): boolean {
