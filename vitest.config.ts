@@ -5,7 +5,12 @@ export default defineConfig({
     // What is expected is written by `npm run accept` only: a file that is missing fails, on every machine.
     update: 'none',
     projects: [
-      { test: { name: 'unit', include: ['tests/{core,fit,build,shell,talk,theme}/**/*.test.ts', 'tests/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/{core,fit,pdf,build,shell,talk,theme}/**/*.test.ts', 'tests/*.test.ts'],
+        },
+      },
       {
         test: {
           name: 'browser',

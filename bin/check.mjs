@@ -19,6 +19,7 @@ const tools = [
       'src/shell',
       'src/fit',
       'src/a11y',
+      'src/pdf',
       'src/build',
       'bench',
       'tests',

@@ -44,8 +44,10 @@ const rooms: Readonly<Record<string, (i: Import) => boolean>> = {
     ...['src/a11y/', 'src/fit/', 'src/core/'].map(inside),
     (i) => i.kind === 'type' && isPackage('axe-core')(i),
   ),
+  // Reads and mends PDFs, bytes in, bytes out: knows nothing of decks, files or browsers.
+  'src/pdf/': anyOf(inside('src/pdf/'), isPackage('@cantoo/pdf-lib')),
   'src/build/': anyOf(
-    ...['src/build/', 'src/core/', 'bin/', 'node:'].map(inside),
+    ...['src/build/', 'src/core/', 'src/pdf/', 'bin/', 'node:'].map(inside),
     ...['vite', 'playwright-core', 'lightningcss', 'pdfjs-dist', 'harfbuzzjs', 'fontverter', 'subset-font'].map(
       isPackage,
     ),
@@ -158,6 +160,7 @@ describe('the architecture of this repository', () => {
       'src/shell/',
       'src/fit/',
       'src/a11y/',
+      'src/pdf/',
       'src/build/',
       'src/theme/',
       'bin/',
@@ -176,9 +179,9 @@ describe('the architecture of this repository', () => {
     const inSrc = [...code].filter(([path]) => path.startsWith('src/'));
     expect(inSrc.filter(([path, text]) => text.split('\n').length > limit(path) + 1).map(([path]) => path)).toEqual([]);
   });
-  test('keeps chance and the clock out of the core', () => {
+  test('keeps chance and the clock out of the core and of the PDFs', () => {
     const impure = [...code].filter(
-      ([path, text]) => path.startsWith('src/core/') && /Math\.random|\bDate\b/.test(text),
+      ([path, text]) => /^src\/(?:core|pdf)\//.test(path) && /Math\.random|\bDate\b/.test(text),
     );
     expect(impure.map(([path]) => path)).toEqual([]);
   });
@@ -217,6 +220,8 @@ describe('the rule finds what it is there to find', () => {
     ['src/fit/a.ts', "import type { Page } from 'playwright-core';", 'playwright-core'],
     ['src/a11y/a.ts', "import axe from 'axe-core';", 'axe-core'],
     ['src/build/a.ts', "import type { PageView } from '../a11y/page-check.ts';", 'src/a11y/page-check.ts'],
+    ['src/pdf/a.ts', "import type { Deck } from '../core/deck.ts';", 'src/core/deck.ts'],
+    ['src/build/a.ts', "import { PDFName } from '@cantoo/pdf-lib';", '@cantoo/pdf-lib'],
     ['bin/a.mjs', "import { build } from 'vite';", 'vite'],
     ['bin/a.mjs', "import { loadTypeScript } from './load-typescript.mjs';", 'bin/load-typescript.mjs'],
   ];

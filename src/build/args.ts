@@ -43,14 +43,14 @@ function parseVerbArguments(words: readonly string[], verb: Verb, defaults: Defa
     if (token.kind === 'positional') places.push(token.value);
     if (token.kind === 'option') values[optionName(token, verb)] = optionValue(token, verb.options);
   }
-  if (places.length > 1) {
+  if (places.length > 1 && verb.files === undefined) {
     throw new ExportError(
       `Nur ein Ordner oder eine Datei ist möglich; »${places[1]}« ist zu viel.`,
       'Pfade mit Leerzeichen bitte in Anführungszeichen setzen.',
     );
   }
-  const [place] = places;
-  return { source: place === undefined ? defaults.source : resolve(defaults.cwd, place), values };
+  const paths = places.map((place) => resolve(defaults.cwd, place));
+  return { source: paths[0] ?? defaults.source, places: paths, values };
 }
 
 type Token = ReturnType<typeof tokenize>[number];

@@ -1,8 +1,9 @@
 import type { Deck } from '../core/deck.ts';
 import { renderPrintPage } from '../core/render-print.ts';
-import { renderedText } from '../core/slide-text.ts';
+import { printedText } from '../core/slide-text.ts';
 import type { FoundBrowser } from './browser.ts';
 import { checkPdf } from './check-pdf.ts';
+import { conformPdf } from './conform-pdf.ts';
 import { renderDeckStyle } from './deck-style.ts';
 import { refuseUnfit } from './export-error.ts';
 import { embedImages } from './image-file.ts';
@@ -20,7 +21,8 @@ const tooMuchText =
  * @throws ExportError when the browser fails, or the PDF does not say all that the slides say
  */
 export async function exportSlidesPdf(loaded: LoadedDeck, browser: FoundBrowser): Promise<Uint8Array> {
-  const pdf = await printPdf(await renderSlidesPage(loaded), browser);
+  const printed = await printPdf(await renderSlidesPage(loaded), browser);
+  const pdf = await conformPdf(printed, loaded.deck);
   refuseUnfit('Das PDF', checkPdf(await inspectPdf(pdf), expectedPdf(loaded.deck)), tooMuchText);
   return pdf;
 }
@@ -33,10 +35,11 @@ export async function renderSlidesPage(loaded: LoadedDeck): Promise<string> {
   return renderPrintPage(deck, { style, images: await embedImages(images) });
 }
 
-function expectedPdf({ meta, slides }: Deck) {
+/** What the PDF of this deck has to say, page by page. */
+export function expectedPdf({ meta, slides }: Deck) {
   return {
     title: meta.title,
     language: meta.lang,
-    pages: slides.map((slide) => ({ title: slide.title, text: renderedText(slide, meta) })),
+    pages: slides.map((slide) => ({ title: slide.title, text: printedText(slide, meta) })),
   };
 }

@@ -1,6 +1,6 @@
 import type { Option, Verb } from './verb.ts';
 
-const place = '[<Ordner oder .md-Datei>]';
+const deck = '[<Ordner oder .md-Datei>]';
 
 /** What `--help` prints without a verb. */
 export function overviewHelp(verbs: readonly Verb[]): string {
@@ -21,7 +21,7 @@ export function overviewHelp(verbs: readonly Verb[]): string {
 export function verbHelp(verb: Verb): string {
   const rows = Object.entries(verb.options).map(([name, option]) => [flag(name, option), option.help] as const);
   return [
-    `Aufruf: ${verb.script} -- ${place} [Schalter]`,
+    `Aufruf: ${verb.script} -- ${verb.files ?? deck} [Schalter]`,
     '',
     verb.description,
     '',

@@ -18,6 +18,8 @@ type Values<O extends Options> = { readonly [Name in keyof O]?: Value<O[Name]['t
 export interface Arguments<O extends Options = Options> {
   /** Absolute path of the deck: a folder or one Markdown file. */
   readonly source: string;
+  /** Absolute paths of all that was named; more than one only where the verb takes files. */
+  readonly places: readonly string[];
   readonly values: Values<O>;
 }
 
@@ -30,6 +32,8 @@ export interface Verb<O extends Options = Options> {
   readonly summary: string;
   /** German, for the help of the verb itself. */
   readonly description: string;
+  /** What it is called with, as the help shows it, where that is not a deck but any number of files. */
+  readonly files?: string;
   readonly options: O;
   /** Resolves to the exit code. */
   run(args: Arguments<O>, terminal: Terminal): Promise<number>;

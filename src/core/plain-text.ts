@@ -45,8 +45,11 @@ function partText(part: HtmlPart): string {
   return inlineTags.has(part.name) ? '' : '\n';
 }
 
-/** Says what is not the original's: all of an addition, the source line of a map. Nothing, where only the original counts. */
-export type AddedText = (block: Addition | MapBlock) => string;
+/**
+ * Says what is not the original's: all of an addition, the source line of a map, and, as a `drawing`, what stands for the map itself.
+ * Nothing, where only the original counts.
+ */
+export type AddedText = (block: Addition | MapBlock, part?: 'drawing') => string;
 
 /** Plain text of blocks, one a line, in the order they are read. */
 export function blocksText(blocks: readonly Block[], addedText: AddedText): string {
@@ -73,7 +76,9 @@ function blockText(block: Block, addedText: AddedText): string {
     case 'code':
       return block.text;
     case 'map':
-      return [...block.places.map((place) => place.name), addedText(block)].filter(Boolean).join('\n');
+      return [addedText(block, 'drawing'), ...block.places.map((place) => place.name), addedText(block)]
+        .filter(Boolean)
+        .join('\n');
     case 'table':
       return [block.header, ...block.rows].map(rowText).join('\n');
     case 'rule':

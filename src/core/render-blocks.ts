@@ -21,6 +21,7 @@ import type { Labels } from './labels.ts';
 import type { LayoutPart, Region } from './layout.ts';
 import { taskMark } from './plain-text.ts';
 import { formatPosition } from './position-text.ts';
+import { printAttributes } from './print-attributes.ts';
 import { renderAddition } from './render-addition.ts';
 import { renderMap } from './render-map.ts';
 import { markAbbreviations, renderText, type TextContext } from './render-text.ts';
@@ -139,6 +140,10 @@ function renderCell(name: 'th' | 'td', cell: TableCell, context: RenderContext):
   return element(name, { ...scope, ...align }, renderInlines(cell.children, context));
 }
 
+function inMedium(name: string, attributes: Attributes, { medium }: RenderContext): Attributes {
+  return medium === 'print' ? printAttributes(name, attributes) : attributes;
+}
+
 /** Inline content as HTML; closes what raw HTML in it left open. */
 function renderInlines(inlines: readonly Inline[], context: RenderContext): string {
   const open: string[] = [];
@@ -171,7 +176,7 @@ function renderInline(inline: Exclude<Inline, { type: 'html' }>, context: Render
       const title: Attributes = inline.title === undefined ? {} : { title: inline.title };
       const bare: Attributes = isBareLink(inline) ? { class: 'bare' } : {};
       const attributes = { href: inline.href, ...bare, ...title, ...inline.attributes };
-      return element('a', attributes, renderInlines(inline.children, context));
+      return element('a', inMedium('a', attributes, context), renderInlines(inline.children, context));
     }
     case 'image': {
       const title: Attributes = inline.title === undefined ? {} : { title: inline.title };
@@ -219,7 +224,7 @@ function renderHtmlPart(part: HtmlPart, at: Position, open: string[], context: R
     ...(part.name === 'details' && context.medium === 'print' ? { open: '' } : {}),
     ...renderPosition(at, context),
   };
-  return `<${part.name}${renderAttributes(attributes)}${part.empty ? '/' : ''}>`;
+  return `<${part.name}${renderAttributes(inMedium(part.name, attributes, context))}${part.empty ? '/' : ''}>`;
 }
 
 function closeAll(open: string[], from: number): string {

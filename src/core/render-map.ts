@@ -10,6 +10,7 @@ import { walkBlocks } from './walk-blocks.ts';
 interface MapContext {
   readonly labels: Labels;
   readonly sharesOutlines?: boolean;
+  readonly medium?: 'screen' | 'print';
 }
 
 type PlacedPlace = Exclude<MapPlace, { kind: 'unplaced' }>;
@@ -40,20 +41,26 @@ function outlineId(district: District): string {
 
 /**
  * The map as a drawing that assistive technology passes over, the places as a list that lies on it, and the source line.
- * The words are all in the list, once: the same HTML serves screen, paper and readers without script.
+ * The words are all in the list, once: the same HTML serves screen, paper and readers without script. In a PDF a group has no name,
+ * so there the drawing has it.
  */
-export function renderMap(map: MapBlock, { labels, sharesOutlines: isShared = false }: MapContext): string {
+export function renderMap(map: MapBlock, { labels, sharesOutlines: isShared = false, medium }: MapContext): string {
   const { class: added, ...others } = map.attributes;
+  const isPrinted = medium === 'print';
+  const name = map.added ? `${labels.addition}: ${labels.map}` : labels.map;
   const attributes = {
     class: added === undefined ? 'map' : `map ${added}`,
     role: 'group',
-    'aria-label': map.added ? `${labels.addition}: ${labels.map}` : labels.map,
+    ...(isPrinted ? {} : { 'aria-label': name }),
     ...others,
   };
+  const drawing: Attributes = isPrinted
+    ? { role: 'img', 'aria-label': labels.map }
+    : { 'aria-hidden': 'true', focusable: 'false' };
   const frame = element(
     'div',
     { class: 'map-frame' },
-    `\n${renderDistricts(map, isShared)}${renderPlaces(map, labels)}\n`,
+    `\n${renderDistricts(map, isShared, drawing)}${renderPlaces(map, labels)}\n`,
   );
   const label = map.added ? `${element('span', { class: 'addition-label' }, escapeHtml(labels.addition))} ` : '';
   const source = element('p', { class: 'map-source' }, `${label}${escapeHtml(labels.mapSource)}`);
@@ -66,7 +73,7 @@ function districtBeside(place: PlacedPlace): string | undefined {
   return isSaid ? undefined : place.district;
 }
 
-function renderDistricts(map: MapBlock, isShared: boolean): string {
+function renderDistricts(map: MapBlock, isShared: boolean, drawing: Attributes): string {
   const marked = new Set(map.places.filter(isPlaced).map(({ kind, district }) => (kind === 'area' ? district : '')));
   // Marked ones last: their edges lie above those of their neighbours.
   const ordered = districts.toSorted((a, b) => Number(marked.has(a.name)) - Number(marked.has(b.name)));
@@ -77,7 +84,7 @@ function renderDistricts(map: MapBlock, isShared: boolean): string {
     return element('path', { ...shape, d: path }, element('title', {}, escapeHtml(name)));
   });
   const viewBox = `0 0 ${mapSize.width} ${mapSize.height}`;
-  return element('svg', { viewBox, 'aria-hidden': 'true', focusable: 'false' }, `\n${shapes.join('\n')}\n`);
+  return element('svg', { viewBox, ...drawing }, `\n${shapes.join('\n')}\n`);
 }
 
 function renderPlaces(map: MapBlock, labels: Labels): string {

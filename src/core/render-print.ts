@@ -20,9 +20,14 @@ ${renderHead(deck, print)}
 </head>
 <body>
 ${renderOutlines(deck)}<main class="slides">
-${renderSlides(deck, print.images, 'print')}
+${fillEmptyCells(renderSlides(deck, print.images, 'print'))}
 </main>
 </body>
 </html>
 `;
+}
+
+/** Chromium leaves an empty cell out of a PDF's structure, and all cells behind it move up. */
+function fillEmptyCells(html: string): string {
+  return html.replace(/(<t[dh](?:\s[^>]*)?>)\s*(?=<\/t[dh]>)/g, '$1&nbsp;');
 }

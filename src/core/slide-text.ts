@@ -9,8 +9,17 @@ import { isUntitled } from './read-title.ts';
  * for bookmarks and for those who listen where the slide has none, and the alternative text of the logo.
  */
 export function renderedText(slide: Slide, meta: DeckMeta): string {
+  return withFrame(slide, meta, slideText(slide, meta.lang));
+}
+
+/** The same of a PDF, where maps are pictures with an alternative text. */
+export function printedText(slide: Slide, meta: DeckMeta): string {
+  return withFrame(slide, meta, blocksText(slide.blocks, addedTextIn(meta.lang, labelsFor(meta.lang).map)));
+}
+
+function withFrame(slide: Slide, meta: DeckMeta, text: string): string {
   const heading = isUntitled(slide) ? slide.title : '';
-  return [heading, slideText(slide, meta.lang), logoText(slide, meta)].filter((text) => text !== '').join('\n');
+  return [heading, text, logoText(slide, meta)].filter((part) => part !== '').join('\n');
 }
 
 /** All that the author has written on a slide, additions with their labels included, in order. */
@@ -27,9 +36,10 @@ export function notesText(slide: Slide, lang = 'de'): string {
   return blocksText(slide.notes, addedTextIn(lang));
 }
 
-function addedTextIn(lang: string): AddedText {
+function addedTextIn(lang: string, drawing = ''): AddedText {
   const labels = labelsFor(lang);
-  const textOf: AddedText = (block) => {
+  const textOf: AddedText = (block, part) => {
+    if (part === 'drawing') return drawing;
     if (block.type === 'map') return block.added ? `${labels.addition} ${labels.mapSource}` : labels.mapSource;
     const source = block.source === undefined ? [] : [`${labels.source}: ${block.source}`];
     return [labels.addition, blocksText(block.children, textOf), ...source].join('\n');

@@ -196,9 +196,10 @@ describe('a map without script', () => {
 });
 
 describe('a map on paper', () => {
-  test('has its names and its source in the structure of the PDF, once and in order', async () => {
+  test('is a picture with an alternative text in the structure of the PDF, then its names and its source, once and in order', async () => {
     const { pages } = await inspectPdf(await readFile(pdf));
-    expect(pages[2]?.text.split('\n').join(' ')).toBe(['Zehn Orte', ...ten, source].join(' '));
+    const picture = 'Karte von Nordrhein-Westfalen mit 53 Kreisen und kreisfreien Städten.';
+    expect(pages[2]?.text.split('\n').join(' ')).toBe(['Zehn Orte', picture, ...ten, source].join(' '));
   });
 
   test('is the delivered one when the show is printed, and answers again afterwards', async () => {

@@ -1,0 +1,113 @@
+import { type MachineCondition, machine } from './condition.ts';
+
+const onlyTrueType = 'Nur bei eingebetteten TrueType-Schriften.';
+const notRead = 'Wird nicht geprüft: Schriftprogramme dieser Art werden nicht gelesen.';
+
+/** Checkpoints 28 to 31 of the Matterhorn Protocol 1.1, as far as software can decide them: annotations, forms, fonts. */
+export const objectConditions: readonly MachineCondition[] = [
+  machine('28-002', 'Eine Anmerkung steht nicht unmittelbar in einem Element Annot.', '7.18.1-1'),
+  machine('28-004', 'Eine Anmerkung hat weder eine Beschreibung (Contents) noch einen Alternativtext.', '7.18.1-2'),
+  machine('28-005', 'Ein Formularfeld hat weder eine Beschriftung (TU) noch einen Alternativtext.', '7.18.1-3'),
+  machine('28-006', 'Eine Anmerkung unbekannter Art ist nicht getaggt oder nicht beschrieben.', '7.18.1-1 7.18.1-2'),
+  machine('28-007', 'Es gibt eine Anmerkung der Art TrapNet.', '7.18.2-1 7.18.2-2'),
+  machine(
+    '28-008',
+    'Eine Seite mit Anmerkungen oder Links nennt keine Reihenfolge für die Tabulatortaste (Tabs).',
+    '7.18.3-1',
+  ),
+  machine('28-009', 'Die Tabulatortaste folgt auf einer Seite nicht der Struktur (Tabs ist nicht S).', '7.18.3-1'),
+  machine('28-010', 'Ein Formularfeld steht nicht in einem Element Form.', '7.18.4-1'),
+  machine('28-011', 'Ein Link steht nicht in einem Element Link.', '7.18.5-1'),
+  machine('28-012', 'Ein Link hat keine Beschreibung (Contents).', '7.18.5-2'),
+  machine('28-014', 'Den Angaben zu einem Medium fehlt die Art des Inhalts (CT).', '7.18.6.2-1'),
+  machine('28-015', 'Den Angaben zu einem Medium fehlt die Beschreibung (Alt).', '7.18.6.2-2'),
+  machine('28-016', 'Die angehängte Datei einer Anmerkung nennt ihren Namen nicht in F und UF.', '7.11-1'),
+  machine('28-017', 'Eine Druckmarke (PrinterMark) gehört zur Struktur.', '7.18.8-1'),
+  machine('28-018', 'Die Darstellung einer Druckmarke (PrinterMark) ist nicht als Artefakt markiert.', ''),
+  machine('30-001', 'Ein Bestandteil verweist auf den Inhalt einer anderen Datei (Reference XObject).', '7.20-1'),
+  machine('30-002', 'Ein getaggter Bestandteil (Form XObject) wird mehr als einmal gezeigt.', '7.20-2'),
+  machine('31-001', 'Schrift und Zeichenkodierung nennen verschiedene Herausgeber (Registry).', '7.21.3.1-1'),
+  machine('31-002', 'Schrift und Zeichenkodierung nennen verschiedene Zeichensammlungen (Ordering).', '7.21.3.1-1'),
+  machine(
+    '31-003',
+    'Die Zeichensammlung der Schrift ist älter als die der Zeichenkodierung (Supplement).',
+    '7.21.3.1-1',
+  ),
+  machine(
+    '31-004',
+    'Die Zuordnung von Zeichen zu Glyphen (CIDToGIDMap) ist weder ein Datenstrom noch „Identity“.',
+    '7.21.3.2-1',
+  ),
+  machine('31-005', 'Die Zuordnung von Zeichen zu Glyphen (CIDToGIDMap) fehlt.', '7.21.3.2-1'),
+  machine('31-006', 'Eine Zeichenkodierung (CMap) ist weder eine bekannte noch eingebettet.', '7.21.3.3-1'),
+  machine('31-007', 'Die Schreibrichtung (WMode) einer Zeichenkodierung ist widersprüchlich.', '7.21.3.3-2'),
+  machine('31-008', 'Eine Zeichenkodierung (CMap) verweist auf eine unbekannte andere.', '7.21.3.3-3'),
+  machine('31-009', 'Eine Schrift, in der Text zu sehen ist, ist nicht eingebettet.', '7.21.4.1-1'),
+  machine(
+    '31-011',
+    'Der eingebetteten Schrift fehlt eine Glyphe, die der Text braucht.',
+    '7.21.4.1-2',
+    `${onlyTrueType} Dazu Type 3.`,
+  ),
+  machine('31-012', 'Eine Glyphe der Type-1-Schrift fehlt in der Liste CharSet.', '7.21.4.2-1', notRead),
+  machine('31-013', 'Die Liste CharSet nennt eine Glyphe, die der Type-1-Schrift fehlt.', '7.21.4.2-1', notRead),
+  machine(
+    '31-014',
+    'Eine Glyphe der Schrift fehlt in der Liste CIDSet.',
+    '7.21.4.2-2',
+    'Nur Glyphen, die Text braucht.',
+  ),
+  machine('31-015', 'Die Liste CIDSet nennt eine Glyphe, die der Schrift fehlt.', '7.21.4.2-2', onlyTrueType),
+  machine(
+    '31-016',
+    'Die Breite einer Glyphe ist im PDF eine andere als in der Schrift.',
+    '7.21.5-1',
+    'Nur bei zusammengesetzten Schriften mit TrueType.',
+  ),
+  machine('31-017', 'Einer TrueType-Schrift für Text fehlt eine Zeichentabelle (cmap) für Text.', '7.21.6-1'),
+  machine(
+    '31-018',
+    'Ein Zeichen steht in keiner Zeichentabelle (cmap) der TrueType-Schrift.',
+    '7.21.6-1',
+    'Wird nicht geprüft.',
+  ),
+  machine('31-019', 'Einer TrueType-Schrift für Text fehlt die Zeichenkodierung (Encoding).', '7.21.6-2'),
+  machine(
+    '31-020',
+    'Der Zeichenkodierung einer TrueType-Schrift für Text fehlt die Grundlage (BaseEncoding).',
+    '7.21.6-2',
+  ),
+  machine(
+    '31-021',
+    'Die Zeichenkodierung einer TrueType-Schrift für Text ist weder MacRoman noch WinAnsi.',
+    '7.21.6-2',
+  ),
+  machine(
+    '31-022',
+    'Die Zeichenkodierung einer TrueType-Schrift nennt unbekannte Glyphennamen (Differences).',
+    '7.21.6-2',
+    'Wird nicht geprüft.',
+  ),
+  machine('31-023', 'Eine TrueType-Schrift mit Differences hat keine Unicode-Zeichentabelle (cmap 3,1).', '7.21.6-2'),
+  machine('31-024', 'Eine TrueType-Symbolschrift hat eine Zeichenkodierung (Encoding).', '7.21.6-3'),
+  machine('31-025', 'Einer TrueType-Symbolschrift fehlt die Zeichentabelle (cmap).', '7.21.6-4'),
+  machine(
+    '31-026',
+    'Eine TrueType-Symbolschrift hat mehrere Zeichentabellen, aber keine für Symbole (cmap 3,0).',
+    '7.21.6-4',
+  ),
+  machine(
+    '31-027',
+    'Einer Schrift fehlt die Zuordnung zu Unicode (ToUnicode), und sie ist auch sonst nicht bestimmbar.',
+    '7.21.7-1',
+    'Ob ein Glyphenname bekannt ist, wird nur an seiner Form erkannt.',
+  ),
+  machine('31-028', 'Die Zuordnung zu Unicode (ToUnicode) nennt die Null.', '7.21.7-2'),
+  machine('31-029', 'Die Zuordnung zu Unicode (ToUnicode) nennt U+FEFF oder U+FFFE.', '7.21.7-2'),
+  machine(
+    '31-030',
+    'Text benutzt die Glyphe .notdef.',
+    '7.21.8-1',
+    'Nur bei zusammengesetzten Schriften und ausdrücklich benannten Glyphen.',
+  ),
+];

@@ -1,0 +1,20 @@
+import { PDFName } from '@cantoo/pdf-lib';
+import { textString } from '../text-string.ts';
+import type { MendedPdf } from './mending.ts';
+
+/** Viewers call each page what its slide is called. */
+export function labelPages({ document: { context, catalog }, facts }: MendedPdf): void {
+  const ranges = context.obj([]);
+  let next: number | undefined;
+  for (const [index, { label }] of facts.pages.entries()) {
+    const number = /^[1-9]\d*$/.test(label) ? Number(label) : undefined;
+    const continues = number !== undefined && number === next;
+    next = number === undefined ? undefined : number + 1;
+    if (continues) continue;
+    const range = number === undefined ? context.obj({}) : context.obj({ S: 'D', St: number });
+    if (number === undefined) range.set(PDFName.of('P'), textString(label));
+    ranges.push(context.obj(index));
+    ranges.push(range);
+  }
+  catalog.set(PDFName.of('PageLabels'), context.obj({ Nums: ranges }));
+}

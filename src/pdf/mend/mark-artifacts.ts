@@ -1,0 +1,60 @@
+import { editContent } from '../content-stream.ts';
+import { createElement, mapElements } from '../map-elements.ts';
+import { writePart } from '../read-contents.ts';
+import {
+  contentKey,
+  isElement,
+  type MarkedContent,
+  type StructureElement,
+  type StructureKid,
+  walkElements,
+} from '../structure-tree.ts';
+import type { MendedPdf } from './mending.ts';
+import { type Owner, sortPieces } from './sort-pieces.ts';
+
+/**
+ * Whatever is painted and says nothing, such as grounds and lines, becomes an artifact: outside of marked content, and inside where
+ * Chromium has given it to an element that is no picture. Text may become one only where it repeats what the page is called.
+ */
+export function markArtifacts(pdf: MendedPdf): void {
+  const owners = collectOwners(pdf.tree.kids);
+  const dropped = new Set<string>();
+  const numbers = new Map<string, number>();
+  const labels = new Map<StructureElement, MarkedContent>();
+  let last = { page: -1, free: 0 };
+  for (const part of pdf.contents) {
+    const allowed = new Set([pdf.facts.pages[part.page]?.label, pdf.facts.title]);
+    const free = last.page === part.page ? last.free : 0;
+    const sorted = sortPieces(part, owners, free, (text) => allowed.has(text));
+    for (const key of sorted.dropped) dropped.add(key);
+    for (const { key, mcid } of sorted.renumbered) numbers.set(key, mcid);
+    for (const { item, label } of sorted.labels) labels.set(item, label);
+    if (sorted.edits.length > 0) writePart(part, pdf.document, editContent(part.bytes, sorted.edits));
+    last = { page: part.page, free: sorted.free };
+  }
+  pdf.tree = mapElements(pdf.tree, (mended, given) => {
+    const label = labels.get(given);
+    const kept = mended.kids.flatMap((kid) => keptKid(kid, dropped, numbers));
+    return { ...mended, kids: label ? [createElement('Lbl', [label]), ...kept] : kept };
+  });
+}
+
+function keptKid(
+  kid: StructureKid,
+  dropped: ReadonlySet<string>,
+  numbers: ReadonlyMap<string, number>,
+): StructureKid[] {
+  if (isElement(kid) || kid.kind !== 'content') return [kid];
+  const key = contentKey(kid);
+  return dropped.has(key) ? [] : [{ ...kid, mcid: numbers.get(key) ?? kid.mcid }];
+}
+
+function collectOwners(kids: readonly StructureKid[]): ReadonlyMap<string, Owner> {
+  const owners = new Map<string, Owner>();
+  for (const [element, above] of walkElements(kids)) {
+    const isPicture = [element, ...above].some(({ role }) => role === 'Figure' || role === 'Formula');
+    for (const kid of element.kids)
+      if (!isElement(kid) && kid.kind === 'content') owners.set(contentKey(kid), { element, isPicture });
+  }
+  return owners;
+}

@@ -1,0 +1,122 @@
+import type { ContentEdit } from '../content-stream.ts';
+import type { LoosePiece, MarkedPiece, Piece } from '../page-content.ts';
+import { PdfMendingError } from '../pdf-mending-error.ts';
+import type { ContentPart } from '../read-contents.ts';
+import { contentKey, type MarkedContent, type StructureElement } from '../structure-tree.ts';
+
+/** The element that has some content, and whether what that paints is what it says: a picture. */
+export interface Owner {
+  readonly element: StructureElement;
+  readonly isPicture: boolean;
+}
+
+/** What becomes of a piece: it stays content, or does under another number, or says nothing, or is the number of an item of a list. */
+type Fate = 'content' | 'artifact' | Renumbered | Label;
+interface Renumbered {
+  readonly key: string;
+  readonly mcid: number;
+}
+interface Label {
+  readonly item: StructureElement;
+  readonly label: MarkedContent;
+}
+
+/** What the content of one page or form turns out to be. */
+export interface SortedPieces {
+  readonly edits: readonly ContentEdit[];
+  /** Keys of marked content that is an artifact. */
+  readonly dropped: readonly string[];
+  readonly labels: readonly Label[];
+  readonly renumbered: readonly Renumbered[];
+  /** The first MCID that the page and its forms up to here do not use. */
+  readonly free: number;
+}
+
+/**
+ * @param free of a form, the first MCID that its page does not use: in PDF their numbers may be the same, but pdf.js, and with it
+ *   Firefox, takes what has the same number for the same
+ * @param mayHide whether a text says nothing that is not said elsewhere
+ * @throws PdfMendingError for any other text that no element owns
+ */
+export function sortPieces(
+  part: ContentPart,
+  owners: ReadonlyMap<string, Owner>,
+  free: number,
+  mayHide: (text: string) => boolean,
+): SortedPieces {
+  if (part.stopped) throw new PdfMendingError(part.page, '', 'its content cannot be read to its end');
+  const { fates, next } = decideFates(part, owners, free);
+  const artifacts = part.pieces.filter((_, index) => fates[index] === 'artifact');
+  const hidden = artifacts.find(({ text, hasText }) => hasText && text.trim() !== '' && !mayHide(text.trim()));
+  if (hidden) throw new PdfMendingError(part.page, hidden.text.trim(), 'this text is in no element of the structure');
+  return {
+    edits: [...editsOf(part.pieces, fates)],
+    dropped: artifacts.flatMap((piece) => (piece.kind === 'marked' ? [keyOf(part, piece)] : [])),
+    labels: fates.filter((fate) => typeof fate === 'object' && 'label' in fate),
+    renumbered: fates.filter((fate) => typeof fate === 'object' && 'mcid' in fate),
+    free: next,
+  };
+}
+
+function decideFates(part: ContentPart, owners: ReadonlyMap<string, Owner>, free: number) {
+  const labelled = new Set<StructureElement>();
+  const isForm = part.stream !== undefined;
+  const highest = Math.max(-1, ...part.pieces.map((piece) => (piece.kind === 'marked' ? piece.mcid : -1)));
+  let next = isForm ? free : highest + 1;
+  let before: Owner | undefined;
+  const fates = part.pieces.map((piece): Fate => {
+    if (piece.kind === 'marked') {
+      const key = keyOf(part, piece);
+      before = owners.get(key);
+      if (!before?.isPicture && !(before && piece.hasText)) return 'artifact';
+      return isForm ? { key, mcid: next++ } : 'content';
+    }
+    const item = before?.element;
+    if (item?.role !== 'LI' || labelled.has(item) || !/^\d+[.)]?\s*$/.test(piece.text)) return 'artifact';
+    labelled.add(item);
+    const { page, stream } = part;
+    return { item, label: { kind: 'content', page, mcid: next++, ...(stream !== undefined && { stream }) } };
+  });
+  return { fates, next };
+}
+
+function keyOf({ page, stream }: ContentPart, { mcid }: MarkedPiece): string {
+  return contentKey({ page, mcid, ...(stream !== undefined && { stream }) });
+}
+
+/** Neighbours share one sequence. */
+function* editsOf(pieces: readonly Piece[], fates: readonly Fate[]): Generator<ContentEdit> {
+  let run: LoosePiece | undefined;
+  for (const [index, piece] of pieces.entries()) {
+    const fate = fates[index] ?? 'content';
+    const isLooseArtifact = fate === 'artifact' && piece.kind === 'loose';
+    if (isLooseArtifact && run && piece.follows) {
+      run = { ...run, end: piece.end };
+      continue;
+    }
+    if (run) yield* enclose(run, '/Artifact BMC');
+    run = isLooseArtifact ? piece : undefined;
+    if (piece.kind === 'marked') yield* replaceBegin(piece, fate);
+    else if (typeof fate === 'object' && 'label' in fate) yield* enclose(piece, contentMark('Lbl', fate.label.mcid));
+  }
+  if (run) yield* enclose(run, '/Artifact BMC');
+}
+
+function enclose({ start, end }: { readonly start: number; readonly end: number }, begin: string): ContentEdit[] {
+  return [
+    { start, end: start, text: `${begin}\n` },
+    { start: end, end, text: '\nEMC' },
+  ];
+}
+
+function replaceBegin({ begin: { operands, start, end } }: MarkedPiece, fate: Fate): ContentEdit[] {
+  if (fate === 'artifact') return [{ start, end, text: '/Artifact BMC' }];
+  if (typeof fate === 'string' || !('mcid' in fate)) return [];
+  const [tag] = operands;
+  const name = tag !== null && typeof tag === 'object' && 'name' in tag ? tag.name : 'Span';
+  return [{ start, end, text: contentMark(name, fate.mcid) }];
+}
+
+function contentMark(tag: string, mcid: number): string {
+  return `/${tag} <</MCID ${mcid}>> BDC`;
+}

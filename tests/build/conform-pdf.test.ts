@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { conformPdf, documentFacts } from '../../src/build/conform-pdf.ts';
+import { parseDeck } from '../../src/core/parse-deck.ts';
+import { createPrintedPage } from '../pdf/printed-page.ts';
+
+const deckOf = (head: string) =>
+  parseDeck([{ name: 'a.md', text: `---\ntitle: Titel\n${head}\n---\n# Eins\n\n---\n\n## Zwei\n\n--\n\n### Drei` }])
+    .deck;
+
+describe('what a PDF says of itself', () => {
+  it('is what the deck says', () => {
+    const deck = deckOf('author: Erika\nsubtitle: Klein\nevent: Tagung\ndate: 2014-04-08\nlang: en');
+    expect(documentFacts(deck, '1700000000')).toEqual({
+      title: 'Titel',
+      language: 'en',
+      author: 'Erika',
+      description: 'Klein – Tagung',
+      created: '2014-04-08',
+      pages: [
+        { title: 'Eins', label: '1', level: 0 },
+        { title: 'Zwei', label: '2', level: 0 },
+        { title: 'Drei', label: '3', level: 1 },
+      ],
+    });
+  });
+
+  it('has a date from the environment where the deck has none that is one, and else none', () => {
+    expect(documentFacts(deckOf('date: im April'), '1700000000').created).toBe('2023-11-14T22:13:20Z');
+    expect(documentFacts(deckOf('date: im April'), 'gestern').created).toBeUndefined();
+    expect(documentFacts(deckOf('date: 2014-13-40')).created).toBeUndefined();
+  });
+});
+
+it('a PDF that would hide text stops the export, with slide and text', async () => {
+  const printed = createPrintedPage('BT /F1 9 Tf (Wichtig!) Tj ET');
+  await expect(conformPdf(printed, deckOf(''))).rejects.toMatchObject({
+    name: 'ExportError',
+    message: 'Das PDF wäre nicht barrierefrei. Seite 1 (»Eins«): »Wichtig!« stünde nur sichtbar auf der Seite.',
+    hint: expect.stringContaining('Vorleseprogramme'),
+  });
+});
