@@ -1,6 +1,7 @@
 import { ParseSpeeds, PDFDocument, PDFHeader, PDFHexString } from '@cantoo/pdf-lib';
 import type { DocumentFacts } from './document-facts.ts';
 import { fingerprint } from './fingerprint.ts';
+import { boundFigures } from './mend/bound-figures.ts';
 import { groupByPage } from './mend/group-by-page.ts';
 import { labelPages } from './mend/label-pages.ts';
 import { markArtifacts } from './mend/mark-artifacts.ts';
@@ -29,6 +30,7 @@ export const mendings = {
   mendLinks,
   markArtifacts,
   mendFigures,
+  boundFigures,
   tidyStructure,
   mendLists,
   mendTables,

@@ -52,6 +52,10 @@ const truths: Readonly<Record<Exclude<keyof typeof mendings, 'placeFormContent'>
       expect(loose).toEqual([]);
     },
     mendFigures: (document) => expect(elementsOf(document, 'Figure').map(({ alt }) => alt)).toEqual(['ein Kreis']),
+    boundFigures: (document) => {
+      const figure = elementsOf(document, 'Figure').find(({ alt }) => alt === 'ein Kreis');
+      expect(figure?.attributes.get('Layout')?.get('BBox')).toEqual([0, 0, 9, 9]);
+    },
     tidyStructure: (document) => {
       expect(elementsOf(document, 'NonStruct')).toEqual([]);
       expect(elementsOf(document, 'LI').map(({ kids }) => outlineOf(kids))).toEqual(['Lbl(11) LBody(3)']);

@@ -1,0 +1,82 @@
+import { readOperations } from './content-stream.ts';
+import type { Operand } from './operand-reader.ts';
+
+/** Left, bottom, right, top, in units of the page. */
+export type Bounds = readonly [left: number, bottom: number, right: number, top: number];
+/** `a b c d e f` of `cm`. */
+export type Matrix = readonly [number, number, number, number, number, number];
+
+const endsPath = /^(?:[Ssn]|[fFBb]\*?|Do|BI)$/;
+const pathPoints: Readonly<Record<string, number>> = { m: 1, l: 1, c: 3, v: 2, y: 2 };
+
+/** Where the paths and images of each marked-content sequence lie, by MCID; an image is the unit square, and a path that only clips is none. */
+export function readPictureBounds(bytes: Uint8Array): ReadonlyMap<number, Bounds> {
+  const found = new Map<number, Bounds>();
+  const matrices: Matrix[] = [[1, 0, 0, 1, 0, 0]];
+  const open: (number | undefined)[] = [];
+  let path: Bounds | undefined;
+  for (const { operator, operands } of readOperations(bytes).operations) {
+    const matrix = followMatrix(matrices, operator, operands);
+    if (operator === 'BDC' || operator === 'BMC') open.push(mcidOf(operands[1]) ?? open.at(-1));
+    else if (operator === 'EMC') open.pop();
+    for (const [x, y] of pointsOf(operator, operands.map(numberOf))) path = extend(path, x, y, matrix);
+    if (!endsPath.test(operator)) continue;
+    const mcid = open.at(-1);
+    if (mcid !== undefined && path !== undefined && operator !== 'n') found.set(mcid, unite(path, found.get(mcid)));
+    path = undefined;
+  }
+  return found;
+}
+
+/** The matrix in force after an operation; the last of those that `q` has saved. */
+function followMatrix(matrices: Matrix[], operator: string, operands: readonly Operand[]): Matrix {
+  const current = matrices.at(-1) ?? [1, 0, 0, 1, 0, 0];
+  if (operator === 'q') matrices.push(current);
+  else if (operator === 'Q' && matrices.length > 1) matrices.pop();
+  else if (operator === 'cm') matrices.splice(-1, 1, multiply(operands.map(numberOf), current));
+  return matrices.at(-1) ?? current;
+}
+
+function pointsOf(operator: string, numbers: readonly number[]): readonly (readonly [number, number])[] {
+  if (operator === 'Do' || operator === 'BI') return cornersOf(0, 0, 1, 1);
+  const [x = 0, y = 0, width = 0, height = 0] = numbers;
+  if (operator === 're') return cornersOf(x, y, x + width, y + height);
+  return Array.from({ length: pathPoints[operator] ?? 0 }, (_, index) => [
+    numbers[2 * index] ?? 0,
+    numbers[2 * index + 1] ?? 0,
+  ]);
+}
+
+function cornersOf(left: number, bottom: number, right: number, top: number): readonly (readonly [number, number])[] {
+  return [
+    [left, bottom],
+    [right, bottom],
+    [left, top],
+    [right, top],
+  ];
+}
+
+function extend(known: Bounds | undefined, x: number, y: number, [a, b, c, d, e, f]: Matrix): Bounds {
+  const [h, v] = [a * x + c * y + e, b * x + d * y + f];
+  const [left, bottom, right, top] = known ?? [h, v, h, v];
+  return [Math.min(left, h), Math.min(bottom, v), Math.max(right, h), Math.max(top, v)];
+}
+
+function unite(some: Bounds, others: Bounds = some): Bounds {
+  const [low, high] = [Math.min, Math.max];
+  return [low(some[0], others[0]), low(some[1], others[1]), high(some[2], others[2]), high(some[3], others[3])];
+}
+
+function multiply([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[], [g, h, i, j, k, l]: Matrix): Matrix {
+  return [a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + l];
+}
+
+function numberOf(operand: Operand): number {
+  return typeof operand === 'number' ? operand : 0;
+}
+
+function mcidOf(operand: Operand | undefined): number | undefined {
+  if (operand === null || typeof operand !== 'object' || !('entries' in operand)) return undefined;
+  const mcid = operand.entries.get('MCID');
+  return typeof mcid === 'number' ? mcid : undefined;
+}
