@@ -1,23 +1,31 @@
 import type { Deck } from '../core/deck.ts';
 import type { DocumentFacts } from '../pdf/document-facts.ts';
+import type { PdfMendingError } from '../pdf/pdf-mending-error.ts';
 import { ExportError } from './export-error.ts';
+
+const reasons: Readonly<Record<PdfMendingError['reason'], (text: string) => string>> = {
+  text: (text) => `»${text}« wäre nur zu sehen`,
+  picture: () => 'Ein Bild hat keinen Alternativtext',
+  unreadable: () => 'Ihr Inhalt lässt sich nicht lesen',
+  untagged: () => 'Der Browser hat keine Struktur geschrieben',
+};
 
 /**
  * A printed PDF of the slides, mended until it conforms to PDF/UA-1.
  * @throws ExportError where that would hide something from those who do not see it
  */
 export async function conformPdf(printed: Uint8Array, deck: Deck): Promise<Uint8Array> {
-  // Only now: loading the library takes 0.3 s, which pass while the browser prints.
-  const [{ mendPdf }, { PdfMendingError }] = await Promise.all([
+  // Only when it is needed: loading the library takes 0.3 s.
+  const [{ mendPdf }, pdfMendingError] = await Promise.all([
     import('../pdf/mend-pdf.ts'),
     import('../pdf/pdf-mending-error.ts'),
   ]);
   try {
     return await mendPdf(printed, documentFacts(deck, process.env['SOURCE_DATE_EPOCH']));
   } catch (error) {
-    if (!(error instanceof PdfMendingError)) throw error;
+    if (!(error instanceof pdfMendingError.PdfMendingError)) throw error;
     const title = deck.slides[error.page]?.title ?? '';
-    const what = error.text === '' ? error.message : `»${error.text}« stünde nur sichtbar auf der Seite`;
+    const what = reasons[error.reason](error.text);
     throw new ExportError(
       `Das PDF wäre nicht barrierefrei. Seite ${error.page + 1} (»${title}«): ${what}.`,
       'Vorleseprogramme würden es nicht finden. Schreiben Sie es als gewöhnlichen Text, oder geben Sie dem Bild einen Alternativtext.',

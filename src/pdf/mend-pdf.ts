@@ -55,7 +55,7 @@ export async function mendPdf(
 ): Promise<Uint8Array> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   const tree = readStructureTree(document);
-  if (tree === undefined) throw new PdfMendingError(0, '', 'the document is not tagged');
+  if (tree === undefined) throw new PdfMendingError('untagged');
   const pdf = { document, facts, contents: [...readContents(document)], tree };
   for (const mend of chosen) mend(pdf);
   writeStructureTree(document, pdf.tree);

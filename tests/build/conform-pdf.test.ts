@@ -35,7 +35,7 @@ it('a PDF that would hide text stops the export, with slide and text', async () 
   const printed = createPrintedPage('BT /F1 9 Tf (Wichtig!) Tj ET');
   await expect(conformPdf(printed, deckOf(''))).rejects.toMatchObject({
     name: 'ExportError',
-    message: 'Das PDF wäre nicht barrierefrei. Seite 1 (»Eins«): »Wichtig!« stünde nur sichtbar auf der Seite.',
+    message: 'Das PDF wäre nicht barrierefrei. Seite 1 (»Eins«): »Wichtig!« wäre nur zu sehen.',
     hint: expect.stringContaining('Vorleseprogramme'),
   });
 });

@@ -11,7 +11,7 @@ export function mendFigures(pdf: MendedPdf): void {
   pdf.tree = mapElements(pdf.tree, (element) => {
     if (element.role !== 'Figure' || element.alt !== undefined || element.actualText !== undefined) return element;
     const page = pagesOf(element)[0] ?? 0;
-    if (!element.kids.every(isElement)) throw new PdfMendingError(page, '', 'a picture has no alternative text');
+    if (!element.kids.every(isElement)) throw new PdfMendingError('picture', page);
     return { ...element, type: 'Div', role: 'Div' };
   });
 }

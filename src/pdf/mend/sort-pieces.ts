@@ -44,11 +44,11 @@ export function sortPieces(
   free: number,
   mayHide: (text: string) => boolean,
 ): SortedPieces {
-  if (part.stopped) throw new PdfMendingError(part.page, '', 'its content cannot be read to its end');
+  if (part.stopped) throw new PdfMendingError('unreadable', part.page);
   const { fates, next } = decideFates(part, owners, free);
   const artifacts = part.pieces.filter((_, index) => fates[index] === 'artifact');
   const hidden = artifacts.find(({ text, hasText }) => hasText && text.trim() !== '' && !mayHide(text.trim()));
-  if (hidden) throw new PdfMendingError(part.page, hidden.text.trim(), 'this text is in no element of the structure');
+  if (hidden) throw new PdfMendingError('text', part.page, hidden.text.trim());
   return {
     edits: [...editsOf(part.pieces, fates)],
     dropped: artifacts.flatMap((piece) => (piece.kind === 'marked' ? [keyOf(part, piece)] : [])),
