@@ -3,7 +3,7 @@ import german from 'hyphen/de/index.js';
 
 const softHyphen = '\u00AD';
 /** Letters of one word between its hyphens, with the soft hyphens that the author put there, and the marks that end it. */
-const longWord = /([\p{L}\p{M}\u00AD]{18,})([.,;:!?…)“‘’]*)(?![\p{L}\d])/gu;
+const longWord = /([\p{L}\p{M}\u00AD]{20,})([.,;:!?…)“‘’]*)(?![\p{L}\d])/gu;
 /** What is longer is no word, and the package takes time in proportion to the square of the length. */
 const mostLetters = 100;
 /** Letters that have to stay together at either end of a word. */
@@ -12,7 +12,7 @@ const inAddress = /(?:\/\/|www\.|@)\S*$/i;
 const continuesAddress = /^[\w-]*(?:@|\.\p{L})/u;
 
 /**
- * HTML text of a German deck in which words of 18 letters or more may be broken: `<span class="long-word">` with soft
+ * HTML text of a German deck in which words of 20 letters or more may be broken: `<span class="long-word">` with soft
  * hyphens inside, so that CSS decides where they are used. A word in which the author put a soft hyphen, a part of an
  * address, and text in any other language stay as they are.
  */

@@ -31,8 +31,8 @@ function layersUnder({ element, lines }: Item, { section }: SlideView): readonly
   const [line] = lines;
   const hits =
     line === undefined ? [] : document.elementsFromPoint((line.left + line.right) / 2, (line.top + line.bottom) / 2);
-  // The ground of a slide that was left is still there, faded out.
-  const found = hits.filter((hit) => section.contains(hit) && hit.checkVisibility({ opacityProperty: true }));
+  // Another slide of the stack is still there, faded out.
+  const found = hits.filter((hit) => section.contains(hit) && hit.closest('.past, .future') === null);
   const at = found.indexOf(element);
   if (at !== -1) return found.slice(at);
   // What lets the mouse through, as labels of a map do, is not among them: then all that was hit lies under it.

@@ -34,9 +34,11 @@ beforeAll(async () => {
 /** What a printed chapter says. */
 function chapterText(slide: Slide, index: number, { meta, slides }: Deck): string {
   const label = meta.notesAre === 'addition' ? labels.addedNotes : labels.notes;
-  const chapter = index === 0 ? [] : [labels.chapter(index + 1, slides.length)];
+  const chapter = labels.chapter(index + 1, slides.length);
+  const text = renderedText(slide, meta);
   const notes = slide.notes.length === 0 ? [] : [label, notesText(slide)];
-  return [...chapter, renderedText(slide, meta), ...notes].join('\n');
+  // Nothing stands above the title of a title page.
+  return [...(index === 0 ? [text, chapter] : [chapter, text]), ...notes].join('\n');
 }
 
 /** Where the paper first departs from all words of slides and notes, and of what stands around them, in order and once. */

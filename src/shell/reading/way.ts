@@ -4,6 +4,7 @@ import type { Chapter } from './chapters.ts';
 import { focusQuietly } from './focus-quietly.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { formatReadingHash, parseReadingHash } from './reading-hash.ts';
+import { offsetIn } from './reading-offset.ts';
 import type { ReadingPlace } from './reading-place.ts';
 
 /** Where to go. */
@@ -44,7 +45,8 @@ export function createWay({ slides, chapters, place }: WayOptions): Way {
   const way: Way = {
     goBackTo(spot, offset) {
       way.go(spot);
-      if (spot.paragraph === undefined) scrollBy({ top: offset, behavior: 'instant' });
+      const { element } = spot.chapter;
+      if (spot.paragraph === undefined) scrollBy({ top: offset - offsetIn(element), behavior: 'instant' });
     },
     go({ chapter, paragraph }, isNew = false) {
       if (isNew) place.keep();

@@ -38,8 +38,7 @@ type Labels = ReturnType<typeof menuLabels>;
 export function mountMenu({ root, live, actions, pointing }: MenuOptions): Menu {
   const labels = menuLabels(document.documentElement.lang);
   const menu = createElement('nav', { class: 'menu', 'aria-label': labels.menu });
-  const toggle = createButton(labels.button, actions.menu);
-  toggle.className = 'menu-button';
+  const toggle = createButton(labels.button, actions.menu, { class: 'menu-button' });
   const show = (isShown: boolean) => {
     menu.hidden = !isShown;
     toggle.setAttribute('aria-expanded', String(isShown));
@@ -56,11 +55,11 @@ export function mountMenu({ root, live, actions, pointing }: MenuOptions): Menu 
   });
   const speaker = createButton(labels.speakerView, actions.speakerWindow);
   const print = createButton(labels.print, () => window.print());
-  const [check, help] = [createButton(labels.check, actions.check), createButton(labels.help, actions.help)];
   const { all: title, close } = labels;
   const more = () => openMore({ title, close, actions, screen: live.current().screen, leave });
-  const link = createReadingLink(labels, actions.read);
-  menu.append(present, speaker, link, print, check, help, createButton(labels.more, more));
+  const [check, help] = [createButton(labels.check, actions.check), createButton(labels.help, actions.help)];
+  menu.append(present, speaker, createReadingLink(labels, actions.read), print, check, help);
+  menu.append(createButton(labels.more, more));
   const { place, clock } = live.current();
   show(place.slide === 0 && place.step === 0 && !isStarted(clock));
   // Before the slides, so that it is the first thing that the keyboard comes to.
