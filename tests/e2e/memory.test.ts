@@ -467,9 +467,12 @@ describe('storage that is forbidden, broken, or full of something else', () => {
     const speaker = await openSpeaker(context, show);
     await walk(show, 'Space', ['liste 0', 'liste 1']);
     await tell(show, { kind: 'draw', slide: 1, stroke: [1, 2, 3, 4] });
+    const ink = async () => (await keptTalk(show)).snapshot.ink;
+    // Written at a pace that browsers bear.
+    await eventually(ink).toEqual([1, 4, 1, 2, 3, 4]);
     await show.reload();
     await eventually(() => place(show)).toBe('liste 1');
-    expect((await keptTalk(show)).snapshot.ink).toEqual([1, 4, 1, 2, 3, 4]);
+    expect(await ink()).toEqual([1, 4, 1, 2, 3, 4]);
     await speaker.keyboard.press('Space');
     await eventually(() => place(show)).toBe('liste 2');
     await eventually(() => spokenPlace(speaker)).toBe('1/2');

@@ -13,14 +13,24 @@ export async function readLiveTalks(): Promise<ReadonlySet<string>> {
 
 /** Marks a talk as alive, until the returned function is called or the window is gone. */
 export function holdTalk(name: string): () => void {
+  let isOver = false;
   let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  try {
-    navigator.locks.request(name, () => released).catch(() => undefined);
-  } catch {
-    // Then a second window of the same talk cannot be told from a crash.
-  }
-  return release;
+  // Now and then Chromium refuses it in a window that opens another one: "the provided callback is no longer runnable".
+  const hold = (tries: number) => {
+    try {
+      navigator.locks
+        .request(name, () => released)
+        .catch(() => !isOver && tries > 0 && setTimeout(hold, 250, tries - 1));
+    } catch {
+      // Then a second window of the same talk cannot be told from a crash.
+    }
+  };
+  hold(8);
+  return () => {
+    isOver = true;
+    release();
+  };
 }
