@@ -22,7 +22,8 @@ export function mountKeyboard({ window: name, actions, characters }: KeyboardOpt
 }
 
 export function focusOf(target: EventTarget | null): Focus {
-  if (!(target instanceof Element)) return 'page';
+  // A field keeps the keyboard for a moment when its window has closed already.
+  if (!(target instanceof Element) || target.closest('dialog:not([open])')) return 'page';
   if (target.closest('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]')) return 'text';
   if (target.closest('button, a[href], input, summary')) return 'button';
   return target.closest('[tabindex="0"]') ? 'scroller' : 'page';
