@@ -9,6 +9,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{core,fit,pdf,build,shell,talk,theme}/**/*.test.ts', 'tests/*.test.ts'],
+          // Vitest leaves one core to itself, and with two there would be one worker.
+          maxWorkers: 2,
         },
       },
       {

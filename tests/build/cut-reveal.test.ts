@@ -24,15 +24,21 @@ const cut = (file: string, slides: string) => withoutComments(cutReveal(sources.
 const cutAll = (slides: string) => files.map((file) => cut(file, slides)).join('\n');
 const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name = '']) => name);
 
-test.each([['nothing', ''], ['everything', everything]])('for a deck that asks for %s, all files are whole programs', (_, slides) => {
+test.each([
+  ['nothing', ''],
+  ['everything', everything],
+])('for a deck that asks for %s, all files are whole programs', (_, slides) => {
   for (const file of files) expect(() => parseAst(cut(file, slides)), file).not.toThrow();
-}); // biome-ignore format: a list reads better than a column
+});
 
-test.each([['nothing', ''], ['everything', everything]])('for a deck that asks for %s, what is gone is named by nothing', (_, slides) => {
+test.each([
+  ['nothing', ''],
+  ['everything', everything],
+])('for a deck that asks for %s, what is gone is named by nothing', (_, slides) => {
   const gone = revealCuts.flatMap(({ functions = [], unless }) => (unless?.test(slides) ? [] : functions));
   const named = new RegExp(`(?<![\\w'-])(?:${[...gone, ...goneParts].join('|')})(?![\\w'-])`, 'g');
   expect(cutAll(slides).match(named)).toBeNull();
-}); // biome-ignore format: a list reads better than a column
+});
 
 test('what the parts and the show ask reveal.js for is there, and nothing else', () => {
   const offered = [...metMethods, ...matches(cut('reveal', everything).split('...API,')[1] ?? '', /(\w+)(?=,|\n)/g)];

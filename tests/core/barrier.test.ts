@@ -54,6 +54,11 @@ describe('barriers', () => {
   });
   test('of two elements, or two rules, are two', () => {
     const others = [seen, { ...seen, element: 'p »Anderes«' }, { ...seen, rule: 'meta-viewport' }];
-    expect(mergeBarriers(others.map((barrier) => ({ ...barrier, state: large })), first)).toHaveLength(3); // biome-ignore format: one thought
+    expect(
+      mergeBarriers(
+        others.map((barrier) => ({ ...barrier, state: large })),
+        first,
+      ),
+    ).toHaveLength(3);
   });
 });
