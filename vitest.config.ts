@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+/**
+ * As many as the smallest machine has cores, where Vitest would leave one to itself. The same for all projects: `npm run accept`
+ * runs them side by side.
+ */
+const maxWorkers = 2;
+
 export default defineConfig({
   test: {
     // What is expected is written by `npm run accept` only: a file that is missing fails, on every machine.
@@ -9,8 +15,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{core,fit,pdf,build,shell,talk,theme}/**/*.test.ts', 'tests/*.test.ts'],
-          // Vitest leaves one core to itself, and with two there would be one worker.
-          maxWorkers: 2,
+          maxWorkers,
         },
       },
       {
@@ -20,10 +25,7 @@ export default defineConfig({
           globalSetup: ['tests/e2e/own-browser.ts', 'tests/e2e/provide-accept.ts', 'tests/e2e/export-once.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // As many as the smallest machine has cores: each file has a browser of its own.
-          maxWorkers: 2,
-          // `npm run accept` runs other projects beside it, which may have more workers.
-          sequence: { groupOrder: 1 },
+          maxWorkers,
         },
       },
       {
@@ -31,6 +33,7 @@ export default defineConfig({
         test: {
           name: 'visual',
           include: ['tests/visual/**/*.test.ts'],
+          maxWorkers,
           globalSetup: 'tests/e2e/provide-accept.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,

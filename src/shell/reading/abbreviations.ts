@@ -21,7 +21,8 @@ function linkToGlossary(): void {
   const entries = [...document.querySelectorAll('.glossary dt[id]')];
   const ids = new Map(entries.map(({ id, textContent }) => [textContent, id]));
   const linked = new Set<string>();
-  for (const abbreviation of document.querySelectorAll('.slide abbr[title]')) {
+  // In a heading a link would be louder than the title.
+  for (const abbreviation of document.querySelectorAll('.slide :not(h1, h2, h3, h4, h5, h6) > abbr[title]')) {
     const id = ids.get(abbreviation.textContent);
     const place = `${abbreviation.closest('.slide')?.id} ${id}`;
     if (id === undefined || linked.has(place) || abbreviation.closest('a') !== null) continue;
