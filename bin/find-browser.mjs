@@ -164,7 +164,7 @@ function thisMachine() {
  * @param {string} file
  * @returns {boolean}
  */
-function isRunnable(file) {
+export function isRunnable(file) {
   try {
     accessSync(file, constants.X_OK);
     const { size } = statSync(file);

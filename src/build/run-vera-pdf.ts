@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
+import { isRunnable } from '../../bin/find-browser.mjs';
 import { parseVeraPdfReport, type VeraPdfVerdict } from '../pdf/check/compare-vera-pdf.ts';
 import { ExportError } from './export-error.ts';
 
@@ -27,15 +27,6 @@ export async function runVeraPdf(path: string): Promise<VeraPdfVerdict | undefin
 function findOnPath(names: readonly string[]): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter(isAbsolute);
   return folders.flatMap((folder) => names.map((name) => join(folder, name))).find(isRunnable);
-}
-
-function isRunnable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** What it prints. It exits with 1 for a file that does not conform: only the report counts. */
