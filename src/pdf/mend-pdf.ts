@@ -2,7 +2,7 @@ import { ParseSpeeds, PDFDocument, PDFHeader, PDFHexString } from '@cantoo/pdf-l
 import type { DocumentFacts } from './document-facts.ts';
 import { fingerprint } from './fingerprint.ts';
 import { boundFigures } from './mend/bound-figures.ts';
-import { groupByPage } from './mend/group-by-page.ts';
+import { groupBySection } from './mend/group-by-section.ts';
 import { labelPages } from './mend/label-pages.ts';
 import { markArtifacts } from './mend/mark-artifacts.ts';
 import { mendCatalog } from './mend/mend-catalog.ts';
@@ -34,7 +34,7 @@ export const mendings = {
   tidyStructure,
   mendLists,
   mendTables,
-  groupByPage,
+  groupBySection,
   writeMetadata,
   mendCatalog,
   setTabOrder,
