@@ -17,8 +17,11 @@ export async function checkMarp({ slides, meta }: Deck, html: string, pdf: Uint8
   }
 }
 
-/** Words that are not in a text; where a line ends in it, a word may be broken. */
+/** Words that are not in a text; where a line ends in it, a word may be broken, and some fonts write `ﬁ` for `fi`. */
 export function missingWords(wanted: string, text: string): readonly string[] {
-  const squeezed = text.replace(/\s/g, '');
-  return wanted.split(/\s+/).filter((word) => !squeezed.includes(word));
+  const squeezed = text.normalize('NFKC').replace(/\s/g, '');
+  return wanted
+    .normalize('NFKC')
+    .split(/\s+/)
+    .filter((word) => !squeezed.includes(word));
 }

@@ -28,7 +28,7 @@ function treeMemory(pid: number): TreePeak {
     const { name, resident = 0 } = parseStatus(readProc(`${member}/status`));
     // The share is closed to others where a process has locked itself in; then what is resident has to do, which is more.
     const bytes = parseProportional(readProc(`${member}/smaps_rollup`)) ?? resident;
-    sizes.set(name, (sizes.get(name) ?? 0) + bytes);
+    if (bytes > 0) sizes.set(name, (sizes.get(name) ?? 0) + bytes);
   }
   const parts = [...sizes].sort(([, a], [, b]) => b - a);
   return { bytes: parts.reduce((sum, [, bytes]) => sum + bytes, 0), parts };
