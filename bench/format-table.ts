@@ -1,10 +1,10 @@
-/** One measured thing: this deck's value, the bare page's, and what joins them. */
+/** One measured thing: this deck's value, that of what it is held against, and what joins them. */
 export interface Row {
   readonly name: string;
   readonly unit: 'ms' | 's' | 'kB' | 'MB';
   /** Milliseconds or bytes. */
   readonly ours: number | undefined;
-  readonly bare?: number | undefined;
+  readonly other?: number | undefined;
   readonly remark?: string;
 }
 
@@ -16,18 +16,18 @@ function formatValue(value: number | undefined, unit: Row['unit']): string {
   return `${scaled.toFixed(scaled < 10 ? 1 : 0)} ${unit}`;
 }
 
-function formatRatio({ ours, bare }: Row): string {
-  return ours !== undefined && bare ? (ours / bare).toFixed(2) : '–';
+function formatRatio({ ours, other }: Row): string {
+  return ours !== undefined && other ? (ours / other).toFixed(2) : '–';
 }
 
-/** Plain text with a heading line: name, ours, bare, ratio, remark. */
-export function formatTable(title: string, rows: readonly Row[]): string {
+/** Plain text with a heading line: name, ours, the other's, ratio, remark. */
+export function formatTable(title: string, other: string, rows: readonly Row[]): string {
   const cells = [
-    [title, 'this deck', 'bare reveal.js', 'ratio', ''],
+    [title, 'this deck', other, 'ratio', ''],
     ...rows.map((row) => [
       row.name,
       formatValue(row.ours, row.unit),
-      formatValue(row.bare, row.unit),
+      formatValue(row.other, row.unit),
       formatRatio(row),
       row.remark ?? '',
     ]),

@@ -3,9 +3,10 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
-import { findBrowser, launchBrowser } from '../src/build/browser.ts';
+import { type FoundBrowser, findBrowser, launchBrowser } from '../src/build/browser.ts';
 import { projectPath } from '../src/build/project.ts';
 import { writeBarePage } from './bare-page.ts';
+import { benchPeers } from './bench-peers.ts';
 import { formatTable, type Row } from './format-table.ts';
 import { generateDeck } from './generate-deck.ts';
 import { type ExportCost, measureExport } from './measure-export.ts';
@@ -14,6 +15,7 @@ import { measureBarePrint } from './measure-print.ts';
 import { measureSearch } from './measure-search.ts';
 import { measureSync, type SyncCost, syncSteps } from './measure-sync.ts';
 import { median } from './median.ts';
+import { provideMarp } from './provide-marp.ts';
 
 const stepsPerPage = 3;
 /** The number of slides that stands for the talk itself; all others are generated. */
@@ -22,61 +24,99 @@ const talkSize = 8;
 interface Plan {
   readonly sizes: readonly number[];
   readonly runs: number;
+  /** Against Marp in place of a bare page. */
+  readonly peers: boolean;
 }
 
 /** Prints one table for each size of deck; resolves to the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
   const plan = readPlan(argv);
   const folder = await mkdtemp(join(tmpdir(), 'deck-bench-'));
+  try {
+    return await (plan.peers ? benchAgainstPeers(plan, folder) : benchAgainstBare(plan, folder));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function benchAgainstBare(plan: Plan, folder: string): Promise<number> {
   const browser = await launch();
   try {
-    console.log(`Chromium ${browser.version()}, Node ${process.version}, ${cpus().length} cores`);
+    console.log(describeMachine(browser));
     for (const size of plan.sizes)
       console.log(`\n${await benchDeck(browser, size, plan.runs, join(folder, `${size}`))}`);
     console.log(footnotes);
+    return 0;
   } finally {
     await browser.close();
-    await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function benchAgainstPeers(plan: Plan, folder: string): Promise<number> {
+  const marp = await provideMarp();
+  if (!marp) return 1;
+  const tools = { marp, browser: foundBrowser() };
+  const browser = await launch();
+  console.log(describeMachine(browser));
+  await browser.close();
+  for (const size of plan.sizes) {
+    const place = join(folder, `${size}`);
+    const runs = size < 100 ? plan.runs : Math.min(plan.runs, size < 1000 ? 3 : 2);
+    console.log(`\n${await benchPeers(await provideDeck(size, place), runs, place, tools)}`);
+  }
+  console.log(peerFootnotes);
   return 0;
 }
 
-async function launch(): Promise<Browser> {
+function describeMachine(browser: Browser): string {
+  return `Chromium ${browser.version()}, Node ${process.version}, ${cpus().length} cores`;
+}
+
+function foundBrowser(): FoundBrowser {
   const found = findBrowser();
   if (!found) throw new Error('No browser to measure with: run `npm run bench`, not its script.');
-  return await launchBrowser(found);
+  return found;
+}
+
+async function launch(): Promise<Browser> {
+  return await launchBrowser(foundBrowser());
 }
 
 function readPlan(argv: readonly string[]): Plan {
   const options = {
     slides: { type: 'string', default: '8,100,1000' },
     runs: { type: 'string', default: '7' },
+    peers: { type: 'boolean', default: false },
   } as const;
-  const { slides, runs } = parseArgs({ args: [...argv], options }).values;
-  const plan = { sizes: slides.split(',').map(Number), runs: Number(runs) };
+  const { slides, runs, peers } = parseArgs({ args: [...argv], options }).values;
+  const plan = { sizes: slides.split(',').map(Number), runs: Number(runs), peers };
   if ([...plan.sizes, plan.runs].every((number) => Number.isInteger(number) && number > 0)) return plan;
-  throw new Error('Usage: npm run bench -- [--slides 8,100,1000] [--runs 7]');
+  throw new Error('Usage: npm run bench -- [--slides 8,100,1000] [--runs 7] [--peers]');
 }
 
 async function benchDeck(browser: Browser, size: number, runs: number, folder: string): Promise<string> {
-  const deck = size === talkSize ? projectPath('slides') : await writeDeck(size, join(folder, 'deck'));
+  const deck = await provideDeck(size, folder);
   const out = join(folder, 'out');
   const html = await repeat(runs, () => measureExport(deck, out, ['--no-pdf']));
   const both = await repeat(runs, () => measureExport(deck, out, []));
   const exported = join(out, (await readdir(out)).find((name) => name.endsWith('.html')) ?? '');
   const bare = await writeBarePage(await readFile(exported, 'utf8'), folder);
-  const bytes = { ours: (await stat(exported)).size, bare: await totalSize(bare.files) };
+  const bytes = { ours: (await stat(exported)).size, other: await totalSize(bare.files) };
   const pages = await measureInTurns(browser, [exported, bare.path], runs);
   const sync = await measureSync(browser, exported);
   const search = await measureSearch(browser, exported);
   const print = await repeat(runs, () => measureBarePrint(launch, bare.path));
-  return formatTable(`${size} slides`, [
+  return formatTable(`${size} slides`, 'bare reveal.js', [
     ...pageRows(pages),
     ...syncRows(sync, median(pages[1].map(({ step }) => step))),
     { name: 'one keystroke of a search', unit: 'ms', ours: search, remark: 'wanted: at most 50 ms' },
     { name: 'file size', unit: 'kB', ...bytes, remark: 'bare: page, reveal.js, reveal.css' },
     ...exportRows(html, both, median(print)),
   ]);
+}
+
+async function provideDeck(size: number, folder: string): Promise<string> {
+  return size === talkSize ? projectPath('slides') : await writeDeck(size, join(folder, 'deck'));
 }
 
 async function writeDeck(size: number, folder: string): Promise<string> {
@@ -113,7 +153,7 @@ function pageRows([ours, bare]: readonly [readonly PageCost[], readonly PageCost
     name,
     unit: 'ms',
     ours: median(ours.map((cost) => cost[key])),
-    bare: median(bare.map((cost) => cost[key])),
+    other: median(bare.map((cost) => cost[key])),
     remark,
   });
   return [
@@ -129,8 +169,8 @@ function pageRows([ours, bare]: readonly [readonly PageCost[], readonly PageCost
 function syncRows({ fromShow, fromSpeaker }: SyncCost, bareStep: number): readonly Row[] {
   const remark = `wanted: at most 100 ms; bare: one step, in one window`;
   return [
-    { name: 'both windows agree, led by the show', unit: 'ms', ours: fromShow, bare: bareStep, remark },
-    { name: 'both windows agree, led by the speaker', unit: 'ms', ours: fromSpeaker, bare: bareStep, remark },
+    { name: 'both windows agree, led by the show', unit: 'ms', ours: fromShow, other: bareStep, remark },
+    { name: 'both windows agree, led by the speaker', unit: 'ms', ours: fromSpeaker, other: bareStep, remark },
   ];
 }
 
@@ -150,7 +190,7 @@ function exportRows(html: readonly ExportCost[], both: readonly ExportCost[], ba
       name: 'export HTML and PDF',
       unit: 's',
       ours: time(both),
-      bare: barePrint,
+      other: barePrint,
       remark: "bare: reveal's print view to PDF",
     },
     memory('peak memory, HTML', html),
@@ -166,3 +206,8 @@ one step: key press → end of the first frame that shows it.
 one keystroke of a search: input → its list is laid out, in the reading edition.
 both windows agree: time between show and speaker view having the same step, ${syncSteps} steps from each of them.
 peak memory: largest resident set (VmHWM) of the one process of the export's tree that grew largest.`;
+
+const peerFootnotes = `
+Whole processes in turns, each from its start to its end, with the same texts and the same browser; medians, then the spread.
+all files: what \`npm run export\` writes by itself.
+peak memory: of the process and all below it at one time, what they share counted once; Marp: its PDF.`;

@@ -131,7 +131,7 @@ function readPackages(file) {
  * @param {string} cwd
  * @returns {Promise<{ code: number, output: string }>}
  */
-function runNpm(args, cwd) {
+export function runNpm(args, cwd) {
   const quiet = ['--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'];
   /** @type {NodeJS.ProcessEnv} */
   const env = { ...process.env, [ourInstall]: '1' };

@@ -59,7 +59,7 @@ const rooms: Readonly<Record<string, (i: Import) => boolean>> = {
     (i) => i.to !== usesPackages && inside('bin/')(i),
     (i) => i.from === usesPackages && isPackage('vite')(i),
   ),
-  'bench/': anyOf(...['bench/', 'src/build/', 'src/core/', 'node:'].map(inside), isPackage('playwright-core')),
+  'bench/': anyOf(...['bench/', 'src/build/', 'src/core/', 'bin/', 'node:'].map(inside), isPackage('playwright-core')),
   'tests/': () => true,
   'vitest.config.ts': isPackage('vitest'),
 };
