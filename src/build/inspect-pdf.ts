@@ -139,9 +139,14 @@ function* nodesOf(node: StructureNode): Generator<StructureNode> {
 
 function textOf(node: StructureNode, contents: ReadonlyMap<string, string>): string {
   if (node.type === 'content') return contents.get(node.id ?? '') ?? '';
-  if (node.role === 'Lbl') return '';
+  if (isNumbering(node)) return '';
   const text = node.alt ?? (node.children ?? []).map((child) => textOf(child, contents)).join('');
   return isInline(node) ? text : `\n${text}\n`;
+}
+
+/** The labels that a browser gives a list; those with words of the author, as of `<dl>`, have them in an element. */
+function isNumbering({ role, children = [] }: StructureNode): boolean {
+  return role === 'Lbl' && children.every((child) => child.type !== undefined);
 }
 
 /** Chromium calls both a run of text and a `<div>` NonStruct; only the first holds nothing but content. */
