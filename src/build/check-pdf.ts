@@ -1,25 +1,33 @@
 import type { PdfFacts } from './inspect-pdf.ts';
-import { findTextDifference } from './text-difference.ts';
+import { findDifference, findTextDifference } from './text-difference.ts';
 
-interface ExpectedPdf {
-  /** One for each slide, in order; `text` is all that a reader sees, `title` included. */
-  readonly pages: readonly { readonly title: string; readonly text: string }[];
+export interface ExpectedPdf {
+  /** Of each slide, in order; `text` is all that a reader sees, `title` included. */
+  readonly parts: readonly ExpectedPart[];
+  /** Each part is a page; otherwise they follow each other, wherever pages end. */
+  readonly onePartAPage: boolean;
   readonly title: string;
   readonly language: string;
 }
+interface ExpectedPart {
+  readonly title: string;
+  readonly text: string;
+  /** Whether it goes on with the slide before it, and has no bookmark. */
+  readonly continues?: boolean;
+}
 
-/** What is wrong with a PDF that should show these slides, one on a page: German sentences, none when all is well. */
+/** What is wrong with a PDF that should say this: German sentences, none when all is well. */
 export function checkPdf(facts: PdfFacts, expected: ExpectedPdf): readonly string[] {
-  return [
-    ...checkDocument(facts, expected),
-    ...expected.pages.flatMap((_, index) => checkPage(facts, expected, index)),
-  ];
+  const problems = checkDocument(facts, expected);
+  if (!expected.onePartAPage) return [...problems, ...checkFlow(facts, expected)];
+  return [...problems, ...expected.parts.flatMap((_, index) => checkPage(facts, expected, index))];
 }
 
 function checkDocument(facts: PdfFacts, expected: ExpectedPdf): readonly string[] {
   const problems: string[] = [];
-  if (facts.pages.length !== expected.pages.length)
-    problems.push(`Das PDF hat ${count(facts.pages.length)}, erwartet: ${count(expected.pages.length)}.`);
+  const [pages, wanted] = [facts.pages.length, expected.parts.length];
+  if (expected.onePartAPage && pages !== wanted)
+    problems.push(`Das PDF hat ${count(pages)}, erwartet: ${count(wanted)}.`);
   if (!facts.tagged) problems.push('Das PDF ist nicht getaggt: Vorleseprogramme finden darin keine Struktur.');
   if (facts.title !== expected.title)
     problems.push(`Der Titel des PDFs ist »${facts.title}«, erwartet: »${expected.title}«.`);
@@ -30,20 +38,41 @@ function checkDocument(facts: PdfFacts, expected: ExpectedPdf): readonly string[
 
 function checkPage(facts: PdfFacts, expected: ExpectedPdf, index: number): readonly string[] {
   const page = facts.pages[index];
-  const slide = expected.pages[index];
-  if (!slide) return [];
-  const where = `Seite ${index + 1} (»${slide.title}«)`;
+  const part = expected.parts[index];
+  if (!part) return [];
+  const where = `Seite ${index + 1} (»${part.title}«)`;
   if (!page) return [`${where} fehlt im PDF.`];
-  const problems: string[] = [];
-  const difference = findTextDifference(slide.text, page.text);
-  if (difference) problems.push(`${where}: ${difference}`);
-  const isTitle = (text: string) => findTextDifference(slide.title, text) === undefined;
+  const difference = findTextDifference(part.text, page.text);
+  const problems = difference ? [`${where}: ${difference}`] : [];
   if (page.headings.length === 0) problems.push(`${where} hat keine Überschrift in der Struktur des PDFs.`);
-  else if (!page.headings.some(isTitle))
+  else if (!page.headings.some((heading) => isSame(part.title, heading)))
     problems.push(`${where} hat in der Struktur des PDFs eine andere Überschrift: »${page.headings.join('«, »')}«.`);
-  if (!facts.bookmarks.some((bookmark) => bookmark.page === index && isTitle(bookmark.title)))
+  if (!part.continues && !facts.bookmarks.some((one) => one.page === index && isSame(part.title, one.title)))
     problems.push(`${where} hat kein Lesezeichen.`);
   return problems;
+}
+
+/** Where parts follow each other, they are found by their order. */
+function checkFlow({ pages, bookmarks }: PdfFacts, { parts }: ExpectedPdf): readonly string[] {
+  const problems: string[] = [];
+  const difference = findDifference(
+    parts.map(({ text }) => text),
+    pages.map(({ text }) => text).join('\n'),
+  );
+  if (difference) problems.push(`»${parts[difference.part]?.title ?? ''}«: ${difference.message}`);
+  const headings = pages.flatMap((page) => page.headings);
+  for (const [index, { title }] of parts.entries()) {
+    if (!headings.some((heading) => isSame(title, heading)))
+      problems.push(`»${title}« ist in der Struktur des PDFs keine Überschrift.`);
+    const bookmark = bookmarks[index];
+    if (bookmark === undefined || bookmark.page < 0 || !isSame(title, bookmark.title))
+      problems.push(`»${title}« hat kein Lesezeichen.`);
+  }
+  return problems;
+}
+
+function isSame(title: string, text: string): boolean {
+  return findTextDifference(title, text) === undefined;
 }
 
 function count(pages: number): string {

@@ -1,10 +1,16 @@
 import { join } from 'node:path';
+import { audienceEdition } from '../core/audience-edition.ts';
 import { type Finding, hasErrors } from '../core/finding.ts';
+import { listImages } from '../core/list-images.ts';
+import type { FoundBrowser } from './browser.ts';
 import { exportHtml } from './export-html.ts';
-import { exportSlidesPdf } from './export-slides-pdf.ts';
+import { type HandoutOptions, handoutDocument } from './handout-document.ts';
 import { type LoadedDeck, loadDeck } from './load-deck.ts';
+import { makePdfs } from './make-pdfs.ts';
+import type { PrintedDocument } from './printed-document.ts';
 import { type Progress, silentProgress } from './progress.ts';
 import { provideBrowser } from './provide-browser.ts';
+import { slidesDocument } from './slides-document.ts';
 import { writeWholeFiles } from './write-whole-file.ts';
 
 export interface ExportRequest {
@@ -14,8 +20,12 @@ export interface ExportRequest {
   readonly out: string;
   /** Path of the browser that prints, or `none`; without it one is looked for. */
   readonly browser?: string;
-  /** Whether a PDF is wanted; true when not said. */
+  /** Whether PDFs are wanted; true when not said. */
   readonly pdf?: boolean;
+  /** The speaker's, with notes, when not said; the audience's has none anywhere. */
+  readonly edition?: 'speaker' | 'audience';
+  /** How the handout is arranged: one slide a page with its notes when not said, and lines where an edition has no notes. */
+  readonly handout?: Partial<HandoutOptions>;
   readonly progress?: Progress;
 }
 
@@ -37,13 +47,14 @@ export interface ExportResult {
   readonly browserMissing: boolean;
 }
 
-/** One file that an export makes. A further export is a function and an entry in `planProducts`. */
+/** One thing that an export makes, of one or more files. A further one is a function and an entry in `planProducts`. */
 interface Product {
+  readonly make: () => Promise<readonly MadeFile[]>;
+}
+interface MadeFile {
   readonly purpose: string;
-  /** What is done, for the progress display. */
-  readonly step: string;
   readonly name: string;
-  readonly make: () => Promise<string | Uint8Array>;
+  readonly data: string | Uint8Array;
 }
 
 /**
@@ -52,41 +63,66 @@ interface Product {
  */
 export async function exportDeck(request: ExportRequest): Promise<ExportResult> {
   const { step } = request.progress ?? silentProgress;
-  const loaded = await step('Folien lesen und prüfen', () => loadDeck(request.source));
-  const { findings, folder } = loaded;
+  const whole = await step('Folien lesen und prüfen', () => loadDeck(request.source));
+  const { findings, folder } = whole;
   if (hasErrors(findings)) return { folder, findings, files: [], browserMissing: false };
-  const { products, browserMissing } = await planProducts(loaded, request);
-  const made = await allSettledOrThrow(
-    products.map(async ({ purpose, step: name, name: fileName, make }) => {
-      const data = await step(name, make);
-      return { purpose, path: join(request.out, fileName), data, bytes: Buffer.byteLength(data) };
-    }),
-  );
-  await step('Dateien schreiben', () => writeWholeFiles(made));
-  const files = made.map(({ purpose, path, bytes }) => ({ purpose, path, bytes }));
+  const { products, browserMissing } = await planProducts(editionOf(whole, request), request);
+  const made = (await allSettledOrThrow(products.map(({ make }) => make()))).flat();
+  const placed = made.map(({ name, ...file }) => ({ ...file, path: join(request.out, name) }));
+  await step('Dateien schreiben', () => writeWholeFiles(placed));
+  const files = placed.map(({ purpose, path, data }) => ({ purpose, path, bytes: Buffer.byteLength(data) }));
   return { folder, findings, files, browserMissing };
 }
 
-async function planProducts(loaded: LoadedDeck, { browser: choice, pdf = true }: ExportRequest) {
-  const { slug } = loaded.deck.meta;
-  const products: Product[] = [
+/** Pictures of notes go with the notes. */
+function editionOf(loaded: LoadedDeck, { edition = 'speaker' }: ExportRequest): LoadedDeck {
+  if (edition === 'speaker') return loaded;
+  const deck = audienceEdition(loaded.deck);
+  const used = new Set(listImages(deck).map(({ src }) => src));
+  return { ...loaded, deck, images: new Map([...loaded.images].filter(([src]) => used.has(src))) };
+}
+
+async function planProducts(loaded: LoadedDeck, request: ExportRequest) {
+  const { pdf = true, progress = silentProgress } = request;
+  const browser = pdf ? await provideBrowser(request.browser) : null;
+  const products: Product[] = [{ make: () => makeHtml(loaded, request, progress) }];
+  if (browser) products.push({ make: () => makePrinted(loaded, browser, request, progress) });
+  return { products, browserMissing: pdf && !browser };
+}
+
+/** Of an audience edition the name says that it is one: whoever takes it from a stick has to see it. */
+function withoutNotes({ edition }: ExportRequest): string {
+  return edition === 'audience' ? '-ohne-notizen' : '';
+}
+
+async function makeHtml(loaded: LoadedDeck, request: ExportRequest, { step }: Progress): Promise<readonly MadeFile[]> {
+  const data = await step('HTML-Datei bauen und prüfen', () => exportHtml(loaded));
+  const name = `${loaded.deck.meta.slug}${withoutNotes(request)}.html`;
+  return [{ purpose: 'Vortragen und Lesen', name, data }];
+}
+
+async function makePrinted(
+  loaded: LoadedDeck,
+  browser: FoundBrowser,
+  request: ExportRequest,
+  progress: Progress,
+): Promise<readonly MadeFile[]> {
+  const { deck } = loaded;
+  const { perPage = 1, lines = request.edition === 'audience' } = request.handout ?? {};
+  const planned: readonly (Omit<MadeFile, 'data'> & { readonly document: PrintedDocument })[] = [
+    { purpose: 'Folien als PDF', name: `${deck.meta.slug}-folien.pdf`, document: slidesDocument(deck) },
     {
-      purpose: 'Vortragen und Lesen',
-      step: 'HTML-Datei bauen und prüfen',
-      name: `${slug}.html`,
-      make: () => exportHtml(loaded),
+      purpose: 'Handout als PDF (A4)',
+      name: `${deck.meta.slug}-handout${withoutNotes(request)}.pdf`,
+      document: handoutDocument(deck, { perPage, lines }),
     },
   ];
-  const browser = pdf ? await provideBrowser(choice) : null;
-  if (browser) {
-    products.push({
-      purpose: 'Folien als PDF',
-      step: `PDF drucken und prüfen (${browser.name})`,
-      name: `${slug}-folien.pdf`,
-      make: () => exportSlidesPdf(loaded, browser),
-    });
-  }
-  return { products, browserMissing: pdf && !browser };
+  const documents = planned.map(({ document }) => document);
+  const made = await makePdfs(loaded, browser, documents, progress);
+  return planned.flatMap(({ purpose, name }, index) => {
+    const data = made[index];
+    return data === undefined ? [] : [{ purpose, name, data }];
+  });
 }
 
 /** Waits for all even when one fails, so that nothing works on behind an error message. */

@@ -110,6 +110,7 @@ async function readContents(page: PDFPageProxy): Promise<ReadonlyMap<string, str
   const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
   const contents = new Map<string, string>();
   const open: string[] = [];
+  let line = 0;
   for (const item of items) {
     if (!('str' in item)) {
       if (item.type === 'endMarkedContent') open.pop();
@@ -118,7 +119,14 @@ async function readContents(page: PDFPageProxy): Promise<ReadonlyMap<string, str
     }
     const id = open.at(-1);
     if (!id || !isOnPage(item.transform, page.view)) continue;
-    contents.set(id, (contents.get(id) ?? '') + item.str + (item.hasEOL ? '\n' : ''));
+    let text = item.hasEOL ? `${item.str}\n` : item.str;
+    if (item.str !== '') {
+      // Where letters are small, pdf.js does not tell every end of a line.
+      const baseline = Number(item.transform[5]);
+      if (Math.abs(baseline - line) > item.height / 2) text = `\n${text}`;
+      line = baseline;
+    }
+    contents.set(id, (contents.get(id) ?? '') + text);
   }
   return contents;
 }

@@ -1,19 +1,31 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { type FoundBrowser, launchBrowser } from './browser.ts';
 import { ExportError } from './export-error.ts';
 
 /** A deck of 1000 slides takes about 25 s. */
 const timeout = 180_000;
 
+/** A page that is open in a browser, ready to be printed. */
+export interface Printer {
+  /**
+   * Pages are as large as the page's own `@page` says; the PDF is tagged and has a bookmark for every heading. One at a time.
+   * @param rootClass what the page is printed as: the `class` of its root; without it, as it is
+   */
+  readonly print: (rootClass?: string) => Promise<Uint8Array>;
+}
+
 /**
- * Prints a page that brings everything with it: scripts do not run, and nothing is fetched.
- * Pages are as large as the page's own `@page` says; the PDF is tagged and has a bookmark for every heading.
+ * Opens a page that brings everything with it, once for all that is printed of it: scripts do not run, and nothing is fetched.
  * @throws ExportError when the browser fails, or the page asks for something outside itself
  */
-export async function printPdf(html: string, found: FoundBrowser): Promise<Uint8Array> {
+export async function withPrinter<T>(
+  html: string,
+  found: FoundBrowser,
+  work: (printer: Printer) => Promise<T>,
+): Promise<T> {
   const browser = await launchBrowser(found);
   try {
-    return await printWith(browser, html);
+    return await work(await openPrinter(browser, html));
   } catch (error) {
     if (error instanceof ExportError) throw error;
     const message = `Beim Drucken mit ${found.name} ging etwas schief: ${String(error).split('\n', 1)[0]}`;
@@ -25,7 +37,12 @@ export async function printPdf(html: string, found: FoundBrowser): Promise<Uint8
   }
 }
 
-async function printWith(browser: Browser, html: string): Promise<Uint8Array> {
+/** The same for a page that is printed once. */
+export function printPdf(html: string, found: FoundBrowser, rootClass?: string): Promise<Uint8Array> {
+  return withPrinter(html, found, ({ print }) => print(rootClass));
+}
+
+async function openPrinter(browser: Browser, html: string): Promise<Printer> {
   const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
   const page = await context.newPage();
   page.setDefaultTimeout(timeout);
@@ -37,6 +54,11 @@ async function printWith(browser: Browser, html: string): Promise<Uint8Array> {
   await page.emulateMedia({ media: 'print' });
   // Not from a file: a browser that was installed as a snap cannot read the folder for temporary files.
   await page.setContent(html, { waitUntil: 'load' });
+  return { print: (rootClass) => printAs(page, rootClass, requests) };
+}
+
+async function printAs(page: Page, rootClass: string | undefined, requests: readonly string[]): Promise<Uint8Array> {
+  if (rootClass !== undefined) await page.evaluate(`document.documentElement.className = ${JSON.stringify(rootClass)}`);
   const broken = await page.evaluate<readonly string[]>(waitForContent);
   if (requests.length > 0) throw incomplete(`Die Druckfassung will »${requests[0]}« laden, enthält also nicht alles.`);
   if (broken.length > 0) throw incomplete(`In der Druckfassung lässt sich nicht laden: ${broken.join(', ')}.`);
@@ -49,6 +71,8 @@ async function printWith(browser: Browser, html: string): Promise<Uint8Array> {
  */
 const waitForContent = `(async () => {
   const name = (promise, text) => promise.then(() => '', () => text);
+  // Fonts are asked for when the page is laid out.
+  document.body.getBoundingClientRect();
   const fonts = [...document.fonts].filter((font) => font.status !== 'unloaded');
   for (const image of document.images) image.loading = 'eager';
   const names = await Promise.all([

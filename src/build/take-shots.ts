@@ -6,8 +6,8 @@ import { type Scheme, schemes } from '../core/schemes.ts';
 import { type FoundBrowser, launchBrowser } from './browser.ts';
 import { renderContactSheet, type Shot } from './contact-sheet.ts';
 import { exportHtml } from './export-html.ts';
-import { renderSlidesPage } from './export-slides-pdf.ts';
 import type { LoadedDeck } from './load-deck.ts';
+import { buildPrintPage } from './print-page.ts';
 import type { Progress } from './progress.ts';
 import { listStates, slideName } from './shot-names.ts';
 import { openShowPage, waitForContent } from './show-page.ts';
@@ -103,7 +103,7 @@ async function shootPrint(browser: Browser, loaded: LoadedDeck, take: Take): Pro
   const context = await browser.newContext({ viewport: printed, javaScriptEnabled: false, offline: true });
   const page = await context.newPage();
   await page.emulateMedia({ media: 'print' });
-  await page.setContent(await renderSlidesPage(loaded), { waitUntil: 'load' });
+  await page.setContent(await buildPrintPage(loaded), { waitUntil: 'load' });
   await waitForContent(page);
   const { slides } = loaded.deck;
   for (const [index, { id }] of slides.entries()) {

@@ -13,18 +13,34 @@ const wordsShown = 6;
  * A hyphen at the end of a line of `actual` may be one that only the line's end made.
  */
 export function findTextDifference(expected: string, actual: string): string | undefined {
-  const words = normalize(expected).split(/\s+/).filter(Boolean);
+  return findDifference([expected], actual)?.message;
+}
+
+/** The same for a text of several parts, one after the other, with the index of the part in which the difference is. */
+export function findDifference(
+  parts: readonly string[],
+  actual: string,
+): { readonly part: number; readonly message: string } | undefined {
+  const words = parts.flatMap((part, index) => wordsOf(part).map((word) => ({ word, part: index })));
   const text = normalize(actual);
   let at = 0;
-  for (const [index, word] of words.entries()) {
+  for (const [index, { word, part }] of words.entries()) {
     const start = skipSpace(text, at);
     const end = matchWord(text, start, word);
-    if (end === undefined) return describeMissing(words.slice(index), text.slice(start));
-    if (index > 0 && start === at) return `Vor „${word}“ fehlt der Abstand zum Wort davor.`;
+    if (end === undefined) {
+      const missing = words.slice(index, index + wordsShown + 1).map((one) => one.word);
+      return { part, message: describeMissing(missing, text.slice(start)) };
+    }
+    if (index > 0 && start === at) return { part, message: `Vor „${word}“ fehlt der Abstand zum Wort davor.` };
     at = end;
   }
   const rest = text.slice(at).trim();
-  return rest === '' ? undefined : `Am Ende steht Text, der nicht auf die Folie gehört: ${quote(rest)}.`;
+  if (rest === '') return undefined;
+  return { part: parts.length - 1, message: `Am Ende steht Text, der nicht dorthin gehört: ${quote(rest)}.` };
+}
+
+function wordsOf(text: string): readonly string[] {
+  return normalize(text).split(/\s+/).filter(Boolean);
 }
 
 function normalize(text: string): string {

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { type ExportedFile, exportDeck } from './export-deck.ts';
+import { ExportError } from './export-error.ts';
 import { formatDuration, formatSize } from './format-number.ts';
+import { type HandoutOptions, slidesPerPage } from './handout-document.ts';
 import { createProgress } from './progress.ts';
 import { projectPath } from './project.ts';
 import { shortPath } from './short-path.ts';
@@ -10,9 +12,10 @@ import { defineVerb } from './verb.ts';
 export const exportVerb = defineVerb({
   name: 'export',
   script: 'npm run export',
-  summary: 'schreibt den Vortrag als eine HTML-Datei und als PDF',
+  summary: 'schreibt den Vortrag als eine HTML-Datei, Folien und Handout als PDF',
   description:
-    'Schreibt <name>.html (alles in einer Datei, läuft ohne Netz) und <name>-folien.pdf.\n' +
+    'Schreibt <name>.html (alles in einer Datei, läuft ohne Netz), <name>-folien.pdf und\n' +
+    '<name>-handout.pdf (A4, Folien mit Notizen).\n' +
     'Solange ein Fehler im Text steht, wird nichts geschrieben; alte Dateien bleiben dann, wie sie sind.',
   options: {
     out: { type: 'string', value: '<Ordner>', help: 'wohin geschrieben wird (sonst: dist in diesem Projekt)' },
@@ -22,14 +25,30 @@ export const exportVerb = defineVerb({
       help: 'Browser, der das PDF druckt (sonst: Edge, Chrome oder Chromium);\n»none«: keinen benutzen',
     },
     pdf: { type: 'boolean', negatable: true, help: 'nur die HTML-Datei schreiben' },
+    edition: {
+      type: 'string',
+      value: '<Fassung>',
+      help: '»speaker«: mit Notizen (Vorgabe);\n»audience«: ohne, als <name>-ohne-notizen.html',
+    },
+    'per-page': {
+      type: 'string',
+      value: '<Zahl>',
+      help: 'Folien auf einer Seite des Handouts: 1 (Vorgabe), 2, 3 oder 6;\nbei 6 stehen die Bilder allein',
+    },
+    lines: { type: 'boolean', help: 'im Handout Schreiblinien statt der Notizen (Vorgabe bei »audience«)' },
   },
-  async run({ source, values: { out, browser, pdf } }, { cwd, out: stdout, err: stderr }) {
+  async run({ source, values }, { cwd, out: stdout, err: stderr }) {
+    const { out, browser, pdf, lines } = values;
     const started = performance.now();
+    const perPage = readPerPage(values['per-page']);
+    const edition = readEdition(values.edition);
     const { folder, findings, files, browserMissing } = await exportDeck({
       source,
       out: out === undefined ? projectPath('dist') : resolve(cwd, out),
       ...(browser !== undefined && { browser }),
       ...(pdf !== undefined && { pdf }),
+      edition,
+      handout: { perPage, ...(lines !== undefined && { lines }) },
       progress: createProgress(stdout),
     });
     stderr.write(showFindings(findings, folder, cwd));
@@ -43,6 +62,23 @@ export const exportVerb = defineVerb({
     return 0;
   },
 });
+
+function readPerPage(text = '1'): HandoutOptions['perPage'] {
+  const found = slidesPerPage.find((count) => String(count) === text);
+  if (found !== undefined) return found;
+  throw new ExportError(
+    `»${text}« Folien auf einer Seite gibt es nicht.`,
+    `Möglich sind ${slidesPerPage.slice(0, -1).join(', ')} und ${slidesPerPage.at(-1)}: --per-page 3`,
+  );
+}
+
+function readEdition(text = 'speaker'): 'speaker' | 'audience' {
+  if (text === 'speaker' || text === 'audience') return text;
+  throw new ExportError(
+    `Die Fassung »${text}« gibt es nicht.`,
+    'Es gibt »speaker« (mit Notizen) und »audience« (ohne): --edition audience',
+  );
+}
 
 /** Where a browser was looked for and none found, all this has been said by the one who looked. */
 const withoutPdf =

@@ -6,6 +6,8 @@ export interface Labels {
   readonly addedNotes: string;
   readonly addition: string;
   readonly source: string;
+  /** Title of the list of all of them. */
+  readonly sources: string;
   readonly abbreviations: string;
   /** Where the glossary is not the author's. */
   readonly addedAbbreviations: string;
@@ -32,6 +34,7 @@ const german: Labels = {
   addedNotes: 'Notizen (Ergänzung, nicht Teil des Originals)',
   addition: 'Ergänzung',
   source: 'Quelle',
+  sources: 'Quellen und Rechte',
   abbreviations: 'Abkürzungen',
   addedAbbreviations: 'Abkürzungen (Ergänzung)',
   slide: 'Folie',
@@ -52,6 +55,7 @@ const english: Labels = {
   addedNotes: 'Notes (an addition, not part of the original)',
   addition: 'Addition',
   source: 'Source',
+  sources: 'Sources and rights',
   abbreviations: 'Abbreviations',
   addedAbbreviations: 'Abbreviations (an addition)',
   slide: 'Slide',

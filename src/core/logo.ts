@@ -1,3 +1,4 @@
+import { cssString } from './css-string.ts';
 import type { DeckMeta, Slide } from './deck.ts';
 import { escapeHtml } from './escape-html.ts';
 
@@ -7,8 +8,7 @@ import { escapeHtml } from './escape-html.ts';
  */
 export function renderLogoStyle({ logo }: DeckMeta, images: ReadonlyMap<string, string>): string {
   if (logo === undefined) return '';
-  const address = images.get(logo.src) ?? logo.src;
-  return `:root{--deck-logo:url("${address.replace(/["\\\n\r\f<]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}")}`;
+  return `:root{--deck-logo:url(${cssString(images.get(logo.src) ?? logo.src)})}`;
 }
 
 /** What the logo says on one slide: its alternative text where it is a picture, nothing elsewhere. */

@@ -1,3 +1,4 @@
+import { cssString } from './css-string.ts';
 import type { Deck } from './deck.ts';
 import { escapeHtml } from './escape-html.ts';
 import { type Finding, formatFinding } from './finding.ts';
@@ -65,10 +66,15 @@ export function renderHead(deck: Deck, { style, images, csp }: HeadParts): strin
     '<meta name="color-scheme" content="light dark">',
     `<title>${escapeHtml(title)}</title>`,
     ...facts.map(([name, value]) => `<meta name="${name}" content="${escapeHtml(value ?? '')}">`),
-    `<style>${escapeStyle(style + renderLogoStyle(deck.meta, images))}</style>`,
+    `<style>${escapeStyle(style + renderRunningTitle(title) + renderLogoStyle(deck.meta, images))}</style>`,
   ]
     .filter((line) => line !== '')
     .join('\n');
+}
+
+/** For the margins of a handout. */
+function renderRunningTitle(title: string): string {
+  return `:root{--running-title:${cssString(title)}}`;
 }
 
 function escapeStyle(text: string): string {

@@ -1,5 +1,6 @@
 import type { Deck } from './deck.ts';
 import { escapeHtml } from './escape-html.ts';
+import { renderHandoutHead, renderSources } from './render-handout.ts';
 import { renderOutlines } from './render-map.ts';
 import { renderHead } from './render-page.ts';
 import { renderSlides } from './render-slide.ts';
@@ -11,7 +12,10 @@ export interface PrintParts {
   readonly images: ReadonlyMap<string, string>;
 }
 
-/** The slides as a document of their own, one section a page of 1280 × 720 px, without script and without notes. */
+/**
+ * The deck as a page for print, without script: as it stands it prints slides of 1280 × 720 px and nothing else. Where its root has the
+ * class `handout`, it prints sheets of A4 with notes below the slides: `theme/handout.css`.
+ */
 export function renderPrintPage(deck: Deck, print: PrintParts): string {
   return `<!doctype html>
 <html lang="${escapeHtml(deck.meta.lang)}" class="print">
@@ -19,9 +23,11 @@ export function renderPrintPage(deck: Deck, print: PrintParts): string {
 ${renderHead(deck, print)}
 </head>
 <body>
-${renderOutlines(deck)}<main class="slides">
+${renderOutlines(deck)}${renderHandoutHead(deck.meta)}
+<main class="slides">
 ${fillEmptyCells(renderSlides(deck, print.images, 'print'))}
 </main>
+${renderSources(deck)}
 </body>
 </html>
 `;

@@ -16,7 +16,10 @@ import { pictureVeil, slideGround } from './slide-ground.ts';
 import { slidePicture } from './slide-picture.ts';
 import { wholeAddition } from './whole-addition.ts';
 
-/** One `<section>`. */
+/** Ruled lines beside or below the slide in a handout; how many are seen is a matter of style. */
+const writingLines = element('div', { class: 'writing-lines', 'aria-hidden': 'true' }, '<i></i>'.repeat(14));
+
+/** One `<section>`, on paper one `<article>`. */
 function renderSlide(
   slide: Slide,
   index: number,
@@ -24,17 +27,19 @@ function renderSlide(
   deck: Deck,
   context: RenderContext,
 ): string {
-  const isOnScreen = context.medium === 'screen';
-  const chapter = isOnScreen ? renderChapter(index, deck.slides.length, context) : '';
+  const chapter = renderChapter(index, deck.slides.length, context);
   const body = renderBody(slide, deck, context);
-  // Nothing stands above the title of a title page.
-  const content = (index === 0 ? [body, chapter] : [chapter, body]).filter((part) => part !== '').join('\n');
-  const notes = isOnScreen ? renderNotes(slide, deck, context) : '';
+  // In the reading edition nothing stands above the title of a title page.
+  const isBelow = index === 0 && context.medium === 'screen';
+  const content = (isBelow ? [body, chapter] : [chapter, body]).filter((part) => part !== '').join('\n');
+  const notes = renderNotes(slide, deck, context);
   const attributes = sectionAttributes(slide, planned, context);
-  return element('section', attributes, `\n${content}${notes}\n`);
+  if (context.medium === 'screen') return element('section', attributes, `\n${content}${notes}\n`);
+  // Chromium tells where an article begins and ends in a PDF, and of a section it does not.
+  return element('article', attributes, `\n${content}${notes}\n${writingLines}\n`);
 }
 
-/** Slides are the chapters of the reading edition; the first one is its title page. */
+/** Slides are the chapters of the reading edition and of the handout; the first one is its title page. */
 function renderChapter(index: number, total: number, { labels }: RenderContext): string {
   return total === 1 ? '' : element('p', { class: 'chapter' }, labels.chapter(index + 1, total));
 }

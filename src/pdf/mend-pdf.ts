@@ -3,7 +3,7 @@ import type { DocumentFacts } from './document-facts.ts';
 import { fingerprint } from './fingerprint.ts';
 import { boundFigures } from './mend/bound-figures.ts';
 import { evenTables } from './mend/even-tables.ts';
-import { groupByPage } from './mend/group-by-page.ts';
+import { groupBySection } from './mend/group-by-section.ts';
 import { labelPages } from './mend/label-pages.ts';
 import { levelHeadings } from './mend/level-headings.ts';
 import { markArtifacts } from './mend/mark-artifacts.ts';
@@ -43,7 +43,7 @@ export const mendings = {
   evenTables,
   mendRuby,
   wrapStrays,
-  groupByPage,
+  groupBySection,
   levelHeadings,
   writeMetadata,
   mendCatalog,

@@ -3,6 +3,7 @@ const reasons = {
   picture: 'a picture has no alternative text',
   unreadable: 'its content cannot be read to its end',
   untagged: 'the document is not tagged',
+  sections: 'there are more or fewer sections than there should be',
 };
 
 /** A PDF that cannot be mended without hiding something from those who do not see it. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { conformPdf, documentFacts } from '../../src/build/conform-pdf.ts';
+import { conformPdf } from '../../src/build/conform-pdf.ts';
+import { documentFacts } from '../../src/build/document-facts.ts';
+import { slidesDocument } from '../../src/build/slides-document.ts';
 import { parseDeck } from '../../src/core/parse-deck.ts';
 import { createPrintedPage } from '../pdf/printed-page.ts';
 
@@ -16,10 +18,10 @@ describe('what a PDF says of itself', () => {
       author: 'Erika',
       description: 'Klein – Tagung',
       created: '2014-04-08',
-      pages: [
-        { title: 'Eins', label: '1', level: 0 },
-        { title: 'Zwei', label: '2', level: 0 },
-        { title: 'Drei', label: '3', level: 1 },
+      sections: [
+        { title: 'Eins', level: 0 },
+        { title: 'Zwei', level: 0 },
+        { title: 'Drei', level: 1 },
       ],
     });
   });
@@ -33,9 +35,9 @@ describe('what a PDF says of itself', () => {
 
 it('a PDF that would hide text stops the export, with slide and text', async () => {
   const printed = createPrintedPage('BT /F1 9 Tf (Wichtig!) Tj ET');
-  await expect(conformPdf(printed, deckOf(''))).rejects.toMatchObject({
+  await expect(conformPdf(printed, slidesDocument(deckOf('')))).rejects.toMatchObject({
     name: 'ExportError',
-    message: 'Das PDF wäre nicht barrierefrei. Seite 1 (»Eins«): »Wichtig!« wäre nur zu sehen.',
+    message: 'Das PDF der Folien wäre nicht barrierefrei. Seite 1 (»Eins«): »Wichtig!« wäre nur zu sehen.',
     hint: expect.stringContaining('Vorleseprogramme'),
   });
 });

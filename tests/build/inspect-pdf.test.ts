@@ -10,7 +10,7 @@ const slides = [
   },
   { title: 'Dank', text: 'Dank\nVielen Dank!' },
 ];
-const expected = { pages: slides, title: 'Kommunen im Fokus', language: 'de' };
+const expected = { parts: slides, onePartAPage: true, title: 'Kommunen im Fokus', language: 'de' };
 const good: PdfFacts = {
   pages: slides.map(({ title, text }) => ({ text, width: 960, height: 540, headings: [title] })),
   title: 'Kommunen im Fokus',
@@ -73,7 +73,7 @@ describe('each fault is found, and nothing else with it', () => {
     ],
     'a word too many': [
       withPage({ text: `${secondText}\nEntwurf` }),
-      `${where}: Am Ende steht Text, der nicht auf die Folie gehört: „Entwurf“.`,
+      `${where}: Am Ende steht Text, der nicht dorthin gehört: „Entwurf“.`,
     ],
     'words run together': [
       withPage({ text: secondText.replace('als Quer', 'alsQuer') }),
@@ -120,13 +120,14 @@ describe('what is only another way to write the same is no fault', () => {
       pages: [{ text: 'Fließend oﬃziell', width: 960, height: 540, headings: ['Fließend'] }],
       bookmarks: [{ title: 'Fließend', page: 0 }],
     };
-    expect(checkPdf(facts, { ...expected, pages: [page] })).toEqual([]);
+    expect(checkPdf(facts, { ...expected, parts: [page] })).toEqual([]);
   });
 
   test('but a hyphen of the text itself must be there', () => {
     const problems = checkPdf(withPage({ text: 'Leitlinien\nBund Länder' }), {
       ...expected,
-      pages: slides.map((slide, index) => (index === 1 ? { ...slide, text: 'Leitlinien\nBund-Länder' } : slide)),
+      onePartAPage: true,
+      parts: slides.map((slide, index) => (index === 1 ? { ...slide, text: 'Leitlinien\nBund-Länder' } : slide)),
     });
     expect(problems).toHaveLength(1);
   });

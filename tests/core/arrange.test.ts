@@ -63,7 +63,7 @@ describe('a slide that is one addition', () => {
     const { deck } = parseDeck([{ name: 'a.md', text: `---\nlayout: two-columns\n---\n${body}` }]);
     const html = renderSlides(deck, new Map(), 'print').replace(/\s*\n\s*/g, '');
     expect(html).toMatch(
-      /<section [^>]*><aside class="slide-body whole addition"[^>]*><p class="addition-label">Ergänzung<\/p><div class="columns">.*<\/div><p class="source">Quelle: x<\/p><\/aside><\/section>/,
+      /<article [^>]*><aside class="slide-body whole addition"[^>]*><p class="addition-label">Ergänzung<\/p><div class="columns">.*<\/div><p class="source">Quelle: x<\/p><\/aside><div class="writing-lines"/,
     );
   });
 

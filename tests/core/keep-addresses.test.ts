@@ -29,11 +29,11 @@ test.each([
   expect(keepAddresses(text)).toBe(text);
 });
 
-test('text and sources are kept together, code, raw HTML and links are as they were', () => {
+test('text and sources, also in their list, are kept together, code, raw HTML and links are as they were', () => {
   const text =
     '# A\n\nbei aids-nrw.de, `aids-nrw.de`, <b title="aids-nrw.de">aids-nrw.de</b>, [hier](https://aids-nrw.de)\n\n> [!Ergänzung] B\n>\n> Quelle: aids-nrw.de';
   const html = renderPrintPage(parseDeck([{ name: 'a.md', text }]).deck, { style: '', images: new Map() });
-  expect(html.match(/<span class="address">aids-nrw\.de<\/span>/g)).toHaveLength(3);
+  expect(html.match(/<span class="address">aids-nrw\.de<\/span>/g)).toHaveLength(4);
   expect(html).toContain('<code>aids-nrw.de</code>, <b title="aids-nrw.de">');
   expect(html).toContain('href="https://aids-nrw.de"');
 });

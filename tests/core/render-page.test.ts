@@ -89,7 +89,7 @@ describe('the ground of a slide', () => {
     ];
     return {
       screen: screen.match(/<section .*?>\s<div .*?>/s)?.[0] ?? '',
-      print: print.match(/<section .*?>\s<div .*?>/s)?.[0] ?? '',
+      print: print.match(/<article .*?>\s<div .*?>/s)?.[0] ?? '',
     };
   };
 
@@ -142,10 +142,12 @@ describe('the ground of a slide', () => {
 
 describe('the print page', () => {
   const print = renderPrintPage(deck, parts);
-  it('has every slide on its own, and neither notes nor script', () => {
-    expect(print.match(/<section /g)).toHaveLength(3);
+  it('has every slide on its own with its notes, which a handout shows, and no script', () => {
+    expect(print.match(/<article /g)).toHaveLength(3);
     expect(print).not.toContain('class="stack"');
-    expect(print).not.toContain('Only for the speaker');
+    expect(print).toMatch(
+      /<article (?:(?!<\/article>).)*<aside class="notes"(?:(?!<\/article>).)*Only for the speaker/s,
+    );
     expect(print).not.toContain('<script');
   });
 });

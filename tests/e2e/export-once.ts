@@ -14,6 +14,8 @@ declare module 'vitest' {
     exportedHtml: string;
     /** Absolute path of the talk's exported slides. */
     exportedPdf: string;
+    /** Absolute path of the talk's exported handout. */
+    exportedHandout: string;
     /** Absolute path of the exported page of `tests/fixtures/steps.md`. */
     exportedSteps: string;
   }
@@ -30,7 +32,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     return path;
   };
   project.provide('exportedHtml', pathOf('.html'));
-  project.provide('exportedPdf', pathOf('.pdf'));
+  project.provide('exportedPdf', pathOf('-folien.pdf'));
+  project.provide('exportedHandout', pathOf('-handout.pdf'));
   const steps = join(out, 'Schritte mit Leerzeichen.html');
   await writeFile(steps, await exportHtml(await loadDeck(projectPath('tests/fixtures/steps.md'))));
   project.provide('exportedSteps', steps);

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exportHtml } from '../../src/build/export-html.ts';
-import { renderSlidesPage } from '../../src/build/export-slides-pdf.ts';
 import { inspectPdf } from '../../src/build/inspect-pdf.ts';
 import { loadDeck } from '../../src/build/load-deck.ts';
+import { buildPrintPage } from '../../src/build/print-page.ts';
 import { eventually, markup, place, useOfflineBrowser } from './offline-browser.ts';
 import { openPage } from './open-page.ts';
 
@@ -61,7 +61,7 @@ beforeAll(async () => {
   const loaded = await loadDeck(folder);
   html = join(folder, 'vortrag.html');
   await writeFile(html, await exportHtml(loaded));
-  print = await renderSlidesPage(loaded);
+  print = await buildPrintPage(loaded);
 });
 
 /** `ground, text, picture` of a slide's body as they are drawn. */

@@ -3,11 +3,13 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { type FoundBrowser, findBrowser } from '../../src/build/browser.ts';
 import { conformPdf } from '../../src/build/conform-pdf.ts';
-import { exportSlidesPdf, renderSlidesPage } from '../../src/build/export-slides-pdf.ts';
 import { inspectPdf } from '../../src/build/inspect-pdf.ts';
 import { type LoadedDeck, loadDeck } from '../../src/build/load-deck.ts';
+import { makePdfs } from '../../src/build/make-pdfs.ts';
+import { buildPrintPage } from '../../src/build/print-page.ts';
 import { printPdf } from '../../src/build/print-pdf.ts';
 import { projectPath } from '../../src/build/project.ts';
+import { slidesDocument } from '../../src/build/slides-document.ts';
 import { readOperations } from '../../src/pdf/content-stream.ts';
 import { asDict, itemsAt, nameAt, textAt } from '../../src/pdf/pdf-objects.ts';
 import { readContents } from '../../src/pdf/read-contents.ts';
@@ -32,9 +34,9 @@ let mended: PDFDocument;
 beforeAll(async () => {
   browser = findBrowser() ?? expect.fail('No browser: run `node bin/setup.mjs --browser`.');
   loaded = await loadDeck(projectPath('tests/fixtures/pdf'));
-  const asPrinted = await printPdf(await renderSlidesPage(loaded), browser);
+  const asPrinted = await printPdf(await buildPrintPage(loaded), browser);
   printed = await load(asPrinted);
-  bytes = await conformPdf(asPrinted, loaded.deck);
+  bytes = await conformPdf(asPrinted, slidesDocument(loaded.deck));
   mended = await load(bytes);
 });
 const treeOf = (document: PDFDocument) => readStructureTree(document) ?? expect.fail('no tree');
@@ -107,7 +109,7 @@ describe('a deck of every block, printed and mended', () => {
     const { bookmarks } = await inspectPdf(bytes);
     expect(bookmarks).toEqual(loaded.deck.slides.map(({ title }, page) => ({ title, page })));
     // Prints again, checks all pages against the deck, and comes to the same bytes.
-    const again = await exportSlidesPdf(loaded, browser);
+    const [again = ''] = await makePdfs(loaded, browser, [slidesDocument(loaded.deck)]);
     expect(Buffer.from(again).equals(Buffer.from(bytes))).toBe(true);
   });
 });

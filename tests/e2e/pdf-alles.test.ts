@@ -2,9 +2,11 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../src/build/browser.ts';
 import { checkCompleteness } from '../../src/build/check-completeness.ts';
-import { exportSlidesPdf } from '../../src/build/export-slides-pdf.ts';
+import { handoutDocument, slidesPerPage } from '../../src/build/handout-document.ts';
 import { type LoadedDeck, loadDeck } from '../../src/build/load-deck.ts';
+import { makePdfs } from '../../src/build/make-pdfs.ts';
 import { projectPath } from '../../src/build/project.ts';
+import { slidesDocument } from '../../src/build/slides-document.ts';
 import { checkPdfUa } from '../../src/pdf/check-pdf-ua.ts';
 import { readContents } from '../../src/pdf/read-contents.ts';
 import { readStructureTree } from '../../src/pdf/read-structure-tree.ts';
@@ -20,13 +22,18 @@ import {
 const source = projectPath('tests/fixtures/pdf-alles');
 let loaded: LoadedDeck;
 let bytes: Uint8Array;
+let handoutBytes: readonly Uint8Array[];
 let elements: readonly StructureElement[];
 let texts: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
   const browser = findBrowser() ?? expect.fail('No browser: run `node bin/setup.mjs --browser`.');
   loaded = await loadDeck(source);
-  bytes = await exportSlidesPdf(loaded, browser);
+  const handouts = slidesPerPage.map((perPage) => handoutDocument(loaded.deck, { perPage, lines: perPage === 3 }));
+  [bytes = expect.fail('no PDF'), ...handoutBytes] = await makePdfs(loaded, browser, [
+    slidesDocument(loaded.deck),
+    ...handouts,
+  ]);
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
   const { kids } = readStructureTree(document) ?? expect.fail('no tree');
   elements = [...walkElements(kids)].map(([element]) => element);
@@ -68,6 +75,10 @@ describe('a deck of every layout, every block and every tag', () => {
   test('has no fault that software can find, and all of its text in order', async () => {
     expect(await checkPdfUa(bytes)).toEqual([]);
     expect(await checkCompleteness(bytes, source)).toEqual([]);
+  });
+
+  test('has none in its handouts, whose text is compared when they are made', async () => {
+    for (const handout of handoutBytes) expect(await checkPdfUa(handout)).toEqual([]);
   });
 
   test('leaves no level of headings out, and the slides that are complete as they are', () => {
@@ -157,7 +168,8 @@ describe('a deck of every layout, every block and every tag', () => {
 
 test('a deck that begins with a heading of the second level has one of the first', async () => {
   const browser = findBrowser() ?? expect.fail('No browser: run `node bin/setup.mjs --browser`.');
-  const pdf = await exportSlidesPdf(await loadDeck(projectPath('tests/fixtures/pdf-ebenen')), browser);
+  const levels = await loadDeck(projectPath('tests/fixtures/pdf-ebenen'));
+  const [pdf = expect.fail('no PDF')] = await makePdfs(levels, browser, [slidesDocument(levels.deck)]);
   expect(await checkPdfUa(pdf)).toEqual([]);
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   const found = [...walkElements(readStructureTree(document)?.kids ?? [])].map(([{ role }]) => role);

@@ -14,7 +14,8 @@ const slides = `
 const expected = {
   title: 'Prüfung – äöü',
   language: 'de',
-  pages: [
+  onePartAPage: true,
+  parts: [
     { title: 'Größe und „Maß“', text: 'Größe und „Maß“\nEin fetter, schräger Satz – mit Verweis.' },
     {
       title: 'Die Liste',
@@ -54,12 +55,12 @@ describe('a page that is printed', () => {
 
   test('is read in the order of its structure, list labels left out and pictures by their text', () => {
     expect(facts.pages.map(({ text }) => text)).toEqual([
-      expected.pages[0]?.text,
+      expected.parts[0]?.text,
       // Which ligatures and which hyphen are printed depends on the font.
       expect.stringMatching(
         /^Die Liste\nStraße\nGehweg\nAu(fl|ﬂ)age, o(ffi|ﬃ)ziell, (fl|ﬂ)ießend\nEngagementförderungs[-‐]\nkonzept$/,
       ),
-      expected.pages[2]?.text.replaceAll('\t', '\n'),
+      expected.parts[2]?.text.replaceAll('\t', '\n'),
     ]);
   });
 
@@ -68,7 +69,7 @@ describe('a page that is printed', () => {
   });
 
   test('keeps the levels of its headings in the bookmarks', () => {
-    expect(facts.bookmarks).toEqual(expected.pages.map(({ title }, index) => ({ title, page: index })));
+    expect(facts.bookmarks).toEqual(expected.parts.map(({ title }, index) => ({ title, page: index })));
   });
 });
 

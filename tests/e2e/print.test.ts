@@ -73,8 +73,10 @@ describe('Ctrl+P in the running show', () => {
       await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
     );
     const { deck } = await loadDeck(projectPath('slides'));
-    const pages = deck.slides.map((slide) => ({ title: slide.title, text: slideText(slide) }));
-    expect(checkPdf(printed, { title: deck.meta.title, language: deck.meta.lang, pages })).toEqual([]);
+    const parts = deck.slides.map((slide) => ({ title: slide.title, text: slideText(slide) }));
+    expect(checkPdf(printed, { title: deck.meta.title, language: deck.meta.lang, onePartAPage: true, parts })).toEqual(
+      [],
+    );
     await eventually(() => place(page)).toBe('leitlinien 0');
   });
 });

@@ -19,7 +19,8 @@ const facts: DocumentFacts = {
   description: 'Prüfung',
   keywords: ['Karte', 'Maß'],
   created: '2014-04-08',
-  pages: [{ title: 'Planung', label: 'A-1', level: 0 }],
+  sections: [{ title: 'Planung', level: 0 }],
+  pageLabels: ['A-1'],
 };
 const load = (bytes: Uint8Array) => PDFDocument.load(bytes, { updateMetadata: false });
 const mended = async (chosen?: readonly Mending[], bytes = createPrintedPage(), given = facts) =>
@@ -110,7 +111,7 @@ const truths: Readonly<
     expect([attribute(header, 'Scope'), header?.id]).toEqual([{ name: 'Row' }, 'th1']);
     expect(attribute(elementsOf(document, 'TD')[0], 'Headers')).toEqual(['th1']);
   },
-  groupByPage: (document) => {
+  groupBySection: (document) => {
     expect(treeOf(document).kids).toMatchObject([{ type: 'Document', lang: 'de' }]);
     expect(elementsOf(document, 'Sect').map(({ title }) => title)).toEqual(['Planung']);
   },
@@ -224,17 +225,14 @@ describe('a mended PDF', () => {
   });
 
   test('labels pages by ranges, and nests bookmarks of vertical slides', async () => {
-    const pages = ['1', '2', '4'].map((label, index) => ({
-      title: `Folie ${label}`,
-      label,
-      level: index === 1 ? 1 : 0,
-    }));
+    const pageLabels = ['1', '2', '4'];
+    const sections = pageLabels.map((label, index) => ({ title: `Folie ${label}`, level: index === 1 ? 1 : 0 }));
     const bytes = createPrintedPage('', {
       2: '<</Type /Pages /Kids [3 0 R 60 0 R 61 0 R] /Count 3>>',
       60: '<</Type /Page /Parent 2 0 R /MediaBox [0 0 9 9]>>',
       61: '<</Type /Page /Parent 2 0 R /MediaBox [0 0 9 9]>>',
     });
-    const { catalog } = await mended(undefined, bytes, { ...facts, pages });
+    const { catalog } = await mended(undefined, bytes, { ...facts, sections, pageLabels });
     const labels = itemsAt(dictAt(catalog, 'PageLabels'), 'Nums');
     expect([labels.length, numberAt(asDict(labels[1]), 'St'), numberAt(asDict(labels[3]), 'St')]).toEqual([4, 1, 4]);
     const first = dictAt(dictAt(catalog, 'Outlines'), 'First');

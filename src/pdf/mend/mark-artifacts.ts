@@ -14,7 +14,7 @@ import { type Owner, sortPieces } from './sort-pieces.ts';
 
 /**
  * Whatever is painted and says nothing, such as grounds and lines, becomes an artifact: outside of marked content, and inside where
- * Chromium has given it to an element that is no picture. Text may become one only where it repeats what the page is called.
+ * Chromium has given it to an element that is no picture. Text may become one only where it repeats what the page or the document is called.
  */
 export function markArtifacts(pdf: MendedPdf): void {
   const owners = collectOwners(pdf.tree.kids);
@@ -23,9 +23,9 @@ export function markArtifacts(pdf: MendedPdf): void {
   const labels = new Map<StructureElement, MarkedContent>();
   let last = { page: -1, free: 0 };
   for (const part of pdf.contents) {
-    const allowed = new Set([pdf.facts.pages[part.page]?.label, pdf.facts.title]);
+    const allowed = runningTexts(pdf, part.page);
     const free = last.page === part.page ? last.free : 0;
-    const sorted = sortPieces(part, owners, free, (text) => allowed.has(text));
+    const sorted = sortPieces(part, owners, free, allowed);
     for (const key of sorted.dropped) dropped.add(key);
     for (const { key, mcid } of sorted.renumbered) numbers.set(key, mcid);
     for (const { item, label } of sorted.labels) labels.set(item, label);
@@ -37,6 +37,14 @@ export function markArtifacts(pdf: MendedPdf): void {
     const kept = mended.kids.flatMap((kid) => keptKid(kid, dropped, numbers));
     return { ...mended, kids: label ? [createElement('Lbl', [label]), ...kept] : kept };
   });
+}
+
+/** The short list of what a page may show that is in no element: its number, and what stands in its margins. */
+function runningTexts({ document, facts }: MendedPdf, page: number): readonly string[] {
+  const number = facts.pageLabels?.[page] ?? String(page + 1);
+  const total = String(document.getPageCount());
+  const texts = (facts.runningTexts ?? []).map((text) => text.replace('##', total).replace('#', number));
+  return [number, facts.title, ...texts];
 }
 
 function keptKid(

@@ -35,20 +35,22 @@ export interface SortedPieces {
 /**
  * @param free of a form, the first MCID that its page does not use: in PDF their numbers may be the same, but pdf.js, and with it
  *   Firefox, takes what has the same number for the same
- * @param mayHide whether a text says nothing that is not said elsewhere
+ * @param allowed texts that say nothing that is not said elsewhere; each may be hidden once between two pieces of content
  * @throws PdfMendingError for any other text that no element owns
  */
 export function sortPieces(
   part: ContentPart,
   owners: ReadonlyMap<string, Owner>,
   free: number,
-  mayHide: (text: string) => boolean,
+  allowed: readonly string[],
 ): SortedPieces {
   if (part.stopped) throw new PdfMendingError('unreadable', part.page);
   const { fates, next } = decideFates(part, owners, free);
   const artifacts = part.pieces.filter((_, index) => fates[index] === 'artifact');
-  const hidden = artifacts.find(({ text, hasText }) => hasText && text.trim() !== '' && !mayHide(text.trim()));
-  if (hidden) throw new PdfMendingError('text', part.page, hidden.text.trim());
+  for (const text of hiddenTexts(part.pieces, fates)) {
+    const left = withoutAllowed(text, allowed);
+    if (left !== '') throw new PdfMendingError('text', part.page, left);
+  }
   return {
     edits: [...editsOf(part.pieces, fates)],
     dropped: artifacts.flatMap((piece) => (piece.kind === 'marked' ? [keyOf(part, piece)] : [])),
@@ -56,6 +58,27 @@ export function sortPieces(
     renumbered: fates.filter((fate) => typeof fate === 'object' && 'mcid' in fate),
     free: next,
   };
+}
+
+/** The texts that become artifacts; what follows each other is one, for a number and the words around it come in pieces. */
+function hiddenTexts(pieces: readonly Piece[], fates: readonly Fate[]): readonly string[] {
+  const texts: string[] = [];
+  let run = '';
+  for (const [index, { text, hasText }] of pieces.entries()) {
+    if (fates[index] === 'artifact') run += hasText ? ` ${text}` : '';
+    else if (run !== '') {
+      texts.push(run);
+      run = '';
+    }
+  }
+  return run === '' ? texts : [...texts, run];
+}
+
+/** What is left of a text when each of the allowed ones, the longest first, is taken out of it once. */
+function withoutAllowed(text: string, allowed: readonly string[]): string {
+  const oneSpace = (words: string) => ` ${words.trim().replace(/\s+/g, ' ')} `;
+  const longestFirst = [...allowed].sort((a, b) => b.length - a.length);
+  return longestFirst.reduce((left, one) => left.replace(oneSpace(one), ' '), oneSpace(text)).trim();
 }
 
 function decideFates(part: ContentPart, owners: ReadonlyMap<string, Owner>, free: number) {

@@ -1,30 +1,79 @@
-import { type PDFDict, PDFName, type PDFRef } from '@cantoo/pdf-lib';
-import type { PageFacts } from '../document-facts.ts';
+import { PDFArray, type PDFDict, PDFName, PDFNumber, type PDFObject, type PDFRef } from '@cantoo/pdf-lib';
+import { dictAt, objectAt, textAt } from '../pdf-objects.ts';
+import { isElement, pagesOf } from '../structure-tree.ts';
 import { textString } from '../text-string.ts';
 import type { MendedPdf } from './mending.ts';
 
+interface Place {
+  readonly page: number;
+  /** In points from the lower edge of the page; absent: all of the page. */
+  readonly top?: number;
+}
+
 interface Bookmark {
   readonly title: string;
-  readonly page: number;
+  readonly place: Place;
   readonly below: Bookmark[];
 }
 
 /** A bookmark for each slide, those of a vertical stack below their first; Chromium makes one of every heading. */
-export function writeBookmarks({ document, facts }: MendedPdf): void {
-  const { context, catalog } = document;
+export function writeBookmarks(pdf: MendedPdf): void {
+  const { context, catalog } = pdf.document;
+  const bookmarks = nest(pdf);
   const root = context.obj({ Type: 'Outlines' });
   const reference = context.register(root);
-  writeItems(document, nest(facts.pages), root, reference);
+  writeItems(pdf.document, bookmarks, root, reference);
   catalog.set(PDFName.of('Outlines'), reference);
 }
 
-function nest(pages: readonly PageFacts[]): readonly Bookmark[] {
+function nest(pdf: MendedPdf): readonly Bookmark[] {
   const top: Bookmark[] = [];
-  for (const [page, { title, level }] of pages.entries()) {
+  const places = placesOf(pdf);
+  for (const [index, { title, level, continues = false }] of pdf.facts.sections.entries()) {
+    if (continues) continue;
     const siblings = level > 0 ? (top.at(-1)?.below ?? top) : top;
-    siblings.push({ title, page, below: [] });
+    siblings.push({ title, place: places[index] ?? { page: index }, below: [] });
   }
   return top;
+}
+
+/** Where the sections begin: the first one of a page at its upper edge, the others where Chromium saw their headings. */
+function placesOf({ document, facts, tree }: MendedPdf): readonly Place[] {
+  const sections = tree.kids.flatMap(({ kids }) => kids.filter(isElement).filter(({ role }) => role === 'Sect'));
+  if (sections.length !== facts.sections.length) return [];
+  const headings = readHeadings(document);
+  let last = -1;
+  return sections.map((section, index) => {
+    const page = pagesOf(section)[0] ?? index;
+    const isFirst = page !== last;
+    last = page;
+    const heading = headings.find((one) => one.page === page && one.title === plain(facts.sections[index]?.title));
+    return isFirst || heading === undefined ? { page } : { page, top: heading.top };
+  });
+}
+
+const plain = (text = '') => text.replace(/\s+/g, ' ').trim();
+
+/** The bookmarks that Chromium wrote, one for each heading. */
+function readHeadings(document: MendedPdf['document']) {
+  const pages = new Map(document.getPages().map(({ ref }, index) => [String(ref), index]));
+  const found: { readonly title: string; readonly page: number; readonly top: number }[] = [];
+  const visit = (item: PDFDict | undefined): void => {
+    for (let one = item; one !== undefined; one = dictAt(one, 'Next')) {
+      const [page, , , top] = destination(one);
+      const number = pages.get(String(page));
+      if (number !== undefined && top instanceof PDFNumber)
+        found.push({ title: plain(textAt(one, 'Title')), page: number, top: top.asNumber() });
+      visit(dictAt(one, 'First'));
+    }
+  };
+  visit(dictAt(dictAt(document.catalog, 'Outlines'), 'First'));
+  return found;
+}
+
+function destination(item: PDFDict): readonly PDFObject[] {
+  const found = objectAt(item, 'Dest') ?? objectAt(dictAt(item, 'A'), 'D');
+  return found instanceof PDFArray ? found.asArray() : [];
 }
 
 /** Comes to how many items lie below, all open. */
@@ -39,9 +88,9 @@ function writeItems(
   let count = bookmarks.length;
   const [first, last] = [references[0], references.at(-1)];
   if (first === undefined || last === undefined) return 0;
-  for (const [index, { title, page, below }] of bookmarks.entries()) {
+  for (const [index, { title, place, below }] of bookmarks.entries()) {
     const reference = references[index] ?? first;
-    const item = context.obj({ Title: textString(title), Parent: above, Dest: [document.getPage(page).ref, 'Fit'] });
+    const item = context.obj({ Title: textString(title), Parent: above, Dest: view(document, place) });
     for (const [key, sibling] of Object.entries({ Prev: references[index - 1], Next: references[index + 1] }))
       if (sibling) item.set(PDFName.of(key), sibling);
     count += writeItems(document, below, item, reference);
@@ -50,4 +99,9 @@ function writeItems(
   for (const [key, value] of Object.entries({ First: first, Last: last, Count: context.obj(count) }))
     parent.set(PDFName.of(key), value);
   return count;
+}
+
+function view(document: MendedPdf['document'], { page, top }: Place) {
+  const { ref } = document.getPage(page);
+  return top === undefined ? [ref, 'Fit'] : [ref, 'XYZ', null, top, null];
 }

@@ -1,0 +1,28 @@
+import type { Block, Deck } from './deck.ts';
+import { labelsFor } from './labels.ts';
+
+/** What the slides of a deck name as their sources, once each, with the number of the slide: `Folie 3: Landtag NRW`. */
+export function listSources({ slides, meta }: Deck): readonly string[] {
+  const labels = labelsFor(meta.lang);
+  const lines = slides.flatMap(({ blocks }, index) =>
+    sourcesIn(blocks, labels.mapSource).map((source) => `${labels.slide} ${index + 1}: ${source}`),
+  );
+  return [...new Set(lines)];
+}
+
+function sourcesIn(blocks: readonly Block[], ofMaps: string): readonly string[] {
+  return blocks.flatMap((block): readonly string[] => {
+    if (block.type === 'map') return [ofMaps];
+    if (block.type === 'list') return sourcesIn(block.items, ofMaps);
+    if (block.type !== 'addition' && block.type !== 'quote' && block.type !== 'item') return [];
+    const own = block.type === 'addition' && block.source !== undefined ? [block.source] : [];
+    return [...sourcesIn(block.children, ofMaps), ...own];
+  });
+}
+
+/** All that the last chapter of a handout says; empty where it has nothing to say. */
+export function sourcesText(deck: Deck): string {
+  const { license, lang } = deck.meta;
+  const lines = [...listSources(deck), ...(license === undefined ? [] : [license])];
+  return lines.length === 0 ? '' : [labelsFor(lang).sources, ...lines].join('\n');
+}
