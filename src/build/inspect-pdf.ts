@@ -110,6 +110,7 @@ async function readContents(page: PDFPageProxy): Promise<ReadonlyMap<string, str
   const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
   const contents = new Map<string, string>();
   const open: string[] = [];
+  let line = 0;
   for (const item of items) {
     if (!('str' in item)) {
       if (item.type === 'endMarkedContent') open.pop();
@@ -118,7 +119,14 @@ async function readContents(page: PDFPageProxy): Promise<ReadonlyMap<string, str
     }
     const id = open.at(-1);
     if (!id || !isOnPage(item.transform, page.view)) continue;
-    contents.set(id, (contents.get(id) ?? '') + item.str + (item.hasEOL ? '\n' : ''));
+    let text = item.hasEOL ? `${item.str}\n` : item.str;
+    if (item.str !== '') {
+      // Where letters are small, pdf.js does not tell every end of a line.
+      const baseline = Number(item.transform[5]);
+      if (Math.abs(baseline - line) > item.height / 2) text = `\n${text}`;
+      line = baseline;
+    }
+    contents.set(id, (contents.get(id) ?? '') + text);
   }
   return contents;
 }
@@ -139,9 +147,14 @@ function* nodesOf(node: StructureNode): Generator<StructureNode> {
 
 function textOf(node: StructureNode, contents: ReadonlyMap<string, string>): string {
   if (node.type === 'content') return contents.get(node.id ?? '') ?? '';
-  if (node.role === 'Lbl') return '';
+  if (isNumbering(node)) return '';
   const text = node.alt ?? (node.children ?? []).map((child) => textOf(child, contents)).join('');
   return isInline(node) ? text : `\n${text}\n`;
+}
+
+/** The labels that a browser gives a list; those with words of the author, as of `<dl>`, have them in an element. */
+function isNumbering({ role, children = [] }: StructureNode): boolean {
+  return role === 'Lbl' && children.every((child) => child.type !== undefined);
 }
 
 /** Chromium calls both a run of text and a `<div>` NonStruct; only the first holds nothing but content. */

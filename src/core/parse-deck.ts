@@ -1,7 +1,7 @@
 import { assignIds } from './assign-ids.ts';
 import { checkDeck } from './check-deck.ts';
 import { collectAbbreviations } from './collect-abbreviations.ts';
-import type { Abbreviation, Deck, DeckMeta, Slide } from './deck.ts';
+import type { Abbreviation, Block, Deck, DeckMeta, Slide } from './deck.ts';
 import { createFinding, type Finding, sortFindings } from './finding.ts';
 import { labelsFor } from './labels.ts';
 import { createLocate } from './locate.ts';
@@ -11,6 +11,7 @@ import { slugify } from './slugify.ts';
 import type { SourceFile } from './source-file.ts';
 import { defaultTheme } from './themes.ts';
 import { typesetBlocks } from './typeset.ts';
+import { writeOutHtml } from './write-out-html.ts';
 
 export interface ParsedDeck {
   readonly deck: Deck;
@@ -66,7 +67,9 @@ export function parseDeck(files: readonly SourceFile[], options: ParseOptions = 
 
 /** Here and not in an output, so that all of them, and all checks, meet the same text. */
 function typesetSlide(draft: DraftSlide, lang: string): DraftSlide {
-  return { ...draft, blocks: typesetBlocks(draft.blocks, lang), notes: typesetBlocks(draft.notes, lang) };
+  const own = draft.attributes['lang'] ?? lang;
+  const typeset = (blocks: readonly Block[]) => writeOutHtml(typesetBlocks(blocks, lang), own);
+  return { ...draft, blocks: typeset(draft.blocks), notes: typeset(draft.notes) };
 }
 
 function completeSlides(

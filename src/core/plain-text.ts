@@ -2,12 +2,23 @@ import type { Addition, Block, HtmlPart, Inline, ListItem, MapBlock, TableCell }
 
 const softHyphen = /\u00ad/g;
 
-/** What an inline says, without its form; images say their alternative text. */
-export function inlineText(inlines: readonly Inline[]): string {
-  return inlines.map(oneInlineText).join('').replace(softHyphen, '');
+/** Where a text is read: a drawing with a name is a picture, and what is written in it is not read besides. */
+interface Spot {
+  inPicture: boolean;
 }
 
-function oneInlineText(inline: Inline): string {
+/** What an inline says, without its form; images say their alternative text. */
+export function inlineText(inlines: readonly Inline[]): string {
+  const spot: Spot = { inPicture: false };
+  return inlines
+    .map((inline) => oneInlineText(inline, spot))
+    .join('')
+    .replace(softHyphen, '');
+}
+
+function oneInlineText(inline: Inline, spot: Spot): string {
+  if (inline.type === 'html') return htmlTextAt(inline.parts, spot);
+  if (spot.inPicture) return '';
   switch (inline.type) {
     case 'text':
     case 'code-span':
@@ -19,16 +30,15 @@ function oneInlineText(inline: Inline): string {
       return '';
     case 'image':
       return inline.alt;
-    case 'html':
-      return htmlText(inline.parts);
     default:
-      return inline.children.map(oneInlineText).join('');
+      return inline.children.map((child) => oneInlineText(child, spot)).join('');
   }
 }
 
 /** Tags that a reader does not see as a gap between words. */
 const inlineTags = new Set(
-  'a abbr b bdi bdo cite code del dfn em i ins kbd mark q s samp small span strong sub sup u var wbr'.split(' '),
+  `a abbr b bdi bdo cite code del dfn em i ins kbd mark q ruby s samp small span strike strong sub sup time tspan
+  u var wbr`.split(/\s+/),
 );
 
 export function isInlineTag(name: string): boolean {
@@ -36,12 +46,22 @@ export function isInlineTag(name: string): boolean {
 }
 
 export function htmlText(parts: readonly HtmlPart[]): string {
-  return parts.map(partText).join('').replace(softHyphen, '');
+  return htmlTextAt(parts, { inPicture: false }).replace(softHyphen, '');
+}
+
+function htmlTextAt(parts: readonly HtmlPart[], spot: Spot): string {
+  const texts = parts.map((part) => {
+    if (part.type !== 'text' && part.name === 'svg')
+      spot.inPicture = part.type === 'open' && part.attributes['aria-label'] !== undefined;
+    return part.type === 'text' && spot.inPicture ? '' : partText(part);
+  });
+  return texts.join('');
 }
 
 function partText(part: HtmlPart): string {
   if (part.type === 'text') return part.text;
   if (part.type === 'open' && part.name === 'img') return part.attributes['alt'] ?? '';
+  if (part.type === 'open' && part.name === 'svg') return `\n${part.attributes['aria-label'] ?? ''}\n`;
   return inlineTags.has(part.name) ? '' : '\n';
 }
 

@@ -14,6 +14,7 @@ import type {
 } from './deck.ts';
 import { element, renderAttributes } from './element.ts';
 import { escapeHtml } from './escape-html.ts';
+import { fillEmptyCells } from './fill-empty-cells.ts';
 import type { FindAbbreviations } from './find-abbreviations.ts';
 import { renderIcon } from './icons.ts';
 import { isBareLink } from './is-bare-link.ts';
@@ -25,6 +26,7 @@ import { printAttributes } from './print-attributes.ts';
 import { renderAddition } from './render-addition.ts';
 import { renderMap } from './render-map.ts';
 import { markAbbreviations, renderText, type TextContext } from './render-text.ts';
+import { splitCodeLines } from './split-code-lines.ts';
 import { tuckSpaces } from './tuck-spaces.ts';
 
 /** What rendering needs to know besides the blocks. */
@@ -58,7 +60,8 @@ export function renderParts(parts: readonly LayoutPart[], context: RenderContext
         return renderBlock(part, among);
     }
   });
-  return html.join('\n') + closeAll(open, 0);
+  const all = html.join('\n') + closeAll(open, 0);
+  return context.medium === 'print' && all.includes('<table') ? fillEmptyCells(all) : all;
 }
 
 function renderRegion(region: Region, context: RenderContext): string {
@@ -90,7 +93,7 @@ function renderBlock(given: Exclude<Block, { type: 'html' }>, context: RenderCon
     case 'addition':
       return renderAddition(block, renderParts(block.children, context), context);
     case 'code':
-      return renderCode(block);
+      return renderCode(block, context);
     case 'map':
       return renderMap(block, context);
     case 'table':
@@ -114,9 +117,16 @@ function renderQuote(quote: Quote, context: RenderContext): string {
   return element('blockquote', quote.attributes, renderParts(quote.children, context));
 }
 
-function renderCode(code: Code): string {
-  const language: Attributes = code.language === undefined ? {} : { class: `language-${code.language.split(/\s/)[0]}` };
-  return element('pre', code.attributes, element('code', language, escapeHtml(code.text)));
+function renderCode({ language, attributes, text, position }: Code, context: RenderContext): string {
+  const named: Attributes = language === undefined ? {} : { class: `language-${language.split(/\s/)[0]}` };
+  const parts: readonly HtmlPart[] = [
+    { type: 'open', name: 'pre', attributes, empty: false },
+    { type: 'open', name: 'code', attributes: named, empty: false },
+    { type: 'text', text },
+  ];
+  const { findAbbreviations, positions, ...plain } = context;
+  const open: string[] = [];
+  return renderHtml({ type: 'html', attributes: {}, position, parts }, open, plain) + closeAll(open, 0);
 }
 
 function renderTable(table: Table, context: RenderContext): string {
@@ -201,7 +211,7 @@ function contextAmong(open: readonly string[], context: RenderContext): RenderCo
 /** Line ends inside tags and comments are not known any more: positions are those of the text before a tag. */
 function renderHtml({ parts, position }: RawHtml, open: string[], context: RenderContext): string {
   let at = position;
-  return parts
+  return (context.medium === 'print' ? splitCodeLines(parts) : parts)
     .map((part) => {
       const breaks = part.type === 'text' ? part.text.split('\n').length - 1 : 0;
       if (breaks > 0) at = { ...at, line: at.line + breaks, column: 1 };

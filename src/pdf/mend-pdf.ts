@@ -2,19 +2,24 @@ import { ParseSpeeds, PDFDocument, PDFHeader, PDFHexString } from '@cantoo/pdf-l
 import type { DocumentFacts } from './document-facts.ts';
 import { fingerprint } from './fingerprint.ts';
 import { boundFigures } from './mend/bound-figures.ts';
+import { evenTables } from './mend/even-tables.ts';
 import { groupBySection } from './mend/group-by-section.ts';
 import { labelPages } from './mend/label-pages.ts';
+import { levelHeadings } from './mend/level-headings.ts';
 import { markArtifacts } from './mend/mark-artifacts.ts';
 import { mendCatalog } from './mend/mend-catalog.ts';
+import { mendDefinitions } from './mend/mend-definitions.ts';
 import { mendFigures } from './mend/mend-figures.ts';
 import { mendLinks } from './mend/mend-links.ts';
 import { mendLists } from './mend/mend-lists.ts';
+import { mendRuby } from './mend/mend-ruby.ts';
 import { mendTables } from './mend/mend-tables.ts';
 import type { Mending } from './mend/mending.ts';
 import { nameRoles } from './mend/name-roles.ts';
 import { placeFormContent } from './mend/place-form-content.ts';
 import { setTabOrder } from './mend/set-tab-order.ts';
 import { tidyStructure } from './mend/tidy-structure.ts';
+import { wrapStrays } from './mend/wrap-strays.ts';
 import { writeBookmarks } from './mend/write-bookmarks.ts';
 import { writeMetadata } from './mend/write-metadata.ts';
 import { PdfMendingError } from './pdf-mending-error.ts';
@@ -31,10 +36,15 @@ export const mendings = {
   markArtifacts,
   mendFigures,
   boundFigures,
+  mendDefinitions,
   tidyStructure,
   mendLists,
   mendTables,
+  evenTables,
+  mendRuby,
+  wrapStrays,
   groupBySection,
+  levelHeadings,
   writeMetadata,
   mendCatalog,
   setTabOrder,

@@ -11,6 +11,17 @@ describe('the printed page gives Chromium what it needs to tag', () => {
     expect(print('Ein <span lang="en">deck</span>')).toContain('<span lang="en" role="mark">');
     expect(print('Ein <em lang="en">deck</em>')).toContain('<em lang="en">');
     expect(print('<p lang="en">A deck</p>')).toContain('<p lang="en">');
+    expect(print('<ruby lang="en">A<rt>b</rt></ruby>')).toContain('<ruby lang="en">');
+    expect(print('<div lang="en">A deck</div>')).toContain('<div lang="en" role="group">');
+  });
+
+  it('roles for what it would take for something else', () => {
+    expect(print('<table><tr><td>a</td></tr></table>')).toContain('<table role="table">');
+    expect(print('<dl><dt>a</dt><dd>b</dd></dl>')).toContain(
+      '<dl role="list"><dt role="listitem">a</dt><dd>b</dd></dl>',
+    );
+    expect(print('<p><svg aria-label="Kreis"></svg></p>')).toContain('<svg aria-label="Kreis" role="img">');
+    expect(print('<table role="presentation"><tr><td>a</td></tr></table>')).toContain('<table role="presentation">');
   });
 
   it('addresses of slides that are sections of the same page', () => {
@@ -21,6 +32,11 @@ describe('the printed page gives Chromium what it needs to tag', () => {
   it('something in empty cells', () => {
     expect(print('| A |  |\n|---|---|\n|  | 1 |')).toMatch(/<th scope="col">&nbsp;<\/th>.*<td>&nbsp;<\/td>/s);
     expect(print('<table><tr><td></td><th>A</th></tr></table>')).toContain('<td>&nbsp;</td>');
+    const cellOf = (html: string) => /<td>.*<\/td>/s.exec(print(`<table><tr><td>${html}</td></tr></table>`))?.[0];
+    expect(cellOf('<b></b>')).toBe('<td><b></b>&nbsp;</td>');
+    expect(cellOf('<br>')).toBe('<td>&nbsp;<br/></td>');
+    expect(cellOf('<img src="a.png" alt="">')).toContain('&nbsp;');
+    expect(cellOf('<img src="a.png" alt="Bild">')).not.toContain('&nbsp;');
   });
 
   it('a map that is a picture with an alternative text, and not one that is hidden', () => {

@@ -40,64 +40,104 @@ const xmpOf = (document: PDFDocument) => {
   return stream && 'getContentsString' in stream ? decodeURIComponent(escape(String(stream))) : '';
 };
 
+/** What the usual page lacks: changes to its objects, and what its structure has in it once they are mended. */
+const rarities = {
+  mendDefinitions: {
+    changes: {
+      14: '<</S /P /P 7 0 R /K 15 0 R>>',
+      23: '<</S /L /P 7 0 R /K [60 0 R 61 0 R]>>',
+      60: '<</S /LI /P 23 0 R /K 36 0 R>>',
+      61: '<</S /NonStruct /P 23 0 R /K 37 0 R>>',
+    },
+    structure: 'L(LI(Lbl(Span(9)) LBody(10)))',
+  },
+  mendRuby: {
+    changes: {
+      14: '<</S /P /P 7 0 R /K 15 0 R>>',
+      23: '<</S /P /P 7 0 R /K 60 0 R>>',
+      60: '<</S /Ruby /P 23 0 R /K [36 0 R 61 0 R]>>',
+      61: '<</S /RT /P 60 0 R /K 37 0 R>>',
+    },
+    structure: 'P(Ruby(RB(9) RT(10)))',
+  },
+  evenTables: {
+    changes: {
+      14: '<</S /P /P 7 0 R /K 15 0 R>>',
+      19: '<</S /Table /P 7 0 R /K [20 0 R 60 0 R]>>',
+      60: '<</S /TR /P 19 0 R /K 61 0 R>>',
+      61: '<</S /TD /P 60 0 R /K 37 0 R>>',
+    },
+    structure: 'Table(TR(TH(7) TD(8)) TR(TD(10) TD()))',
+  },
+  wrapStrays: {
+    changes: { 14: '<</S /P /P 7 0 R /K 15 0 R>>', 23: '<</S /LI /P 7 0 R /K [36 0 R 37 0 R]>>' },
+    structure: 'L(LI(LBody(9 10)))',
+  },
+  levelHeadings: {
+    changes: { 10: '<</S /H3 /P 7 0 R /K 30 0 R>>', 23: '<</S /H5 /P 7 0 R /K 36 0 R>>' },
+    structure: 'H2(9)',
+  },
+} satisfies Partial<Record<keyof typeof mendings, { changes: Readonly<Record<number, string>>; structure: string }>>;
+
 /** What is true of a mended PDF, and of none where that mending was left out. */
-const truths: Readonly<Record<Exclude<keyof typeof mendings, 'placeFormContent'>, (document: PDFDocument) => unknown>> =
-  {
-    nameRoles: (document) => expect(treeOf(document).roleMap.get('Strong')).toBe('Span'),
-    mendLinks: (document) => {
-      const [annotation] = itemsAt(document.getPage(0).node, 'Annots');
-      expect(textAt(asDict(annotation), 'Contents')).toBe('Der lange Verweis');
-    },
-    markArtifacts: (document) => {
-      const loose = [...readContents(document)].flatMap(({ pieces }) => pieces.filter(({ kind }) => kind === 'loose'));
-      expect(loose).toEqual([]);
-    },
-    mendFigures: (document) => expect(elementsOf(document, 'Figure').map(({ alt }) => alt)).toEqual(['ein Kreis']),
-    boundFigures: (document) => {
-      const figure = elementsOf(document, 'Figure').find(({ alt }) => alt === 'ein Kreis');
-      expect(figure?.attributes.get('Layout')?.get('BBox')).toEqual([0, 0, 9, 9]);
-    },
-    tidyStructure: (document) => {
-      expect(elementsOf(document, 'NonStruct')).toEqual([]);
-      expect(elementsOf(document, 'LI').map(({ kids }) => outlineOf(kids))).toEqual(['Lbl(11) LBody(3)']);
-      expect(elementsOf(document, 'P').some(({ lang }) => lang === 'en')).toBe(true);
-    },
-    mendLists: (document) => {
-      const [list] = elementsOf(document, 'L');
-      expect(list?.attributes.get('List')?.get('ListNumbering')).toEqual({ name: 'Decimal' });
-    },
-    mendTables: (document) => {
-      const [header] = elementsOf(document, 'TH');
-      expect([attribute(header, 'Scope'), header?.id]).toEqual([{ name: 'Row' }, 'th1']);
-      expect(attribute(elementsOf(document, 'TD')[0], 'Headers')).toEqual(['th1']);
-    },
-    groupBySection: (document) => {
-      expect(treeOf(document).kids).toMatchObject([{ type: 'Document', lang: 'de' }]);
-      expect(elementsOf(document, 'Sect').map(({ title }) => title)).toEqual(['Planung']);
-    },
-    writeMetadata: (document) => {
-      expect(xmpOf(document)).toContain('<pdfuaid:part>1</pdfuaid:part>');
-      expect(xmpOf(document)).toContain('<rdf:li xml:lang="x-default">Größe &amp; &lt;Maß&gt;</rdf:li>');
-      expect(xmpOf(document)).toContain('<pdf:Keywords>Karte, Maß</pdf:Keywords>');
-      expect(xmpOf(document)).toContain('<xmp:CreateDate>2014-04-08</xmp:CreateDate>');
-      const told = [document.getTitle(), document.getAuthor(), document.getSubject(), document.getKeywords()];
-      expect(told).toEqual([facts.title, facts.author, facts.description, 'Karte, Maß']);
-      expect(document.getCreationDate()?.toISOString()).toBe('2014-04-08T00:00:00.000Z');
-    },
-    mendCatalog: ({ catalog }) => {
-      expect(textAt(catalog, 'Lang')).toBe('de');
-      expect(String(dictAt(catalog, 'MarkInfo'))).toContain('/Marked true');
-      expect(String(dictAt(catalog, 'ViewerPreferences'))).toContain('/DisplayDocTitle true');
-    },
-    setTabOrder: (document) => expect(nameAt(document.getPage(0).node, 'Tabs')).toBe('S'),
-    labelPages: ({ catalog }) => {
-      const [index, label] = itemsAt(dictAt(catalog, 'PageLabels'), 'Nums');
-      expect([String(index), textAt(asDict(label), 'P')]).toEqual(['0', 'A-1']);
-    },
-    writeBookmarks: ({ catalog }) => {
-      expect(textAt(dictAt(dictAt(catalog, 'Outlines'), 'First'), 'Title')).toBe('Planung');
-    },
-  };
+const truths: Readonly<
+  Record<Exclude<keyof typeof mendings, 'placeFormContent' | keyof typeof rarities>, (document: PDFDocument) => unknown>
+> = {
+  nameRoles: (document) => expect(treeOf(document).roleMap.get('Strong')).toBe('Span'),
+  mendLinks: (document) => {
+    const [annotation] = itemsAt(document.getPage(0).node, 'Annots');
+    expect(textAt(asDict(annotation), 'Contents')).toBe('Der lange Verweis');
+  },
+  markArtifacts: (document) => {
+    const loose = [...readContents(document)].flatMap(({ pieces }) => pieces.filter(({ kind }) => kind === 'loose'));
+    expect(loose).toEqual([]);
+  },
+  mendFigures: (document) => expect(elementsOf(document, 'Figure').map(({ alt }) => alt)).toEqual(['ein Kreis']),
+  boundFigures: (document) => {
+    const figure = elementsOf(document, 'Figure').find(({ alt }) => alt === 'ein Kreis');
+    expect(figure?.attributes.get('Layout')?.get('BBox')).toEqual([0, 0, 9, 9]);
+  },
+  tidyStructure: (document) => {
+    expect(elementsOf(document, 'NonStruct')).toEqual([]);
+    expect(elementsOf(document, 'LI').map(({ kids }) => outlineOf(kids))).toEqual(['Lbl(11) LBody(3)']);
+    expect(elementsOf(document, 'P').some(({ lang }) => lang === 'en')).toBe(true);
+  },
+  mendLists: (document) => {
+    const [list] = elementsOf(document, 'L');
+    expect(list?.attributes.get('List')?.get('ListNumbering')).toEqual({ name: 'Decimal' });
+  },
+  mendTables: (document) => {
+    const [header] = elementsOf(document, 'TH');
+    expect([attribute(header, 'Scope'), header?.id]).toEqual([{ name: 'Row' }, 'th1']);
+    expect(attribute(elementsOf(document, 'TD')[0], 'Headers')).toEqual(['th1']);
+  },
+  groupBySection: (document) => {
+    expect(treeOf(document).kids).toMatchObject([{ type: 'Document', lang: 'de' }]);
+    expect(elementsOf(document, 'Sect').map(({ title }) => title)).toEqual(['Planung']);
+  },
+  writeMetadata: (document) => {
+    expect(xmpOf(document)).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(xmpOf(document)).toContain('<rdf:li xml:lang="x-default">Größe &amp; &lt;Maß&gt;</rdf:li>');
+    expect(xmpOf(document)).toContain('<pdf:Keywords>Karte, Maß</pdf:Keywords>');
+    expect(xmpOf(document)).toContain('<xmp:CreateDate>2014-04-08</xmp:CreateDate>');
+    const told = [document.getTitle(), document.getAuthor(), document.getSubject(), document.getKeywords()];
+    expect(told).toEqual([facts.title, facts.author, facts.description, 'Karte, Maß']);
+    expect(document.getCreationDate()?.toISOString()).toBe('2014-04-08T00:00:00.000Z');
+  },
+  mendCatalog: ({ catalog }) => {
+    expect(textAt(catalog, 'Lang')).toBe('de');
+    expect(String(dictAt(catalog, 'MarkInfo'))).toContain('/Marked true');
+    expect(String(dictAt(catalog, 'ViewerPreferences'))).toContain('/DisplayDocTitle true');
+  },
+  setTabOrder: (document) => expect(nameAt(document.getPage(0).node, 'Tabs')).toBe('S'),
+  labelPages: ({ catalog }) => {
+    const [index, label] = itemsAt(dictAt(catalog, 'PageLabels'), 'Nums');
+    expect([String(index), textAt(asDict(label), 'P')]).toEqual(['0', 'A-1']);
+  },
+  writeBookmarks: ({ catalog }) => {
+    expect(textAt(dictAt(dictAt(catalog, 'Outlines'), 'First'), 'Title')).toBe('Planung');
+  },
+};
 
 describe('every mending is needed', () => {
   test.each(Object.entries(truths))('%s', async (name, holds) => {
@@ -105,6 +145,13 @@ describe('every mending is needed', () => {
     const others = Object.entries(mendings).flatMap(([other, mend]) => (other === name ? [] : [mend]));
     const faulty = await mended(others);
     expect(() => holds(faulty)).toThrow();
+  });
+
+  test.each(Object.entries(rarities))('%s', async (name, { changes, structure }) => {
+    const bytes = createPrintedPage('', changes);
+    expect(outline(await mended(undefined, bytes))).toContain(structure);
+    const others = Object.entries(mendings).flatMap(([other, mend]) => (other === name ? [] : [mend]));
+    expect(outline(await mended(others, bytes))).not.toContain(structure);
   });
 
   test('placeFormContent', async () => {

@@ -39,6 +39,8 @@ Bild: selbst gezeichnet
 
   & > .picture {
     position: absolute;
+    /* In a column, Chromium 147 leaves it out of some pages of a PDF. */
+    grid-column: auto;
     /* The strip at the foot is for number and arrows. */
     inset: 0 0 calc(52 * var(--px)) auto;
     width: calc(640 * var(--px));

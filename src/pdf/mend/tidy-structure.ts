@@ -21,7 +21,7 @@ function tidyElement(element: StructureElement): StructureElement | undefined {
 
 function tidyKids({ role, kids }: StructureElement): readonly StructureKid[] {
   if (holdsText(role)) return inlineKids(kids);
-  if (holdsEither(role)) return kids.some(hasBlocks) ? blockKids(kids) : inlineKids(kids);
+  if (holdsEither(role)) return kids.some(hasBlocks) || areBoxes(kids) ? blockKids(kids) : inlineKids(kids);
   if (role === 'LI') return itemKids(kids);
   if (/^(?:L|Table|TR|THead|TBody|TFoot|Figure|Formula)$/.test(role)) return inlineKids(kids);
   return blockKids(kids);
@@ -46,8 +46,9 @@ function blockKids(kids: readonly StructureKid[]): readonly StructureKid[] {
   };
   for (const [index, kid] of kids.entries()) {
     const next = kids[index + 1];
+    // One that says nothing itself and is no run of text is a `<div>`, a line of its own.
     const isBesideText = line.length > 0 || (next !== undefined && isText(next));
-    if (isText(kid) || (isBesideText && isElement(kid) && isNonStruct(kid) && !hasBlocks(kid))) {
+    if (isText(kid) || (isBesideText && isElement(kid) && isNonStruct(kid) && !isWrapper(kid) && !hasBlocks(kid))) {
       line.push(kid);
       continue;
     }
@@ -91,6 +92,11 @@ function isWrapper({ role, alt, actualText, expansion, lang }: StructureElement)
 function isText(kid: StructureKid): boolean {
   if (!isElement(kid) || isInlineType(kid.role)) return true;
   return isWrapper(kid) && kid.kids.length > 0 && !kid.kids.some(isElement);
+}
+
+/** One `<div>` alone needs no paragraph. */
+function areBoxes(kids: readonly StructureKid[]): boolean {
+  return kids.length > 1 && kids.some((kid) => isElement(kid) && isWrapper(kid) && kid.kids.length > 0 && !isText(kid));
 }
 
 function hasBlocks(kid: StructureKid): boolean {
