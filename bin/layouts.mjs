@@ -1,3 +1,3 @@
 // `npm run layouts`: hands over to src/build/generate-layouts.ts.
 const { loadTypeScript } = await import('./load-typescript.mjs');
-process.exitCode = await loadTypeScript('/src/build/generate-layouts.ts', ({ generateLayouts }) => generateLayouts());
+process.exitCode = await loadTypeScript('src/build/generate-layouts.ts', ({ generateLayouts }) => generateLayouts());

@@ -6,7 +6,8 @@ import type { FoundBrowser } from './browser.ts';
 import { exportHtml } from './export-html.ts';
 import { type HandoutOptions, handoutDocument } from './handout-document.ts';
 import { type LoadedDeck, loadDeck } from './load-deck.ts';
-import { makePdfs } from './make-pdfs.ts';
+import { type MakePdfs, makePdfs } from './make-pdfs.ts';
+import { buildPrintPage } from './print-page.ts';
 import type { PrintedDocument } from './printed-document.ts';
 import { type Progress, silentProgress } from './progress.ts';
 import { provideBrowser } from './provide-browser.ts';
@@ -27,6 +28,8 @@ export interface ExportRequest {
   /** How the handout is arranged: one slide a page with its notes when not said, and lines where an edition has no notes. */
   readonly handout?: Partial<HandoutOptions>;
   readonly progress?: Progress;
+  /** How PDFs are made: here, when not said. */
+  readonly makePdfs?: MakePdfs;
 }
 
 export interface ExportedFile {
@@ -118,7 +121,8 @@ async function makePrinted(
     },
   ];
   const documents = planned.map(({ document }) => document);
-  const made = await makePdfs(loaded, browser, documents, progress);
+  const make = request.makePdfs ?? makePdfs;
+  const made = await make(buildPrintPage(loaded), browser, documents, progress);
   return planned.flatMap(({ purpose, name }, index) => {
     const data = made[index];
     return data === undefined ? [] : [{ purpose, name, data }];

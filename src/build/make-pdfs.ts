@@ -3,24 +3,25 @@ import { checkPdf } from './check-pdf.ts';
 import { conformPdf } from './conform-pdf.ts';
 import { refuseUnfit } from './export-error.ts';
 import { inspectPdf } from './inspect-pdf.ts';
-import type { LoadedDeck } from './load-deck.ts';
-import { buildPrintPage } from './print-page.ts';
 import { withPrinter } from './print-pdf.ts';
 import type { PrintedDocument } from './printed-document.ts';
 import { type Progress, silentProgress } from './progress.ts';
 
 /**
- * PDFs of a deck, all printed of one page that is loaded once; while one is printed, the one before is mended and read back.
+ * PDFs of one page, in the order of the documents.
+ * @param html the page; the browser starts before it is there
  * @throws ExportError when the browser fails, or a PDF does not say all that it should
  */
-export async function makePdfs(
-  loaded: LoadedDeck,
+export type MakePdfs = (
+  html: string | Promise<string>,
   browser: FoundBrowser,
   documents: readonly PrintedDocument[],
-  { step }: Progress = silentProgress,
-): Promise<readonly Uint8Array[]> {
-  const html = await buildPrintPage(loaded);
-  return withPrinter(html, browser, async ({ print }) => {
+  progress?: Progress,
+) => Promise<readonly Uint8Array[]>;
+
+/** The page is loaded once; while one PDF is printed, the one before is mended and read back. */
+export const makePdfs: MakePdfs = (html, browser, documents, { step } = silentProgress) =>
+  withPrinter(html, browser, async ({ print }) => {
     const finished: Promise<Uint8Array>[] = [];
     for (const document of documents) {
       const printed = await step(`${document.name} drucken`, () => print(document.rootClass));
@@ -29,7 +30,6 @@ export async function makePdfs(
     await Promise.allSettled(finished);
     return Promise.all(finished);
   });
-}
 
 /** A printed PDF, mended for PDF/UA-1 and compared with what it has to say. */
 async function finishPdf(printed: Uint8Array, document: PrintedDocument): Promise<Uint8Array> {

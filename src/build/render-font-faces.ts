@@ -1,4 +1,4 @@
-import subsetFont from 'subset-font';
+import { cutFont } from './cut-font.ts';
 import { type FontFile, readFontFile } from './font-file.ts';
 
 export interface FontSource {
@@ -50,7 +50,7 @@ export async function renderFontFaces({ fonts, characters, cuts }: FontFacesRequ
 
 async function renderVariableFace(font: FontSource, file: FontFile, text: string): Promise<string> {
   const { wght: _wght, ...others } = pinnedAxes(file);
-  const bytes = await subsetFont(file.unpacked, text, { targetFormat: 'woff2', keepFeatures, variationAxes: others });
+  const bytes = await cutFont(file.unpacked, text, { targetFormat: 'woff2', keepFeatures, variationAxes: others });
   return renderFace(font, font.weight, bytes);
 }
 
@@ -59,7 +59,7 @@ async function renderStaticFaces(font: FontSource, file: FontFile, text: string)
   const options = { targetFormat: 'sfnt', keepFeatures } as const;
   const { wght } = file.axes;
   const cut = async (weight: string, variationAxes: Readonly<Record<string, number>>) =>
-    renderFace(font, weight, await subsetFont(file.unpacked, text, { ...options, variationAxes }));
+    renderFace(font, weight, await cutFont(file.unpacked, text, { ...options, variationAxes }));
   if (!wght) return [await cut(font.weight, pinnedAxes(file))];
   const weights = new Set(printedWeights.map((weight) => Math.min(wght.max, Math.max(wght.min, weight))));
   return Promise.all([...weights].map((weight) => cut(String(weight), { ...pinnedAxes(file), wght: weight })));

@@ -3,6 +3,7 @@ import { type ExportedFile, exportDeck } from './export-deck.ts';
 import { ExportError } from './export-error.ts';
 import { formatDuration, formatSize } from './format-number.ts';
 import { type HandoutOptions, slidesPerPage } from './handout-document.ts';
+import { makePdfsBeside } from './make-pdfs-beside.ts';
 import { createProgress } from './progress.ts';
 import { projectPath } from './project.ts';
 import { shortPath } from './short-path.ts';
@@ -50,6 +51,7 @@ export const exportVerb = defineVerb({
       edition,
       handout: { perPage, ...(lines !== undefined && { lines }) },
       progress: createProgress(stdout),
+      makePdfs: makePdfsBeside,
     });
     stderr.write(showFindings(findings, folder, cwd));
     if (files.length === 0) {

@@ -4,7 +4,6 @@ import { compareWithVeraPdf } from '../pdf/check/compare-vera-pdf.ts';
 import type { PdfFinding } from '../pdf/check/pdf-finding.ts';
 import { personConditions } from '../pdf/check/person-conditions.ts';
 import { renderLeftToPeople, renderPdfFindings } from '../pdf/check/render-pdf-report.ts';
-import { checkPdfUa } from '../pdf/check-pdf-ua.ts';
 import { ExportError } from './export-error.ts';
 import { formatCount } from './format-number.ts';
 import { runVeraPdf } from './run-vera-pdf.ts';
@@ -57,8 +56,9 @@ const leftToPeople =
 
 async function checkFile(path: string, cwd: string, deck: string | undefined): Promise<CheckedPdf> {
   const bytes = await readBytes(path, shortPath(path, cwd));
+  // What reads PDFs and decks is loaded only where it is needed.
+  const { checkPdfUa } = await import('../pdf/check-pdf-ua.ts');
   const findings = [...(await checkPdfUa(bytes))];
-  // pdf.js and all that reads a deck is loaded only where it is needed.
   if (deck !== undefined) {
     const { checkCompleteness } = await import('./check-completeness.ts');
     findings.push(...(await checkCompleteness(bytes, deck)));

@@ -25,15 +25,10 @@ ${renderHead(deck, print)}
 <body>
 ${renderOutlines(deck)}${renderHandoutHead(deck.meta)}
 <main class="slides">
-${fillEmptyCells(renderSlides(deck, print.images, 'print'))}
+${renderSlides(deck, print.images, 'print')}
 </main>
 ${renderSources(deck)}
 </body>
 </html>
 `;
-}
-
-/** Chromium leaves an empty cell out of a PDF's structure, and all cells behind it move up. */
-function fillEmptyCells(html: string): string {
-  return html.replace(/(<t[dh](?:\s[^>]*)?>)\s*(?=<\/t[dh]>)/g, '$1&nbsp;');
 }

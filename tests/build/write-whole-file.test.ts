@@ -19,7 +19,7 @@ const endlessWriter = `
   }
   const [first, second] = process.argv.slice(1);
   const files = [{ path: first, data: 'new' }, { path: second, data: endless() }];
-  await loadTypeScript('/src/build/write-whole-file.ts', (module) => module.writeWholeFiles(files));
+  await loadTypeScript('src/build/write-whole-file.ts', (module) => module.writeWholeFiles(files));
 `;
 
 async function interruptWriting(folder: string, signal: NodeJS.Signals) {

@@ -5,6 +5,7 @@ import { checkCompleteness } from '../../src/build/check-completeness.ts';
 import { handoutDocument, slidesPerPage } from '../../src/build/handout-document.ts';
 import { type LoadedDeck, loadDeck } from '../../src/build/load-deck.ts';
 import { makePdfs } from '../../src/build/make-pdfs.ts';
+import { buildPrintPage } from '../../src/build/print-page.ts';
 import { projectPath } from '../../src/build/project.ts';
 import { slidesDocument } from '../../src/build/slides-document.ts';
 import { checkPdfUa } from '../../src/pdf/check-pdf-ua.ts';
@@ -30,7 +31,7 @@ beforeAll(async () => {
   const browser = findBrowser() ?? expect.fail('No browser: run `node bin/setup.mjs --browser`.');
   loaded = await loadDeck(source);
   const handouts = slidesPerPage.map((perPage) => handoutDocument(loaded.deck, { perPage, lines: perPage === 3 }));
-  [bytes = expect.fail('no PDF'), ...handoutBytes] = await makePdfs(loaded, browser, [
+  [bytes = expect.fail('no PDF'), ...handoutBytes] = await makePdfs(buildPrintPage(loaded), browser, [
     slidesDocument(loaded.deck),
     ...handouts,
   ]);
@@ -169,7 +170,7 @@ describe('a deck of every layout, every block and every tag', () => {
 test('a deck that begins with a heading of the second level has one of the first', async () => {
   const browser = findBrowser() ?? expect.fail('No browser: run `node bin/setup.mjs --browser`.');
   const levels = await loadDeck(projectPath('tests/fixtures/pdf-ebenen'));
-  const [pdf = expect.fail('no PDF')] = await makePdfs(levels, browser, [slidesDocument(levels.deck)]);
+  const [pdf = expect.fail('no PDF')] = await makePdfs(buildPrintPage(levels), browser, [slidesDocument(levels.deck)]);
   expect(await checkPdfUa(pdf)).toEqual([]);
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   const found = [...walkElements(readStructureTree(document)?.kids ?? [])].map(([{ role }]) => role);
