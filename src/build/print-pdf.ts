@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { type FoundBrowser, launchBrowser } from './browser.ts';
 import { ExportError } from './export-error.ts';
+import { detachImages, shrinkImages } from './shrink-images.ts';
 
 /** A deck of 1000 slides takes about 25 s. */
 const timeout = 180_000;
@@ -36,8 +37,10 @@ async function printWith(browser: Browser, html: string): Promise<Uint8Array> {
   // Before the content comes, so that the fonts of the printed page are the ones that get loaded.
   await page.emulateMedia({ media: 'print' });
   // Not from a file: a browser that was installed as a snap cannot read the folder for temporary files.
-  await page.setContent(html, { waitUntil: 'load' });
-  const broken = await page.evaluate<readonly string[]>(waitForContent);
+  const light = detachImages(html);
+  await page.setContent(light.html, { waitUntil: 'load' });
+  const unreadable = await shrinkImages(page, light.pictures);
+  const broken = unreadable.length > 0 ? unreadable : await page.evaluate<readonly string[]>(waitForContent);
   if (requests.length > 0) throw incomplete(`Die Druckfassung will »${requests[0]}« laden, enthält also nicht alles.`);
   if (broken.length > 0) throw incomplete(`In der Druckfassung lässt sich nicht laden: ${broken.join(', ')}.`);
   return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
