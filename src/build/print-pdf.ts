@@ -36,8 +36,8 @@ async function printWith(browser: Browser, html: string): Promise<Uint8Array> {
   });
   // Before the content comes, so that the fonts of the printed page are the ones that get loaded.
   await page.emulateMedia({ media: 'print' });
-  // Not from a file: a browser that was installed as a snap cannot read the folder for temporary files.
   const light = detachImages(html);
+  // Not from a file: a browser that was installed as a snap cannot read the folder for temporary files.
   await page.setContent(light.html, { waitUntil: 'load' });
   const unreadable = await shrinkImages(page, light.pictures);
   const broken = unreadable.length > 0 ? unreadable : await page.evaluate<readonly string[]>(waitForContent);

@@ -1,4 +1,4 @@
-import { createPlacePicture, type PlacePicture } from './place-pictures.ts';
+import { createPlacePicture, type PlacePicture } from './place-picture.ts';
 
 declare global {
   /** How the browser's driver reaches what is done to a page before it is printed. */
