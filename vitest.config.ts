@@ -14,7 +14,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{core,fit,pdf,build,shell,talk,theme,bench}/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['tests/{core,fit,pdf,print,build,shell,talk,theme,bench}/**/*.test.ts', 'tests/*.test.ts'],
           maxWorkers,
         },
       },

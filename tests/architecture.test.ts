@@ -44,6 +44,8 @@ const rooms: Readonly<Record<string, (i: Import) => boolean>> = {
     ...['src/a11y/', 'src/fit/', 'src/core/'].map(inside),
     (i) => i.kind === 'type' && isPackage('axe-core')(i),
   ),
+  // Makes the pictures of a page as small as print needs them, in that page.
+  'src/print/': inside('src/print/'),
   // Reads and mends PDFs, bytes in, bytes out: knows nothing of decks, files or browsers.
   'src/pdf/': anyOf(inside('src/pdf/'), isPackage('@cantoo/pdf-lib')),
   'src/build/': anyOf(
@@ -161,6 +163,7 @@ describe('the architecture of this repository', () => {
       'src/fit/',
       'src/a11y/',
       'src/pdf/',
+      'src/print/',
       'src/build/',
       'src/theme/',
       'bin/',
@@ -220,6 +223,7 @@ describe('the rule finds what it is there to find', () => {
     ['src/fit/a.ts', "import type { Page } from 'playwright-core';", 'playwright-core'],
     ['src/a11y/a.ts', "import axe from 'axe-core';", 'axe-core'],
     ['src/build/a.ts', "import type { PageView } from '../a11y/page-check.ts';", 'src/a11y/page-check.ts'],
+    ['src/print/a.ts', "import type { Page } from 'playwright-core';", 'playwright-core'],
     ['src/pdf/a.ts', "import type { Deck } from '../core/deck.ts';", 'src/core/deck.ts'],
     ['src/build/a.ts', "import { PDFName } from '@cantoo/pdf-lib';", '@cantoo/pdf-lib'],
     ['bin/a.mjs', "import { build } from 'vite';", 'vite'],

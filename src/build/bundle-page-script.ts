@@ -3,8 +3,8 @@ import { projectPath } from './project.ts';
 import { scriptTargets } from './targets.ts';
 import { viteAlone } from './vite-alone.ts';
 
-/** A measuring script (`fit`, `a11y`) as one classic script, for a page that may load nothing. */
-export async function bundlePageScript(room: 'fit' | 'a11y'): Promise<string> {
+/** A script for the page (`fit`, `a11y`, `print`) as one classic script, for a page that may load nothing. */
+export async function bundlePageScript(room: 'fit' | 'a11y' | 'print'): Promise<string> {
   const built = await build({
     ...viteAlone,
     logLevel: 'silent',

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { type FoundBrowser, launchBrowser } from './browser.ts';
 import { ExportError } from './export-error.ts';
+import { detachImages, shrinkImages } from './shrink-images.ts';
 
 /** A deck of 1000 slides takes about 25 s. */
 const timeout = 180_000;
@@ -55,8 +56,11 @@ async function openPrinter(browser: Browser, html: string): Promise<Printer> {
   });
   // Before the content comes, so that the fonts of the printed page are the ones that get loaded.
   await page.emulateMedia({ media: 'print' });
+  const light = detachImages(html);
   // Not from a file: a browser that was installed as a snap cannot read the folder for temporary files.
-  await page.setContent(html, { waitUntil: 'load' });
+  await page.setContent(light.html, { waitUntil: 'load' });
+  const unreadable = await shrinkImages(page, light.pictures);
+  if (unreadable.length > 0) throw unloaded(unreadable);
   return { print: (rootClass) => printAs(page, rootClass, requests) };
 }
 
@@ -64,7 +68,7 @@ async function printAs(page: Page, rootClass: string | undefined, requests: read
   if (rootClass !== undefined) await page.evaluate(`document.documentElement.className = ${JSON.stringify(rootClass)}`);
   const broken = await page.evaluate<readonly string[]>(waitForContent);
   if (requests.length > 0) throw incomplete(`Die Druckfassung will »${requests[0]}« laden, enthält also nicht alles.`);
-  if (broken.length > 0) throw incomplete(`In der Druckfassung lässt sich nicht laden: ${broken.join(', ')}.`);
+  if (broken.length > 0) throw unloaded(broken);
   return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
 }
 
@@ -84,6 +88,10 @@ const waitForContent = `(async () => {
   ]);
   return names.filter(Boolean);
 })()`;
+
+function unloaded(names: readonly string[]): ExportError {
+  return incomplete(`In der Druckfassung lässt sich nicht laden: ${names.join(', ')}.`);
+}
 
 function incomplete(message: string): ExportError {
   return new ExportError(message, 'Das liegt am Programm oder an einer beschädigten Bilddatei, nicht am Browser.');

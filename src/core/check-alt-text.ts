@@ -1,6 +1,8 @@
-import type { Deck } from './deck.ts';
-import { createFinding, type Finding } from './finding.ts';
-import { type WalkedImage, walkImages } from './walk-blocks.ts';
+import type { Attributes, Deck } from './deck.ts';
+import { createFinding, type Finding, type Severity } from './finding.ts';
+import type { Locate } from './locate.ts';
+import { type RawPicture, rawPictures } from './raw-pictures.ts';
+import { type WalkedImage, walkBlocks } from './walk-blocks.ts';
 
 const fileName =
   /\.(?:jpe?g|png|gif|svg|webp|avif|tiff?|bmp)$|^(?:img|dsc|dscn|dscf|pxl|screenshot|bildschirmfoto)[-_ ]?\d/i;
@@ -9,20 +11,47 @@ const bareKind =
 const filler =
   /^(?:ein |das |an? |the )?(?:bild|foto|fotografie|abbildung|grafik|image|picture|photo|graphic)(?: von| of|:) ?/i;
 
-/** Pictures whose alternative text is missing, or says nothing of what is to be seen (WCAG 1.1.1). */
-export function checkAltText({ slides }: Deck): readonly Finding[] {
-  return slides.flatMap(({ blocks, notes }) => [...walkImages(blocks), ...walkImages(notes)].flatMap(checkImage));
+const markdownHint =
+  'Beschreiben Sie in den eckigen Klammern, was zu sehen ist: ![Alternativtext](bild.png) – reiner Schmuck bekommt dahinter <!-- .element: role="presentation" -->';
+const rawHint =
+  'Beschreiben Sie, was zu sehen ist: <img src="bild.png" alt="Alternativtext"> – reiner Schmuck bekommt alt="" role="presentation".';
+const drawingHint =
+  'Beschreiben Sie, was zu sehen ist: <svg role="img" aria-label="Alternativtext"> – reiner Schmuck bekommt aria-hidden="true".';
+
+/**
+ * Pictures whose alternative text is missing, which stops an export, or says nothing of what is to be seen (WCAG 1.1.1). What lies
+ * behind a slide is decoration by its nature.
+ */
+export function checkAltText({ slides }: Deck, locate: Locate): readonly Finding[] {
+  return slides.flatMap(({ blocks, notes }) => {
+    const nodes = [...walkBlocks(blocks), ...walkBlocks(notes)];
+    return [
+      ...nodes.flatMap((node) => (node.type === 'image' ? checkImage(node, markdownHint) : [])),
+      ...rawPictures(nodes, locate).flatMap(checkRawPicture),
+    ];
+  });
 }
 
-function checkImage(image: WalkedImage): readonly Finding[] {
-  if (isDecoration(image)) return [];
+function checkRawPicture({ name, attributes, hasText, position }: RawPicture): readonly Finding[] {
+  const { src = '', alt = '', role } = attributes;
+  if (name === 'img') return checkImage({ src, alt, attributes, position }, rawHint);
+  const isNamed = Boolean(attributes['aria-label']?.trim() || attributes['aria-labelledby']);
+  // Drawn words are read as they are, unless the whole is said to be one picture.
+  if (isHidden(attributes) || isNamed || (hasText && role !== 'img')) return [];
+  return [createFinding(position, 'error', 'Dieser Zeichnung (SVG) fehlt der Alternativtext.', drawingHint)];
+}
+
+function checkImage(image: WalkedImage, missingHint: string): readonly Finding[] {
   const alt = image.alt.trim();
-  const report = (message: string, hint: string) => [createFinding(image.position, 'warning', message, hint)];
-  if (alt === '') {
-    const hint =
-      'Beschreiben Sie in den eckigen Klammern, was zu sehen ist: ![Alternativtext](bild.png) – reiner Schmuck bekommt dahinter <!-- .element: role="presentation" -->';
-    return report('Diesem Bild fehlt der Alternativtext.', hint);
+  const report = (message: string, hint: string, severity: Severity = 'warning') => [
+    createFinding(image.position, severity, message, hint),
+  ];
+  if (isHidden(image.attributes)) {
+    if (alt === '') return [];
+    const hint = 'Als Schmuck bekommt es keinen Alternativtext; sagt es etwas, dann löschen Sie role oder aria-hidden.';
+    return report(`Dieses Bild ist als Schmuck markiert und hat den Alternativtext »${alt}«.`, hint, 'error');
   }
+  if (alt === '') return report('Diesem Bild fehlt der Alternativtext.', missingHint, 'error');
   if (fileName.test(alt) || alt.toLowerCase() === baseName(image.src)) {
     return report(`Der Alternativtext »${alt}« ist der Name einer Datei.`, 'Beschreiben Sie, was zu sehen ist.');
   }
@@ -38,10 +67,9 @@ function checkImage(image: WalkedImage): readonly Finding[] {
   return report(message, `Schreiben Sie nur: ${alt.slice(said.length)}`);
 }
 
-/** Said by an empty alternative text together with a role; an empty one alone may have been forgotten. */
-function isDecoration({ alt, attributes }: WalkedImage): boolean {
-  const isHidden = /^(?:presentation|none)$/.test(attributes['role'] ?? '') || attributes['aria-hidden'] === 'true';
-  return alt === '' && isHidden;
+/** Decoration is said to be some: an empty alternative text alone may have been forgotten. */
+function isHidden(attributes: Attributes): boolean {
+  return /^(?:presentation|none)$/.test(attributes['role'] ?? '') || attributes['aria-hidden'] === 'true';
 }
 
 /** Without folder and ending, in lower case. */

@@ -36,5 +36,5 @@ export function checkDeck(deck: Deck, locate: Locate = (near) => near): readonly
 function checkLogo({ meta: { logo, logoAlt } }: Deck): readonly Finding[] {
   if (logo === undefined || logoAlt !== undefined) return [];
   const hint = 'Nennen Sie darunter, wofür es steht: logoAlt: Stadt Musterstadt';
-  return [createFinding(logo.position, 'warning', 'Dem Logo fehlt der Alternativtext.', hint)];
+  return [createFinding(logo.position, 'error', 'Dem Logo fehlt der Alternativtext.', hint)];
 }

@@ -2,6 +2,7 @@ import type { Addition, Block, Inline, Paragraph, Position } from './deck.ts';
 import { createFinding } from './finding.ts';
 import { inlineText } from './plain-text.ts';
 import type { Reading } from './reading.ts';
+import { walkBlocks } from './walk-blocks.ts';
 
 const marker = /^\[!(?:ergänzung|zusatz|addition)\]\s*/i;
 const sourceWord = /(?:^|\s)(?:Quellen?|Sources?):\s*/;
@@ -17,7 +18,7 @@ export function readAddition(
   if (first?.type !== 'paragraph' || opening?.type !== 'text' || !marker.test(opening.text)) return undefined;
   const unmarked = withText(first, 0, opening.text.replace(marker, ''));
   const { blocks, source } = takeSource([unmarked, ...quoted.slice(1)]);
-  const children = blocks.filter((block) => block.type !== 'paragraph' || inlineText(block.children).trim() !== '');
+  const children = blocks.filter((block) => block.type !== 'paragraph' || !isEmpty(block));
   if (source !== undefined) return { type: 'addition', ...node, children, source };
   const message = 'Diese Ergänzung nennt keine Quelle.';
   const hint = 'Schreiben Sie ans Ende der Ergänzung einen Absatz »Quelle: …«.';
@@ -37,6 +38,12 @@ function takeSource(blocks: readonly Block[]): { blocks: readonly Block[]; sourc
   const source = inlineText([rest, ...last.children.slice(index + 1)]).trim();
   const kept = withText({ ...last, children: last.children.slice(0, index + 1) }, index, holder.text.slice(0, at));
   return source === '' ? { blocks } : { blocks: [...blocks.slice(0, -1), kept], source };
+}
+
+/** A picture says nothing where it is decoration, or where its text is missing; it is there all the same. */
+function isEmpty({ children }: Paragraph): boolean {
+  const holdsPicture = [...walkBlocks(children)].some(({ type }) => type === 'image' || type === 'html');
+  return !holdsPicture && inlineText(children).trim() === '';
 }
 
 function withText(paragraph: Paragraph, index: number, text: string): Paragraph {

@@ -33,6 +33,13 @@ const faults: readonly Fault[] = [
   ['alt-text', 'none', '# A\n\nb ![](a.png)', '3:3', 'Diesem Bild fehlt der Alternativtext.'],
   ['alt-text', 'none in raw HTML', '# A\n\n<img src="a.png">', '3:1', 'Diesem Bild fehlt der Alternativtext.'],
   ['alt-text', 'none in the notes', '# A\n\nNote: ![](a.png)', '3:7', 'Diesem Bild fehlt der Alternativtext.'],
+  ['alt-text', 'none in the second of two lines of raw HTML', '# A\n\n<p><img src="a.png" alt="Baum">\n und <img\nsrc="b.png" alt=" "></p>', '4:6', 'Diesem Bild fehlt der Alternativtext.'],
+  ['alt-text', 'none in a table', '# A\n\n| a |\n|---|\n| ![](a.png) |', '5:3', 'Diesem Bild fehlt der Alternativtext.'],
+  ['alt-text', 'none in an addition', '# A\n\n> [!Ergänzung]\n> ![](a.png)\n>\n> Quelle: b', '4:3', 'Diesem Bild fehlt der Alternativtext.'],
+  ['alt-text', 'none at a drawing', '# A\n\n<p><svg viewBox="0 0 9 9"><path d="M0 0h9"/></svg></p>', '3:4', 'Dieser Zeichnung (SVG) fehlt der Alternativtext.'],
+  ['alt-text', 'none at a drawing with words that is one picture', '# A\n\n<svg role="img"><text>Wort</text></svg>', '3:1', 'Dieser Zeichnung (SVG) fehlt der Alternativtext.'],
+  ['alt-text', 'decoration that says something', '# A\n\n![Baum](a.png) <!-- .element: role="presentation" -->', '3:1', 'Dieses Bild ist als Schmuck markiert und hat den Alternativtext »Baum«.'],
+  ['alt-text', 'the same in raw HTML', '# A\n\n<img src="a.png" alt="Baum" aria-hidden="true">', '3:1', 'Dieses Bild ist als Schmuck markiert und hat den Alternativtext »Baum«.'],
   ['alt-text', 'a camera’s name', '# A\n\n![IMG_1234](a.png)', '3:1', 'Der Alternativtext »IMG_1234« ist der Name einer Datei.'],
   ['alt-text', 'a file’s name', '# A\n\n![baum.jpg](a.png)', '3:1', 'Der Alternativtext »baum.jpg« ist der Name einer Datei.'],
   ['alt-text', 'the name of its file', '# A\n\n<img src="bilder/Baum-1.png" alt="baum-1">', '3:1', 'Der Alternativtext »baum-1« ist der Name einer Datei.'],
@@ -69,12 +76,23 @@ describe('a check finds', () => {
   });
 });
 
+it('a picture without alternative text stops an export, and all of them are told', () => {
+  const text = '---\nlogo: a.svg\n---\n# A\n\n![](a.png)\n\n![Bild](a.png)\n\nNote: <img src="b.png">';
+  expect(check(text)).toEqual([
+    '6 error Diesem Bild fehlt der Alternativtext.',
+    '8 warning Der Alternativtext »Bild« sagt nicht, was zu sehen ist.',
+    '10 error Diesem Bild fehlt der Alternativtext.',
+    '2 error Dem Logo fehlt der Alternativtext.',
+  ]);
+});
+
 /** Decks that come near a fault. */
 const sound: readonly (readonly [check: keyof typeof checks, text: string])[] = [
   ['heading-outline', '# A\n\n---\n\n## B\n\n### C\n\n#### D\n\n### E\n\nNote:\n\n### F'],
   ['heading-outline', '## Ein Teil\n\n---\n\n## Noch einer'],
   ['unique-titles', '# Ziele\n\n---\n\n## Ziele (2)\n\n---\n\n<!-- .slide: data-layout="blank" -->\n\n--\n'],
   ['alt-text', '# A\n\n![](a.png) <!-- .element: role="presentation" -->\n\n<img src="b.png" alt="" aria-hidden="true">'],
+  ['alt-text', '<!-- .slide: data-background-image="a.png" -->\n\n# A\n\n<svg aria-hidden="true"><path/></svg> <svg><text>Wort</text></svg> <svg role="img" aria-label="Baum"/>'],
   ['alt-text', '# A\n\n![Fotografin im Park](a.png)\n\n![Logo der Stadt Essen](b.png)\n\n![Bildung für alle](c.png)'],
   ['link-text', '# A\n\n[Bericht](#/a), [Bericht](#/a), [mehr über Ziele](#/b), www.kurz.de\n\n<a href="#/c" aria-label="Karte">→</a>'],
   ['abbreviations', '---\nsubtitle: KOMMUNEN IM FOKUS\n---\n# A\n\nKOMMUNEN IM FOKUS\n\nKapitel XIV, als PDF der EU, `ABC`, A4, x\\@ABC.de, <abbr title="x">VKU</abbr>'],

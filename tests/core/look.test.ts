@@ -53,7 +53,7 @@ describe('a deck says its look in front matter', () => {
     ['theme: kren', '3:1 warning Das Aussehen »kren« gibt es nicht.'],
     ['theme: [kern]', '3:1 warning Der Wert von »theme« passt nicht.'],
     ['logo:', '3:1 warning Der Wert von »logo« passt nicht.'],
-    ['logo: a.svg', '3:1 warning Dem Logo fehlt der Alternativtext.'],
+    ['logo: a.svg', '3:1 error Dem Logo fehlt der Alternativtext.'],
   ])('%s is said at its place', (line, finding) => {
     expect(brief(line)).toEqual([finding]);
     expect(read(line).deck.meta).not.toHaveProperty('accent');

@@ -242,7 +242,7 @@ describe('findings', () => {
     const { findings } = read('---\nfoo: 1\n---\n# A\n\n![](a.png)\n\n#### B\n\n```\noffen');
     expect(findings.map(({ line, severity }) => `${line} ${severity}`)).toEqual([
       '2 warning',
-      '6 warning',
+      '6 error',
       '8 warning',
       '10 error',
     ]);

@@ -65,6 +65,12 @@ describe('what cannot be exported is told with its place and a hint, and nothing
       '/01.md:3:1  Fehler: Das Bild »krate.png« gibt es nicht.\n    Meinten Sie »karte.png«?',
     ],
     [
+      'an image without alternative text',
+      { '01.md': '# Eins\n\nNote:\n\nText ![](karte.png)', 'karte.png': '' },
+      '.',
+      '/01.md:5:6  Fehler: Diesem Bild fehlt der Alternativtext.\n    Beschreiben Sie in den eckigen Klammern',
+    ],
+    [
       'an image outside',
       { '01.md': '# Eins\n\nText ![Karte](../karte.png)' },
       '.',

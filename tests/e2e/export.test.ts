@@ -133,8 +133,8 @@ describe('an export', () => {
     const hostile = [
       '# Titel',
       '<script>document.title = "attacked"</script>',
-      '<img src=x onerror="document.title=\'attacked\'">',
-      '<svg onload="document.title=\'attacked\'"></svg>',
+      '<img src=x alt="x" onerror="document.title=\'attacked\'">',
+      '<svg aria-hidden="true" onload="document.title=\'attacked\'"></svg>',
       '[Verweis](javascript:document.title="attacked")',
       '</main></body><script>document.title = "attacked"</script>',
     ].join('\n\n');
