@@ -6,9 +6,11 @@ import { PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type FoundBrowser, findBrowser, launchBrowser } from '../../src/build/browser.ts';
-import { exportSlidesPdf, renderSlidesPage } from '../../src/build/export-slides-pdf.ts';
 import { type LoadedDeck, loadDeck } from '../../src/build/load-deck.ts';
+import { makePdfs } from '../../src/build/make-pdfs.ts';
+import { buildPrintPage } from '../../src/build/print-page.ts';
 import { printPdf } from '../../src/build/print-pdf.ts';
+import { slidesDocument } from '../../src/build/slides-document.ts';
 import { checkPdfUa } from '../../src/pdf/check-pdf-ua.ts';
 import { nameAt, numberAt, objectAt } from '../../src/pdf/pdf-objects.ts';
 import { readStructureTree } from '../../src/pdf/read-structure-tree.ts';
@@ -108,6 +110,10 @@ let loaded: LoadedDeck;
 let pdf: Uint8Array;
 let images: readonly PdfImage[];
 
+async function makeSlides(): Promise<Uint8Array> {
+  const [slides = expect.fail('no PDF')] = await makePdfs(buildPrintPage(loaded), found, [slidesDocument(loaded.deck)]);
+  return slides;
+}
 beforeAll(async () => {
   found = findBrowser() ?? expect.fail('No browser: run `node bin/setup.mjs --browser`.');
   browser = await launchBrowser(found);
@@ -115,7 +121,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'print-images-'));
   await writeDeck();
   loaded = await loadDeck(folder);
-  pdf = await exportSlidesPdf(loaded, found);
+  pdf = await makeSlides();
   images = await imagesIn(pdf);
 });
 afterAll(async () => {
@@ -259,11 +265,11 @@ describe('the pictures of a printed deck', () => {
   });
 
   test('are the same bytes each time', async () => {
-    expect(Buffer.from(await exportSlidesPdf(loaded, found)).equals(Buffer.from(pdf))).toBe(true);
+    expect(Buffer.from(await makeSlides()).equals(Buffer.from(pdf))).toBe(true);
   });
 
   test('would be as large as they were given, were they not made smaller', async () => {
-    await page.setContent(await renderSlidesPage(loaded));
+    await page.setContent(await buildPrintPage(loaded));
     const plain = await imagesIn(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
     expect(plain.map(({ size }) => size)).toEqual(
       expect.arrayContaining(['1200 × 900', '2400 × 1600', '600 × 600', '1200 × 600', '1500 × 500']),
