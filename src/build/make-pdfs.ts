@@ -19,7 +19,10 @@ export async function makePdfs(
   documents: readonly PrintedDocument[],
   { step }: Progress = silentProgress,
 ): Promise<readonly Uint8Array[]> {
-  const html = await buildPrintPage(loaded);
+  const html = await buildPrintPage(
+    loaded,
+    documents.some(({ steps }) => steps),
+  );
   return withPrinter(html, browser, async ({ print }) => {
     const finished: Promise<Uint8Array>[] = [];
     for (const document of documents) {
