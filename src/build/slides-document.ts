@@ -45,8 +45,8 @@ function expectedStep({ seen, unseenHeading, step }: StepPage, { meta }: Deck): 
   const isMissing = unseenHeading !== undefined && !isUntitled(seen);
   return {
     title,
-    heading: unseenHeading ?? headingText(seen.blocks) ?? title,
-    text: isMissing ? `${unseenHeading}\n${text}` : text,
+    heading: unseenHeading?.text ?? headingText(seen.blocks) ?? title,
+    text: isMissing ? `${unseenHeading.text}\n${text}` : text,
     continues: step > 0,
   };
 }

@@ -68,7 +68,8 @@ function isEarlier({ step, slide }: StepPage): boolean {
 
 function renderUnseenHeading({ unseenHeading }: Pick<StepPage, 'unseenHeading'> = {}): string {
   if (unseenHeading === undefined) return '';
-  return `${element('h2', { class: 'visually-hidden unseen-heading' }, escapeHtml(unseenHeading))}\n`;
+  const { level, text } = unseenHeading;
+  return `${element(`h${level}`, { class: 'visually-hidden unseen-heading' }, escapeHtml(text))}\n`;
 }
 
 /** Slides are the chapters of the reading edition and of the handout; the first one is its title page. */

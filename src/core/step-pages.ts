@@ -1,4 +1,4 @@
-import type { Attributes, Deck, Position, Slide } from './deck.ts';
+import type { Attributes, Deck, Heading, RawHtml, Slide } from './deck.ts';
 import { withFragmentState } from './fragment-state.ts';
 import { mapAttributes } from './map-attributes.ts';
 import { isUntitled } from './read-title.ts';
@@ -11,8 +11,8 @@ export interface StepPage {
   readonly slide: Slide;
   /** The same without what cannot be seen. */
   readonly seen: Slide;
-  /** The title, where the heading that says it cannot be seen: outlines must not have holes. */
-  readonly unseenHeading?: string;
+  /** The heading that says the title, where it cannot be seen: outlines must not have holes. */
+  readonly unseenHeading?: { readonly level: number; readonly text: string };
   /** From 0 to the number of steps that the slide takes. */
   readonly step: number;
   /** How viewers call it: `3`, or `3.2` where the slide has several. */
@@ -34,23 +34,31 @@ export function slidePages(slide: Slide, number: number): readonly StepPage[] {
     return {
       slide: { ...slide, attributes: change(slide.attributes), blocks: mapAttributes(slide.blocks, change) },
       seen,
-      ...(hidesHeading(slide, seen) && { unseenHeading: slide.title }),
+      ...findUnseenHeading(slide, seen),
       step,
       label: `${number}.${step + 1}`,
     };
   });
 }
 
-function hidesHeading(slide: Slide, seen: Slide): boolean {
-  if (isUntitled(slide)) return false;
-  return isUntitled(seen) || firstHeading(seen) !== firstHeading(slide);
+function findUnseenHeading(slide: Slide, seen: Slide): Pick<StepPage, 'unseenHeading'> {
+  const heading = firstHeading(slide);
+  if (heading === undefined || isUntitled(slide)) return {};
+  const isSeen = !isUntitled(seen) && firstHeading(seen)?.position === heading.position;
+  return isSeen ? {} : { unseenHeading: { level: levelOf(heading), text: slide.title } };
 }
 
-function firstHeading({ blocks }: Slide): Position | undefined {
+function firstHeading({ blocks }: Slide): Heading | RawHtml | undefined {
   for (const node of walkBlocks(blocks)) {
-    if ((node.type === 'heading' || node.type === 'html') && headingText([node]) !== undefined) return node.position;
+    if ((node.type === 'heading' || node.type === 'html') && headingText([node]) !== undefined) return node;
   }
   return undefined;
+}
+
+function levelOf(node: Heading | RawHtml): number {
+  if (node.type === 'heading') return node.level;
+  const names = node.parts.flatMap((part) => (part.type === 'open' && /^h[1-6]$/.test(part.name) ? [part.name] : []));
+  return Number(names[0]?.slice(1) ?? 2);
 }
 
 function atStep(attributes: Attributes, step: number, { steps }: Slide, ids: ReadonlySet<string>): Attributes {

@@ -126,9 +126,10 @@ describe('the printed pages of a slide', () => {
 
   test('say the title where the heading that says it has not come yet', () => {
     const unseen = (text: string) =>
-      articles(print(text)).map((article) => /unseen-heading">([^<]*)</.exec(article)?.[1] ?? '');
-    expect(unseen(`## A ${at('')}\n\n### b`)).toEqual(['A', '']);
-    expect(unseen(`## A ${at('fade-out')}`)).toEqual(['', 'A']);
+      articles(print(text)).map((article) => /unseen-heading">([^<]*<.h\d)/.exec(article)?.[1] ?? '');
+    expect(unseen(`# A ${at('')}\n\n### b`)).toEqual(['A</h1', '']);
+    expect(unseen('<h3 class="fragment">A</h3>')).toEqual(['A</h3', '']);
+    expect(unseen(`## A ${at('fade-out')}`)).toEqual(['', 'A</h2']);
     expect(unseen('## A <span class="fragment">b</span>')).toEqual(['', '']);
     // It has such a heading in any case.
     expect(unseen(`b ${at('')}`)).toEqual(['', '']);

@@ -15,7 +15,7 @@ import { projectPath } from '../../src/build/project.ts';
 import { openShowPage } from '../../src/build/show-page.ts';
 import { slidesDocument } from '../../src/build/slides-document.ts';
 import { checkPdfUa } from '../../src/pdf/check-pdf-ua.ts';
-import { asDict, itemsAt, nameAt } from '../../src/pdf/pdf-objects.ts';
+import { asDict, dictAt, itemsAt, nameAt, numberAt, textAt } from '../../src/pdf/pdf-objects.ts';
 import { readStructureTree } from '../../src/pdf/read-structure-tree.ts';
 import { pagesOf, walkElements } from '../../src/pdf/structure-tree.ts';
 
@@ -84,6 +84,16 @@ describe('the slides as a PDF with a page for each step', () => {
     const sections = [...walkElements(tree.kids)].map(([element]) => element).filter(({ role }) => role === 'Sect');
     expect(sections.map(({ title }) => title)).toEqual(pages);
     expect(sections.map((section) => [...new Set(pagesOf(section))])).toEqual(pages.map((_, page) => [page]));
+  });
+
+  test('are called after their slide, and after the step where it has several', async () => {
+    const labels = itemsAt(dictAt((await PDFDocument.load(slides)).catalog, 'PageLabels'), 'Nums');
+    const ranges = labels.flatMap((page, index) => {
+      const label = asDict(labels[index + 1]);
+      return index % 2 === 0 ? [`${page}: ${textAt(label, 'P') ?? ''}${numberAt(label, 'St')}`] : [];
+    });
+    expect(ranges.slice(0, 4)).toEqual(['0: 1', '1: 2.1', '9: 3.1', '17: 4.1']);
+    expect(ranges).toHaveLength(loaded.deck.slides.length);
   });
 
   test('keep every cell of a table in its column', async () => {
