@@ -1,7 +1,7 @@
 import type { Attributes } from './deck.ts';
 
-/** Which fragments are there before their step, in the way they look then. */
-const fromTheStart = /^(?:custom|grow|shrink|fade-out|semi-fade-out|strike|highlight-.+)$/;
+/** Which fragments are there before their step, and look otherwise after it. */
+const fromTheStart = /^(?:custom|grow|shrink|semi-fade-out|strike|highlight-.+)$/;
 
 /** The attributes of a fragment at a step of its slide, with the classes that reveal.js gives it there, and `unseen`; others as they are. */
 export function withFragmentState(attributes: Attributes, step: number): Attributes {

@@ -3,7 +3,7 @@ import type { Attributes, Block, HtmlPart, Inline, TableCell } from './deck.ts';
 type Node = Block | Inline;
 type Change = (attributes: Attributes) => Attributes;
 
-/** The same nodes with other attributes, those of raw HTML and the `href` of links included; the inverse of `walkAttributes`. */
+/** The same nodes with other attributes, those of raw HTML and the `href` of links included: all that `walkAttributes` meets. */
 export function mapAttributes<N extends Node>(nodes: readonly N[], change: Change): readonly N[] {
   return nodes.map((node) => mapNode(node, change) as N);
 }

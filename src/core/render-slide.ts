@@ -48,8 +48,8 @@ function renderSlide(
   page?: StepPage,
 ): string {
   const attributes = sectionAttributes(slide, planned, context, page);
-  // Of an earlier step nothing is printed but the slide itself.
-  if (page && isEarlier(page))
+  // Of the steps before the last one nothing is printed but the slide itself.
+  if (page && page.step < slide.steps)
     return element('article', attributes, `\n${renderUnseenHeading(page)}${renderBody(slide, deck, context)}\n`);
   const chapter = renderChapter(index, deck.slides.length, context);
   const body = renderBody(slide, deck, context);
@@ -60,10 +60,6 @@ function renderSlide(
   if (context.medium === 'screen') return element('section', attributes, `\n${content}${notes}\n`);
   // Chromium tells where an article begins and ends in a PDF, and of a section it does not.
   return element('article', attributes, `\n${renderUnseenHeading(page)}${content}${notes}\n${writingLines}\n`);
-}
-
-function isEarlier({ step, slide }: StepPage): boolean {
-  return step < slide.steps;
 }
 
 function renderUnseenHeading({ unseenHeading }: Pick<StepPage, 'unseenHeading'> = {}): string {
@@ -109,16 +105,13 @@ function sectionAttributes(
 ): Attributes {
   const { class: own, ...others } = slide.attributes;
   const panel = isOnPanel(slide) ? 'on-panel' : undefined;
-  const earlier = page && isEarlier(page) ? 'earlier' : undefined;
   const ground = slideGround(others);
   // The classes that reveal.js gives it as well.
   const shade = ground && (ground.isDark ? 'has-dark-background' : 'has-light-background');
   return {
     ...withGround(withBackground(others, context), ground?.color),
     ...(page ? {} : { id: slide.id }),
-    class: ['slide', `layout-${slide.layout}`, panel, shade, earlier, own]
-      .filter((name) => name !== undefined)
-      .join(' '),
+    class: ['slide', `layout-${slide.layout}`, panel, shade, own].filter((name) => name !== undefined).join(' '),
     'data-title': slide.title,
     'data-steps': String(slide.steps),
     ...planAttributes(slide, planned, context),

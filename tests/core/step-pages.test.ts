@@ -92,7 +92,7 @@ describe('the printed pages of a slide', () => {
     const html = print(`# A\n\nb ${at('')}\n\nNote:\nc\n\n---\n\n# D`);
     expect(html).toContain('<div id="a" class="slide-steps">');
     expect(articles(html).map((article) => /^<article[^>]*>/.exec(article)?.[0])).toEqual([
-      '<article class="slide layout-points earlier" data-title="A" data-steps="1">',
+      '<article class="slide layout-points" data-title="A" data-steps="1">',
       '<article class="slide layout-points" data-title="A" data-steps="1">',
       '<article id="d" class="slide layout-points" data-title="D" data-steps="0">',
     ]);
