@@ -27,6 +27,8 @@ export interface ExportRequest {
   readonly edition?: 'speaker' | 'audience';
   /** How the handout is arranged: one slide a page with its notes when not said, and lines where an edition has no notes. */
   readonly handout?: Partial<HandoutOptions>;
+  /** Whether the slides have a page for each step; false when not said. */
+  readonly steps?: boolean;
   readonly progress?: Progress;
   /** How PDFs are made: here, when not said. */
   readonly makePdfs?: MakePdfs;
@@ -113,7 +115,7 @@ async function makePrinted(
   const { deck } = loaded;
   const { perPage = 1, lines = request.edition === 'audience' } = request.handout ?? {};
   const planned: readonly (Omit<MadeFile, 'data'> & { readonly document: PrintedDocument })[] = [
-    { purpose: 'Folien als PDF', name: `${deck.meta.slug}-folien.pdf`, document: slidesDocument(deck) },
+    { purpose: 'Folien als PDF', name: `${deck.meta.slug}-folien.pdf`, document: slidesDocument(deck, request) },
     {
       purpose: 'Handout als PDF (A4)',
       name: `${deck.meta.slug}-handout${withoutNotes(request)}.pdf`,
@@ -122,7 +124,7 @@ async function makePrinted(
   ];
   const documents = planned.map(({ document }) => document);
   const make = request.makePdfs ?? makePdfs;
-  const made = await make(buildPrintPage(loaded), browser, documents, progress);
+  const made = await make(buildPrintPage(loaded, request.steps), browser, documents, progress);
   return planned.flatMap(({ purpose, name }, index) => {
     const data = made[index];
     return data === undefined ? [] : [{ purpose, name, data }];

@@ -2,11 +2,16 @@ import { renderPrintPage } from '../core/render-print.ts';
 import { renderDeckStyle } from './deck-style.ts';
 import { embedImages } from './image-file.ts';
 import type { LoadedDeck } from './load-deck.ts';
+import { renderStepStyle } from './step-style.ts';
 
-/** The page that all PDFs are printed of, complete in itself. */
-export async function buildPrintPage(loaded: LoadedDeck): Promise<string> {
+/**
+ * The page that all PDFs are printed of, complete in itself.
+ * @param steps whether one of them has a page for each step
+ */
+export async function buildPrintPage(loaded: LoadedDeck, steps = false): Promise<string> {
   const { deck, images } = loaded;
-  const words = renderPrintPage(deck, { style: '', images: new Map() });
+  const words = renderPrintPage(deck, { style: '', images: new Map(), steps });
   const style = await renderDeckStyle(loaded, { medium: 'print', cuts: 'static', shown: [words] });
-  return renderPrintPage(deck, { style, images: await embedImages(images) });
+  const all = steps ? `${await renderStepStyle()}\n${style}` : style;
+  return renderPrintPage(deck, { style: all, images: await embedImages(images), steps });
 }

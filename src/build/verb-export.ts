@@ -31,6 +31,7 @@ export const exportVerb = defineVerb({
       value: '<Fassung>',
       help: '»speaker«: mit Notizen (Vorgabe);\n»audience«: ohne, als <name>-ohne-notizen.html',
     },
+    steps: { type: 'boolean', help: 'im PDF der Folien eine Seite für jeden Schritt statt für jede Folie' },
     'per-page': {
       type: 'string',
       value: '<Zahl>',
@@ -39,7 +40,7 @@ export const exportVerb = defineVerb({
     lines: { type: 'boolean', help: 'im Handout Schreiblinien statt der Notizen (Vorgabe bei »audience«)' },
   },
   async run({ source, values }, { cwd, out: stdout, err: stderr }) {
-    const { out, browser, pdf, lines } = values;
+    const { out, browser, pdf, lines, steps } = values;
     const started = performance.now();
     const perPage = readPerPage(values['per-page']);
     const edition = readEdition(values.edition);
@@ -49,6 +50,7 @@ export const exportVerb = defineVerb({
       ...(browser !== undefined && { browser }),
       ...(pdf !== undefined && { pdf }),
       edition,
+      ...(steps !== undefined && { steps }),
       handout: { perPage, ...(lines !== undefined && { lines }) },
       progress: createProgress(stdout),
       makePdfs: makePdfsBeside,

@@ -32,7 +32,7 @@ export interface PageParts {
 
 /** The whole document of show and article: all slides and notes are in it before any script runs. */
 export function renderPage(deck: Deck, page: PageParts): string {
-  const slides = renderSlides(deck, page.images, 'screen', page.positions);
+  const slides = renderSlides(deck, page.images, 'screen', page);
   return `<!doctype html>
 <html lang="${escapeHtml(deck.meta.lang)}" class="reading" data-deck="${escapeHtml(deck.meta.slug)}"${page.build ? ` data-build="${escapeHtml(page.build)}"` : ''}>
 <head>

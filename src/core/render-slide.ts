@@ -14,10 +14,29 @@ import { renderContents } from './render-contents.ts';
 import { sharesOutlines } from './render-map.ts';
 import { pictureVeil, slideGround } from './slide-ground.ts';
 import { slidePicture } from './slide-picture.ts';
+import { type StepPage, slidePages } from './step-pages.ts';
 import { wholeAddition } from './whole-addition.ts';
 
 /** Ruled lines beside or below the slide in a handout; how many are seen is a matter of style. */
 const writingLines = element('div', { class: 'writing-lines', 'aria-hidden': 'true' }, '<i></i>'.repeat(14));
+
+export interface SlidesOptions {
+  /** Whether elements say where they stand in the author's text; see `RenderContext`. */
+  readonly positions?: boolean;
+  /** For print: an article for each step of a slide. */
+  readonly steps?: boolean;
+}
+
+/**
+ * A slide of several pages: an article for each step in a frame that has its id, so that links lead to the first one that is printed.
+ * That is the first of all, or where the root has no class `steps` the last one, which is the slide with its notes.
+ */
+function renderSteps(slide: Slide, index: number, deck: Deck, context: RenderContext): string {
+  const pages = slidePages(slide, index + 1).map((page) =>
+    renderSlide(page.slide, index, undefined, deck, context, page),
+  );
+  return element('div', { id: slide.id, class: 'slide-steps' }, `\n${pages.join('\n')}\n`);
+}
 
 /** One `<section>`, on paper one `<article>`. */
 function renderSlide(
@@ -26,17 +45,27 @@ function renderSlide(
   planned: number | undefined,
   deck: Deck,
   context: RenderContext,
+  page?: StepPage,
 ): string {
+  const attributes = sectionAttributes(slide, planned, context, page);
+  // Of the steps before the last one nothing is printed but the slide itself.
+  if (page && page.step < slide.steps)
+    return element('article', attributes, `\n${renderUnseenHeading(page)}${renderBody(slide, deck, context)}\n`);
   const chapter = renderChapter(index, deck.slides.length, context);
   const body = renderBody(slide, deck, context);
   // In the reading edition nothing stands above the title of a title page.
   const isBelow = index === 0 && context.medium === 'screen';
   const content = (isBelow ? [body, chapter] : [chapter, body]).filter((part) => part !== '').join('\n');
   const notes = renderNotes(slide, deck, context);
-  const attributes = sectionAttributes(slide, planned, context);
   if (context.medium === 'screen') return element('section', attributes, `\n${content}${notes}\n`);
   // Chromium tells where an article begins and ends in a PDF, and of a section it does not.
-  return element('article', attributes, `\n${content}${notes}\n${writingLines}\n`);
+  return element('article', attributes, `\n${renderUnseenHeading(page)}${content}${notes}\n${writingLines}\n`);
+}
+
+function renderUnseenHeading({ unseenHeading }: Pick<StepPage, 'unseenHeading'> = {}): string {
+  if (unseenHeading === undefined) return '';
+  const { level, text } = unseenHeading;
+  return `${element(`h${level}`, { class: 'visually-hidden unseen-heading' }, escapeHtml(text))}\n`;
 }
 
 /** Slides are the chapters of the reading edition and of the handout; the first one is its title page. */
@@ -68,7 +97,12 @@ function isOnPanel({ layout }: Slide): boolean {
   return findLayout(layout)?.ground === 'panel';
 }
 
-function sectionAttributes(slide: Slide, planned: number | undefined, context: RenderContext): Attributes {
+function sectionAttributes(
+  slide: Slide,
+  planned: number | undefined,
+  context: RenderContext,
+  page: StepPage | undefined,
+): Attributes {
   const { class: own, ...others } = slide.attributes;
   const panel = isOnPanel(slide) ? 'on-panel' : undefined;
   const ground = slideGround(others);
@@ -76,7 +110,7 @@ function sectionAttributes(slide: Slide, planned: number | undefined, context: R
   const shade = ground && (ground.isDark ? 'has-dark-background' : 'has-light-background');
   return {
     ...withGround(withBackground(others, context), ground?.color),
-    id: slide.id,
+    ...(page ? {} : { id: slide.id }),
     class: ['slide', `layout-${slide.layout}`, panel, shade, own].filter((name) => name !== undefined).join(' '),
     'data-title': slide.title,
     'data-steps': String(slide.steps),
@@ -129,7 +163,7 @@ export function renderSlides(
   deck: Deck,
   images: ReadonlyMap<string, string>,
   medium: Medium,
-  positions = false,
+  { positions = false, steps = false }: SlidesOptions = {},
 ): string {
   const { lang } = deck.meta;
   const context: RenderContext = {
@@ -147,7 +181,10 @@ export function renderSlides(
   const columns: string[][] = [];
   const plan = planSlides(deck);
   for (const [index, slide] of deck.slides.entries()) {
-    const html = renderSlide(slide, index, plan?.[index], deck, context);
+    const html =
+      steps && slide.steps > 0
+        ? renderSteps(slide, index, deck, context)
+        : renderSlide(slide, index, plan?.[index], deck, context);
     const column = slide.v > 0 && medium === 'screen' ? columns.at(-1) : undefined;
     if (column === undefined) columns.push([html]);
     else column.push(html);

@@ -109,12 +109,9 @@ class TreeWriter {
       return this.#context.obj({ Type: 'OBJR', Obj: object, ...(page && { Pg: page }) });
     }
     const stream = kid.stream === undefined ? undefined : readReference(kid.stream);
-    const dict = asDict(this.#context.lookup(stream ?? page));
-    if (dict) {
-      const owners = this.#contents.get(dict) ?? [];
-      owners[kid.mcid] = owner;
-      this.#contents.set(dict, owners);
-    }
+    this.#own(stream ?? page, kid.mcid, owner);
+    // pdf.js, and with it Firefox, looks for the elements of a page in its own list alone; numbers of forms are not met there.
+    if (stream !== undefined) this.#own(page, kid.mcid, owner);
     if (stream === undefined && kid.page === elementPage) return this.#context.obj(kid.mcid);
     return this.#context.obj({
       Type: 'MCR',
@@ -122,6 +119,15 @@ class TreeWriter {
       ...(page && { Pg: page }),
       ...(stream && { Stm: stream }),
     });
+  }
+
+  /** Each content has one owner; the first one that comes. */
+  #own(container: PDFRef | undefined, mcid: number, owner: PDFRef): void {
+    const dict = asDict(this.#context.lookup(container));
+    if (dict === undefined) return;
+    const owners = this.#contents.get(dict) ?? [];
+    owners[mcid] ??= owner;
+    this.#contents.set(dict, owners);
   }
 
   parentTree() {

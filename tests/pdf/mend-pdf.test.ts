@@ -132,7 +132,7 @@ const truths: Readonly<
   setTabOrder: (document) => expect(nameAt(document.getPage(0).node, 'Tabs')).toBe('S'),
   labelPages: ({ catalog }) => {
     const [index, label] = itemsAt(dictAt(catalog, 'PageLabels'), 'Nums');
-    expect([String(index), textAt(asDict(label), 'P')]).toEqual(['0', 'A-1']);
+    expect([String(index), textAt(asDict(label), 'P'), numberAt(asDict(label), 'St')]).toEqual(['0', 'A-', 1]);
   },
   writeBookmarks: ({ catalog }) => {
     expect(textAt(dictAt(dictAt(catalog, 'Outlines'), 'First'), 'Title')).toBe('Planung');
@@ -165,6 +165,12 @@ describe('every mending is needed', () => {
   });
 });
 
+const threePages = {
+  2: '<</Type /Pages /Kids [3 0 R 60 0 R 61 0 R] /Count 3>>',
+  60: '<</Type /Page /Parent 2 0 R /MediaBox [0 0 9 9]>>',
+  61: '<</Type /Page /Parent 2 0 R /MediaBox [0 0 9 9]>>',
+};
+
 describe('a mended PDF', () => {
   test('has a section a page, and in it blocks, lists, tables and pictures without anything between', async () => {
     expect(outline(await mended())).toBe(
@@ -186,8 +192,10 @@ describe('a mended PDF', () => {
         owners.set(key, element.reference);
       }
     }
-    expect(page).toEqual(Array.from({ length: 12 }, (_, mcid) => owners.get(`0:${mcid}`)));
     const stream = [...owners.keys()].find((key) => key.includes('R:'))?.split(':')[0];
+    const onPage = Array.from({ length: 12 }, (_, mcid) => owners.get(`0:${mcid}`));
+    // What is in a form is in the list of its page as well, where pdf.js looks for it.
+    expect(page).toEqual([...onPage, owners.get(`${stream}:12`)]);
     expect(form).toEqual([...Array(12).fill(undefined), owners.get(`${stream}:12`)]);
     expect(link).toBe(owners.get('link'));
   });
@@ -227,17 +235,42 @@ describe('a mended PDF', () => {
   test('labels pages by ranges, and nests bookmarks of vertical slides', async () => {
     const pageLabels = ['1', '2', '4'];
     const sections = pageLabels.map((label, index) => ({ title: `Folie ${label}`, level: index === 1 ? 1 : 0 }));
-    const bytes = createPrintedPage('', {
-      2: '<</Type /Pages /Kids [3 0 R 60 0 R 61 0 R] /Count 3>>',
-      60: '<</Type /Page /Parent 2 0 R /MediaBox [0 0 9 9]>>',
-      61: '<</Type /Page /Parent 2 0 R /MediaBox [0 0 9 9]>>',
-    });
+    const bytes = createPrintedPage('', threePages);
     const { catalog } = await mended(undefined, bytes, { ...facts, sections, pageLabels });
     const labels = itemsAt(dictAt(catalog, 'PageLabels'), 'Nums');
     expect([labels.length, numberAt(asDict(labels[1]), 'St'), numberAt(asDict(labels[3]), 'St')]).toEqual([4, 1, 4]);
     const first = dictAt(dictAt(catalog, 'Outlines'), 'First');
     expect(textAt(dictAt(first, 'First'), 'Title')).toBe('Folie 2');
     expect(textAt(dictAt(first, 'Next'), 'Title')).toBe('Folie 4');
+  });
+
+  test.each([
+    [
+      ['2', '3.1', '3.2'],
+      ['0 - 2', '1 3. 1'],
+    ],
+    [
+      ['3.9', '3.10', '4.1'],
+      ['0 3. 9', '2 4. 1'],
+    ],
+    [
+      ['1.1', '2', '3'],
+      ['0 1. 1', '1 - 2'],
+    ],
+    [
+      ['A', 'B0', 'B1'],
+      ['0 A -', '1 B0 -', '2 B 1'],
+    ],
+  ])('labels pages %s, whatever stands before their number', async (pageLabels, ranges) => {
+    const sections = pageLabels.map((title, index) => ({ title, level: 0, continues: index > 0 }));
+    const bytes = createPrintedPage('', threePages);
+    const { catalog } = await mended(undefined, bytes, { ...facts, sections, pageLabels });
+    const labels = itemsAt(dictAt(catalog, 'PageLabels'), 'Nums');
+    const found = labels.flatMap((index, at) => {
+      const label = asDict(labels[at + 1]);
+      return at % 2 === 0 ? [`${index} ${textAt(label, 'P') ?? '-'} ${numberAt(label, 'St') ?? '-'}`] : [];
+    });
+    expect(found).toEqual(ranges);
   });
 });
 
