@@ -7,6 +7,8 @@ import { parseFont } from '../../src/build/font-file.ts';
 import { projectPath } from '../../src/build/project.ts';
 import { checkPdfUa } from '../../src/pdf/check-pdf-ua.ts';
 import { textsInHtml, textsInPdf } from './all-texts.ts';
+import { useOfflineBrowser } from './offline-browser.ts';
+import { openReading } from './reading-page.ts';
 
 /** Files of an export by the end of their names, `html`, `folien.pdf`, `handout.pdf`, with all that can be read in them. */
 type Exported = ReadonlyMap<
@@ -14,6 +16,7 @@ type Exported = ReadonlyMap<
   { readonly name: string; readonly bytes: Buffer; readonly texts: readonly string[] }
 >;
 
+const { openDeck } = useOfflineBrowser();
 const source = projectPath('tests/fixtures/editions');
 let out: string;
 const exported: Record<'speaker' | 'audience', Exported> = { speaker: new Map(), audience: new Map() };
@@ -79,6 +82,14 @@ describe('the edition of the audience', () => {
     expect(page).toContain('Diese Datei enthält keine Notizen.');
     const [other = ''] = fileOf('speaker', 'html').texts;
     expect(other).toMatch(/notes-label.*mit Notizen.*enthalten auch Ihre Notizen/s);
+  });
+
+  test('speaks of notes in no view but to say that there are none', async () => {
+    const deck = await openDeck(join(out, 'audience', fileOf('audience', 'html').name));
+    const page = await openReading(deck);
+    expect(await page.locator('main').textContent()).not.toMatch(/notiz/i);
+    const show = await deck.open('#speaker');
+    await show.getByText('Zu dieser Folie gibt es keine Notizen.').first().waitFor();
   });
 
   test.each(['folien.pdf', 'handout.pdf'])('is for everyone: %s', async (kind) => {
