@@ -60,7 +60,11 @@ describe('an export', () => {
     });
     const { code, stderr } = await runDeck('export', join(folder, 'slides'), '--out', join(folder, 'out'));
     expect(`${code} ${stderr}`).toMatch(/^0/);
-    expect((await readdir(join(folder, 'out'))).sort()).toEqual(['slides-folien.pdf', 'slides.html']);
+    expect((await readdir(join(folder, 'out'))).sort()).toEqual([
+      'slides-folien.pdf',
+      'slides-handout.pdf',
+      'slides.html',
+    ]);
     const { pages } = await inspectPdf(await readFile(join(folder, 'out/slides-folien.pdf')));
     expect(pages[0]?.text.trim().split(/\s+/)).toEqual(['Titel', 'Stadt']);
   });

@@ -1,6 +1,7 @@
 import type { FoundBrowser } from '../../src/build/browser.ts';
 import { conformPdf } from '../../src/build/conform-pdf.ts';
 import { handoutDocument, slidesPerPage } from '../../src/build/handout-document.ts';
+import { inspectPdf, type PdfFacts } from '../../src/build/inspect-pdf.ts';
 import { type LoadedDeck, loadDeck } from '../../src/build/load-deck.ts';
 import { buildPrintPage } from '../../src/build/print-page.ts';
 import { withPrinter } from '../../src/build/print-pdf.ts';
@@ -17,6 +18,8 @@ export interface PrintedForm {
   readonly document: PrintedDocument;
   readonly printed: Uint8Array;
   readonly mended: Uint8Array;
+  /** What the mended one says. */
+  readonly facts: PdfFacts;
 }
 
 /** Slides and every arrangement of the handout of a deck (a path in the project), printed of one page. */
@@ -39,7 +42,8 @@ export async function printAll(
     const made: PrintedForm[] = [];
     for (const plan of planned) {
       const printed = await print(plan.document.rootClass);
-      made.push({ ...plan, printed, mended: await conformPdf(printed, plan.document) });
+      const mended = await conformPdf(printed, plan.document);
+      made.push({ ...plan, printed, mended, facts: await inspectPdf(mended) });
     }
     return made;
   });
