@@ -4,6 +4,7 @@ import { type Finding, hasErrors } from '../core/finding.ts';
 import { listImages } from '../core/list-images.ts';
 import type { FoundBrowser } from './browser.ts';
 import { exportHtml } from './export-html.ts';
+import { fontsOf } from './fonts-of.ts';
 import { type HandoutOptions, handoutDocument } from './handout-document.ts';
 import { type LoadedDeck, loadDeck } from './load-deck.ts';
 import { type MakePdfs, makePdfs } from './make-pdfs.ts';
@@ -79,12 +80,18 @@ export async function exportDeck(request: ExportRequest): Promise<ExportResult> 
   return { folder, findings, files, browserMissing };
 }
 
-/** Pictures of notes go with the notes. */
+/** Pictures of notes go with the notes, and so does the font of their code. */
 function editionOf(loaded: LoadedDeck, { edition = 'speaker' }: ExportRequest): LoadedDeck {
   if (edition === 'speaker') return loaded;
   const deck = audienceEdition(loaded.deck);
   const used = new Set(listImages(deck).map(({ src }) => src));
-  return { ...loaded, deck, images: new Map([...loaded.images].filter(([src]) => used.has(src))) };
+  const roles = new Set(fontsOf(deck).map(({ role }) => role));
+  return {
+    ...loaded,
+    deck,
+    images: new Map([...loaded.images].filter(([src]) => used.has(src))),
+    fonts: loaded.fonts.filter(({ role }) => role !== 'code' || roles.has(role)),
+  };
 }
 
 async function planProducts(loaded: LoadedDeck, request: ExportRequest) {

@@ -2,7 +2,7 @@ import type { Deck, Slide } from '../core/deck.ts';
 import { labelsFor } from '../core/labels.ts';
 import { sourcesText } from '../core/list-sources.ts';
 import { handoutHead } from '../core/render-handout.ts';
-import { notesText, printedText } from '../core/slide-text.ts';
+import { printedNotesText, printedText } from '../core/slide-text.ts';
 import { documentFacts } from './document-facts.ts';
 import type { PrintedDocument } from './printed-document.ts';
 
@@ -49,6 +49,6 @@ function partOf(slide: Slide, index: number, { meta, slides }: Deck, hasNotes: b
   const name = slides.length === 1 ? [] : [labels.chapter(index + 1, slides.length)];
   const picture = printedText(slide, meta);
   const label = meta.notesAre === 'addition' ? labels.addedNotes : labels.notes;
-  const notes = hasNotes && slide.notes.length > 0 ? [label, notesText(slide, meta.lang)] : [];
+  const notes = hasNotes && slide.notes.length > 0 ? [label, printedNotesText(slide, meta.lang)] : [];
   return { title: slide.title, text: [...name, picture, ...notes].join('\n') };
 }

@@ -46,7 +46,7 @@ ${slides}
 </main>
 </div>
 ${renderAppendix(deck)}
-${renderGuide(deck.meta.lang)}
+${renderGuide(deck)}
 ${renderScript(page.script)}${renderLicences(page.licences)}
 </body>
 </html>

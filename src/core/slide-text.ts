@@ -36,6 +36,11 @@ export function notesText(slide: Slide, lang = 'de'): string {
   return blocksText(slide.notes, addedTextIn(lang));
 }
 
+/** The notes on paper, where maps are pictures with an alternative text. */
+export function printedNotesText(slide: Slide, lang: string): string {
+  return blocksText(slide.notes, addedTextIn(lang, labelsFor(lang).map));
+}
+
 function addedTextIn(lang: string, drawing = ''): AddedText {
   const labels = labelsFor(lang);
   const textOf: AddedText = (block, part) => {

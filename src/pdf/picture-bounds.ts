@@ -1,10 +1,8 @@
 import { readOperations } from './content-stream.ts';
-import type { Operand } from './operand-reader.ts';
+import { followMatrix, type Matrix, mcidOf, numberOf } from './follow-matrix.ts';
 
 /** Left, bottom, right, top, in units of the page. */
 export type Bounds = readonly [left: number, bottom: number, right: number, top: number];
-/** `a b c d e f` of `cm`. */
-export type Matrix = readonly [number, number, number, number, number, number];
 
 const endsPath = /^(?:[Ssn]|[fFBb]\*?|Do|BI)$/;
 const pathPoints: Readonly<Record<string, number>> = { m: 1, l: 1, c: 3, v: 2, y: 2 };
@@ -26,15 +24,6 @@ export function readPictureBounds(bytes: Uint8Array): ReadonlyMap<number, Bounds
     path = undefined;
   }
   return found;
-}
-
-/** The matrix in force after an operation; the last of those that `q` has saved. */
-function followMatrix(matrices: Matrix[], operator: string, operands: readonly Operand[]): Matrix {
-  const current = matrices.at(-1) ?? [1, 0, 0, 1, 0, 0];
-  if (operator === 'q') matrices.push(current);
-  else if (operator === 'Q' && matrices.length > 1) matrices.pop();
-  else if (operator === 'cm') matrices.splice(-1, 1, multiply(operands.map(numberOf), current));
-  return matrices.at(-1) ?? current;
 }
 
 function pointsOf(operator: string, numbers: readonly number[]): readonly (readonly [number, number])[] {
@@ -65,18 +54,4 @@ function extend(known: Bounds | undefined, x: number, y: number, [a, b, c, d, e,
 function unite(some: Bounds, others: Bounds = some): Bounds {
   const [low, high] = [Math.min, Math.max];
   return [low(some[0], others[0]), low(some[1], others[1]), high(some[2], others[2]), high(some[3], others[3])];
-}
-
-function multiply([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[], [g, h, i, j, k, l]: Matrix): Matrix {
-  return [a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + l];
-}
-
-function numberOf(operand: Operand): number {
-  return typeof operand === 'number' ? operand : 0;
-}
-
-function mcidOf(operand: Operand | undefined): number | undefined {
-  if (operand === null || typeof operand !== 'object' || !('entries' in operand)) return undefined;
-  const mcid = operand.entries.get('MCID');
-  return typeof mcid === 'number' ? mcid : undefined;
 }

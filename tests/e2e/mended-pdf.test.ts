@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { generateDeck } from '../../bench/generate-deck.ts';
 import { type FoundBrowser, findBrowser } from '../../src/build/browser.ts';
 import { conformPdf } from '../../src/build/conform-pdf.ts';
+import { handoutDocument } from '../../src/build/handout-document.ts';
 import { inspectPdf } from '../../src/build/inspect-pdf.ts';
 import { type LoadedDeck, loadDeck } from '../../src/build/load-deck.ts';
 import { makePdfs } from '../../src/build/make-pdfs.ts';
@@ -16,6 +18,7 @@ import { readContents } from '../../src/pdf/read-contents.ts';
 import { readStructureTree } from '../../src/pdf/read-structure-tree.ts';
 import { collectOwners, contentKey, walkElements } from '../../src/pdf/structure-tree.ts';
 import { outlineOf } from '../pdf/outline-of.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 /** Paint operators and what they paint, page for page; marks and what carries nothing but marks left out. */
 const paintedIn = (document: PDFDocument) =>
@@ -114,8 +117,15 @@ describe('a deck of every block, printed and mended', () => {
   });
 });
 
-test('the PDF of the talk is small enough to send', async () => {
-  const talk = await readFile(inject('exportedPdf'));
+test.each(['exportedPdf', 'exportedHandout'] as const)('%s of the talk is small enough to send', async (name) => {
+  const talk = await readFile(inject(name));
   expect(talk.length).toBeLessThan(150_000);
   expect(talk.toString('latin1')).toContain('<pdfuaid:part>1</pdfuaid:part>');
+});
+
+test('100 slides of text with notes are less than 600 kB, as slides and as a handout', async () => {
+  const { deck, ...others } = await loadDeck(await temporaryFolder(Object.fromEntries(generateDeck(100))));
+  const documents = [slidesDocument(deck), handoutDocument(deck, { perPage: 1, lines: false })];
+  const made = await makePdfs({ deck, ...others }, browser, documents);
+  expect(made.map(({ length }) => length < 600_000)).toEqual([true, true]);
 });

@@ -11,7 +11,12 @@ interface Ended {
 
 /** Runs the command line as a user does, to its end. */
 export async function runDeck(...args: readonly string[]): Promise<Ended> {
-  const { child, output } = spawnDeck(args);
+  return runDeckWith({}, ...args);
+}
+
+/** The same with other variables of the environment, which are added to those that are there. */
+export async function runDeckWith(variables: NodeJS.ProcessEnv, ...args: readonly string[]): Promise<Ended> {
+  const { child, output } = spawnDeck(args, variables);
   const [code] = await once(child, 'close');
   return { code, ...output };
 }
@@ -33,8 +38,11 @@ export async function startDeck(source: string, port = '0') {
 }
 
 /** `output` grows while the process lives. */
-function spawnDeck(args: readonly string[]): { child: ChildProcess; output: { stdout: string; stderr: string } } {
-  const env = { ...process.env, INIT_CWD: projectPath('.') };
+function spawnDeck(
+  args: readonly string[],
+  variables: NodeJS.ProcessEnv = {},
+): { child: ChildProcess; output: { stdout: string; stderr: string } } {
+  const env = { ...process.env, ...variables, INIT_CWD: projectPath('.') };
   const child = spawn(process.execPath, [projectPath('bin/deck.mjs'), ...args], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

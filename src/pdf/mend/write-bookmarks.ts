@@ -1,7 +1,7 @@
-import { PDFArray, type PDFDict, PDFName, PDFNumber, type PDFObject, type PDFRef } from '@cantoo/pdf-lib';
-import { dictAt, objectAt, textAt } from '../pdf-objects.ts';
-import { isElement, pagesOf } from '../structure-tree.ts';
+import { type PDFDict, PDFName, type PDFRef } from '@cantoo/pdf-lib';
+import { isElement, type MarkedContent, pagesOf, type StructureElement } from '../structure-tree.ts';
 import { textString } from '../text-string.ts';
+import { readTextTops } from '../text-tops.ts';
 import type { MendedPdf } from './mending.ts';
 
 interface Place {
@@ -37,43 +37,31 @@ function nest(pdf: MendedPdf): readonly Bookmark[] {
   return top;
 }
 
-/** Where the sections begin: the first one of a page at its upper edge, the others where Chromium saw their headings. */
-function placesOf({ document, facts, tree }: MendedPdf): readonly Place[] {
+/** Where the sections begin: the first one of a page at its upper edge, the others at their first words. */
+function placesOf({ facts, tree, contents }: MendedPdf): readonly Place[] {
   const sections = tree.kids.flatMap(({ kids }) => kids.filter(isElement).filter(({ role }) => role === 'Sect'));
   if (sections.length !== facts.sections.length) return [];
-  const headings = readHeadings(document);
+  const tops = new Map<number, ReadonlyMap<number, number>>();
   let last = -1;
   return sections.map((section, index) => {
     const page = pagesOf(section)[0] ?? index;
     const isFirst = page !== last;
     last = page;
-    const heading = headings.find((one) => one.page === page && one.title === plain(facts.sections[index]?.title));
-    return isFirst || heading === undefined ? { page } : { page, top: heading.top };
+    if (isFirst) return { page };
+    const part = contents.find((one) => one.page === page && one.stream === undefined);
+    const known = tops.get(page) ?? readTextTops(part?.bytes ?? new Uint8Array());
+    tops.set(page, known);
+    const top = known.get(firstContent(section)?.mcid ?? -1);
+    return top === undefined ? { page } : { page, top };
   });
 }
 
-const plain = (text = '') => text.replace(/\s+/g, ' ').trim();
-
-/** The bookmarks that Chromium wrote, one for each heading. */
-function readHeadings(document: MendedPdf['document']) {
-  const pages = new Map(document.getPages().map(({ ref }, index) => [String(ref), index]));
-  const found: { readonly title: string; readonly page: number; readonly top: number }[] = [];
-  const visit = (item: PDFDict | undefined): void => {
-    for (let one = item; one !== undefined; one = dictAt(one, 'Next')) {
-      const [page, , , top] = destination(one);
-      const number = pages.get(String(page));
-      if (number !== undefined && top instanceof PDFNumber)
-        found.push({ title: plain(textAt(one, 'Title')), page: number, top: top.asNumber() });
-      visit(dictAt(one, 'First'));
-    }
-  };
-  visit(dictAt(dictAt(document.catalog, 'Outlines'), 'First'));
-  return found;
-}
-
-function destination(item: PDFDict): readonly PDFObject[] {
-  const found = objectAt(item, 'Dest') ?? objectAt(dictAt(item, 'A'), 'D');
-  return found instanceof PDFArray ? found.asArray() : [];
+function firstContent({ kids }: StructureElement): MarkedContent | undefined {
+  for (const kid of kids) {
+    const found = isElement(kid) ? firstContent(kid) : kid;
+    if (found !== undefined && 'mcid' in found && found.stream === undefined) return found;
+  }
+  return undefined;
 }
 
 /** Comes to how many items lie below, all open. */

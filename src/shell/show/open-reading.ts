@@ -7,12 +7,14 @@ import { formatReadingHash } from '../reading/reading-hash.ts';
 const german = {
   name: 'Lesefassung',
   text: 'Die Lesefassung zeigt dem Publikum auch Ihre Notizen, und das Vollbild endet.',
+  withoutNotes: 'Das Vollbild endet.',
   open: 'Lesefassung öffnen',
   stay: 'Beim Vortrag bleiben',
 };
 const english: typeof german = {
   name: 'Reading edition',
   text: 'The reading edition shows your notes to the audience, too, and full screen ends.',
+  withoutNotes: 'Full screen ends.',
   open: 'Open the reading edition',
   stay: 'Stay with the talk',
 };
@@ -25,8 +27,9 @@ export function createReadingOpener(slide: () => string | undefined, isWatched: 
     if (!isWatched()) return open();
     const labels = inLanguage(document.documentElement.lang, german, english);
     notice?.close();
+    const text = document.querySelector('.notes') ? labels.text : labels.withoutNotes;
     const choices = [createButton(labels.stay), createButton(labels.open, open)];
-    notice = createNotice({ name: labels.name, text: labels.text, choices, isUrgent: true });
+    notice = createNotice({ name: labels.name, text, choices, isUrgent: true });
     choices[0]?.focus();
   };
 }
