@@ -25,7 +25,10 @@ export const makePdfs: MakePdfs = (html, browser, documents, { step } = silentPr
     const finished: Promise<Uint8Array>[] = [];
     for (const document of documents) {
       const printed = await step(`${document.name} drucken`, () => print(document.rootClass));
-      finished.push(step(`${document.name} prüfen`, () => finishPdf(printed, document)));
+      const pdf = step(`${document.name} prüfen`, () => finishPdf(printed, document));
+      // It may fail while the next one is printed; that is said at the end.
+      pdf.catch(() => undefined);
+      finished.push(pdf);
     }
     await Promise.allSettled(finished);
     return Promise.all(finished);
