@@ -30,7 +30,7 @@ export async function loadTypeScript(file, use) {
 
 /** Tells one state of all that may be bundled from any other. */
 function stateOfSources() {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(root);
   for (const folder of ['src', 'bench']) {
     for (const entry of readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).sort()) {
       if (!entry.endsWith('.ts')) continue;
@@ -56,6 +56,7 @@ async function bundle(input, folder) {
     platform: 'node',
     logLevel: 'silent',
     external: (id, from = '') => !isBundled(id, from),
+    plugins: [{ name: 'bin', resolveId: (id, from) => resolveBin(id, from) }],
   });
   await bundled.write({
     dir: made,
@@ -74,13 +75,23 @@ async function bundle(input, folder) {
 }
 
 /**
- * Our own code, but for what runs before anything is installed, and one package that would load 250 modules.
+ * Our own code, and one package that would load 250 modules.
  * @param {string} id
  * @param {string} from
  */
 function isBundled(id, from) {
-  if (id.startsWith('@cantoo/pdf-lib') || /[\\/]node_modules[\\/]/.test(from)) return true;
-  return (id.startsWith('.') || path.isAbsolute(id)) && !/[\\/]bin[\\/][^\\/]+\.mjs$/.test(id);
+  return /^\.|^@cantoo\/pdf-lib/.test(id) || path.isAbsolute(id) || /[\\/]node_modules[\\/]/.test(from);
+}
+
+/**
+ * What runs before anything is installed stays where it is; from the bundle it is found by its whole address.
+ * @param {string} id
+ * @param {string | undefined} from
+ */
+function resolveBin(id, from) {
+  if (from === undefined || !/^\.\.?\/.*\bbin\/[^/]+\.mjs$/.test(id) || /[\\/]node_modules[\\/]/.test(from))
+    return null;
+  return { id: pathToFileURL(path.resolve(path.dirname(from), id)).href, external: true };
 }
 
 function removeOld() {
