@@ -1,5 +1,6 @@
 import type { Deck } from './deck.ts';
 import { escapeHtml } from './escape-html.ts';
+import { fillEmptyCells } from './fill-empty-cells.ts';
 import { renderHandoutHead, renderSources } from './render-handout.ts';
 import { renderOutlines } from './render-map.ts';
 import { renderHead } from './render-page.ts';
@@ -31,9 +32,4 @@ ${renderSources(deck)}
 </body>
 </html>
 `;
-}
-
-/** Chromium leaves an empty cell out of a PDF's structure, and all cells behind it move up. */
-function fillEmptyCells(html: string): string {
-  return html.replace(/(<t[dh](?:\s[^>]*)?>)\s*(?=<\/t[dh]>)/g, '$1&nbsp;');
 }

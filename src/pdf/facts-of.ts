@@ -1,0 +1,100 @@
+import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib';
+import type { DocumentFacts, SectionFacts } from './document-facts.ts';
+import { collectTexts, elementText } from './element-text.ts';
+import { beginsSection } from './mend/find-sections.ts';
+import { nameRoles } from './mend/name-roles.ts';
+import { placeFormContent } from './mend/place-form-content.ts';
+import { tidyStructure } from './mend/tidy-structure.ts';
+import { PdfMendingError } from './pdf-mending-error.ts';
+import { asDict, textAt } from './pdf-objects.ts';
+import { readContents } from './read-contents.ts';
+import { readStructureTree } from './read-structure-tree.ts';
+import { isElement, pagesOf, type StructureElement, walkElements } from './structure-tree.ts';
+
+/**
+ * What a PDF says of itself, as somebody's browser has printed it: for those who have no deck to ask. The document stays as it is.
+ * @throws PdfMendingError when it is not tagged, or does not say its title or language
+ */
+export function factsOf(document: PDFDocument): DocumentFacts {
+  const { blocks, textOf } = readBlocks(document);
+  const info = asDict(document.context.lookup(document.context.trailerInfo.Info));
+  const heading = blocks.flatMap(headingsIn)[0];
+  const title = saidAt(info, 'Title') ?? (heading && textOf(heading));
+  const language = saidAt(document.catalog, 'Lang');
+  if (title === undefined) throw new PdfMendingError('title');
+  if (language === undefined) throw new PdfMendingError('language');
+  return {
+    title,
+    language,
+    ...readInfo(info),
+    ...readSections(blocks, document.getPageCount(), (block) => textOf(headingsIn(block)[0] ?? block) || title),
+    runningTexts: ['# / ##'],
+  };
+}
+
+/** The blocks that the mendings will find at the top, and how elements read. */
+function readBlocks(document: PDFDocument) {
+  const tree = readStructureTree(document);
+  if (tree === undefined) throw new PdfMendingError('untagged');
+  const contents = [...readContents(document)];
+  // None of it says anything of the facts.
+  const pdf = { document, facts: { title: '', language: '', sections: [] }, contents, tree };
+  for (const mend of [placeFormContent, nameRoles, tidyStructure]) mend(pdf);
+  const texts = collectTexts(contents);
+  const blocks = pdf.tree.kids.flatMap((element) =>
+    element.role === 'Document' ? element.kids.filter(isElement) : [element],
+  );
+  return { blocks, textOf: (element: StructureElement) => elementText(element, texts) };
+}
+
+/** Its articles; else its pages, where each begins with a heading of its own, as slides do; else what follows its headings. */
+function readSections(
+  blocks: readonly StructureElement[],
+  pageCount: number,
+  nameOf: (block: StructureElement) => string,
+): Pick<DocumentFacts, 'sections' | 'sectionsBegin'> {
+  const name = (block: StructureElement): SectionFacts => ({ title: nameOf(block), level: 0 });
+  const articles = blocks.filter(({ role }) => role === 'Art');
+  if (articles.length > 0) return { sections: articles.map(name) };
+  const firsts = Array.from({ length: pageCount }, (_, page) => blocks.find((block) => pagesOf(block)[0] === page));
+  const begun = firsts.flatMap((block) => (block !== undefined && isHeading(block) ? [block] : []));
+  if (begun.length === pageCount) return { sections: begun.map(name) };
+  const headings = blocks.filter(beginsSection);
+  // One title and what is below it, or chapters with theirs.
+  const hasChapters = headings.filter(({ role }) => role === 'H1').length > 1;
+  const sections = headings.map((block) => ({ ...name(block), level: hasChapters && block.role === 'H2' ? 1 : 0 }));
+  return { sections, sectionsBegin: 'headings' };
+}
+
+function isHeading({ role }: StructureElement): boolean {
+  return /^H[1-6]?$/.test(role);
+}
+
+function headingsIn(block: StructureElement): readonly StructureElement[] {
+  return [...walkElements([block])].map(([element]) => element).filter(isHeading);
+}
+
+function readInfo(info: PDFDict | undefined): Partial<DocumentFacts> {
+  const [author, description, keywords] = ['Author', 'Subject', 'Keywords'].map((key) => saidAt(info, key));
+  const created = momentOf(saidAt(info, 'CreationDate'));
+  return {
+    ...(author !== undefined && { author }),
+    ...(description !== undefined && { description }),
+    ...(keywords !== undefined && { keywords: keywords.split(/\s*[,;]\s*/) }),
+    ...(created !== undefined && { created }),
+  };
+}
+
+function saidAt(dict: PDFDict | undefined, key: string): string | undefined {
+  const text = textAt(dict, key)?.trim();
+  return text === '' ? undefined : text;
+}
+
+/** `D:20261126211854+01'00'` as `2026-11-26T20:18:54Z`; nothing where it says less. */
+function momentOf(date: string | undefined): string | undefined {
+  const parts = /^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:Z|([+-])(\d\d)'?(\d\d)?)?/.exec(date ?? '');
+  if (parts === null) return undefined;
+  const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number) as [number, number, number, number, number, number]; // biome-ignore format: six numbers
+  const offset = (Number(parts[8] ?? 0) * 60 + Number(parts[9] ?? 0)) * (parts[7] === '-' ? -1 : 1);
+  return new Date(Date.UTC(year, month - 1, day, hour, minute - offset, second)).toISOString().replace('.000', '');
+}
