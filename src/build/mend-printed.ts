@@ -32,14 +32,9 @@ export async function mendPrinted(bytes: Uint8Array, name: string): Promise<Uint
 /** What is true of the whole file. */
 const placeless = new Set<PdfMendingError['reason']>(['untagged', 'title', 'language', 'sections']);
 
-/** A date with a time, or an address: what browsers print into margins. */
-const headerOrFooter = /\b(?:file|https?):\/|\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d\d/;
-
-function hintFor({ reason, text }: PdfMendingError): string {
+function hintFor({ reason }: PdfMendingError): string {
   if (reason === 'untagged')
     return 'Drucken Sie mit Edge oder Chrome, und wählen Sie als Ziel »Als PDF speichern«: Andere Wege schreiben keine Struktur.';
   if (reason === 'picture') return 'Schreiben Sie ihn zum Bild in der Folie, und drucken Sie noch einmal.';
-  if (headerOrFooter.test(text))
-    return 'Das sind Zeilen des Browsers: Schalten Sie beim Drucken »Kopf- und Fußzeilen« aus.';
-  return 'Das geht mit PDFs, die Edge oder Chrome aus der HTML-Datei eines Vortrags gedruckt haben, ohne »Kopf- und Fußzeilen«.';
+  return 'Das geht mit PDFs, die Edge oder Chrome aus der HTML-Datei eines Vortrags gedruckt haben.';
 }

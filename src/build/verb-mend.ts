@@ -16,7 +16,7 @@ export const mendVerb = defineVerb({
   description:
     'Ergänzt in PDF-Dateien, die Edge oder Chrome aus der HTML-Datei eines Vortrags gedruckt haben, was ihnen\n' +
     'für PDF/UA-1 fehlt, und prüft sie. Geschrieben wird <datei>-barrierefrei.pdf; die gedruckte Datei bleibt.\n' +
-    'Schalten Sie beim Drucken »Kopf- und Fußzeilen« aus: Was dort steht, liest kein Vorleseprogramm.',
+    'Schalten Sie beim Drucken »Kopf- und Fußzeilen« aus: Sonst stehen Datum und Dateipfad auf jeder Seite.',
   files: '<PDF-Datei> …',
   options: {
     out: { type: 'string', value: '<Datei>', help: 'wohin geschrieben wird; nur bei einer einzelnen Datei' },

@@ -38,7 +38,8 @@ const german = `### Einpacken
 ### Danach
 
 - \`R\` zeigt den Bericht: wie lange Sie auf jeder Folie waren.
-- Geben Sie das PDF weiter: **Die HTML-Datei enthält auch Ihre Notizen.**
+- Geben Sie das PDF der Folien oder das Handout weiter. **Die HTML-Datei enthält auch Ihre Notizen**, das Handout ebenso. Ohne Notizen gibt es beides als Fassung fürs Publikum: \`…-ohne-notizen.html\` und \`…-handout-ohne-notizen.pdf\`.
+- \`Strg+P\` druckt Folien, Handout oder Lesefassung.
 `;
 
 const english = `### Pack
@@ -74,5 +75,6 @@ const english = `### Pack
 ### Afterwards
 
 - \`R\` shows the report: how long you stayed on each slide.
-- Pass on the PDF: **the HTML file contains your notes, too.**
+- Pass on the PDF of the slides or the handout. **The HTML file contains your notes, too**, and so does the handout. Both exist without notes as the audience edition: \`…-ohne-notizen.html\` and \`…-handout-ohne-notizen.pdf\`.
+- \`Ctrl+P\` prints slides, handout or reading edition.
 `;

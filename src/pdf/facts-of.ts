@@ -18,8 +18,7 @@ import { isElement, pagesOf, type StructureElement, walkElements } from './struc
 export function factsOf(document: PDFDocument): DocumentFacts {
   const { blocks, textOf } = readBlocks(document);
   const info = asDict(document.context.lookup(document.context.trailerInfo.Info));
-  const heading = blocks.flatMap(headingsIn)[0];
-  const title = saidAt(info, 'Title') ?? (heading && textOf(heading));
+  const title = saidAt(info, 'Title') ?? blocks.flatMap(headingsIn).map(textOf)[0];
   const language = saidAt(document.catalog, 'Lang');
   if (title === undefined) throw new PdfMendingError('title');
   if (language === undefined) throw new PdfMendingError('language');
@@ -27,7 +26,12 @@ export function factsOf(document: PDFDocument): DocumentFacts {
     title,
     language,
     ...readInfo(info),
-    ...readSections(blocks, document.getPageCount(), (block) => textOf(headingsIn(block)[0] ?? block) || title),
+    ...readSections(
+      // Grounds and lines are blocks as well.
+      blocks.filter((block) => textOf(block) !== ''),
+      document.getPageCount(),
+      (block) => headingsIn(block).map(textOf)[0] ?? title,
+    ),
     runningTexts: ['# / ##'],
   };
 }

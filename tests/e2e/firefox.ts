@@ -24,6 +24,8 @@ export interface FirefoxPage {
   /** One key, in WebDriver's code points: `\uE014` is the right arrow. */
   readonly press: (key: string) => Promise<void>;
   readonly reload: () => Promise<void>;
+  /** A PDF of the page, in base64, on pages as large as its style says. */
+  readonly print: () => Promise<string>;
 }
 
 type Send = (method: string, params: object) => Promise<Record<string, unknown>>;
@@ -182,6 +184,10 @@ function createPage(send: Send, context: string): FirefoxPage {
         { type: 'keyUp', value: key },
       ];
       await send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
+    async print() {
+      const { data } = await send('browsingContext.print', { context });
+      return String(data);
     },
     async reload() {
       await send('browsingContext.reload', { context, wait: 'complete' });

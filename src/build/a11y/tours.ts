@@ -32,6 +32,7 @@ export const tours: readonly Tour[] = [
       'help',
       'statement',
       'check',
+      'print-choice',
       'report-empty',
       'report',
       'tool',
@@ -45,6 +46,7 @@ export const tours: readonly Tour[] = [
     views: [
       'reading',
       'reading-help',
+      'reading-print-choice',
       'reading-more',
       'reading-link',
       'reading-abbreviation',

@@ -1,6 +1,10 @@
+import { createElement } from '../element.ts';
 import { paintPicture } from '../slide-picture.ts';
 import { takeSoftHyphens } from '../soft-hyphens.ts';
 import { type Paper, takePaper } from './paper.ts';
+
+/** Over that of the reading edition: `theme/reading-print.css`. */
+const slideSize = '@page{size:1280px 720px;margin:0;@bottom-right{content:none}}';
 
 /**
  * Makes the delivered page what is printed: slides, handout or reading edition. Each part is an article for as long, for
@@ -13,16 +17,16 @@ export function layOutPaper(root: ParentNode, usual: Paper): () => void {
   page.className = paper;
   const slides = root.querySelectorAll<HTMLElement>('.slide');
   const parts = [...slides, ...document.querySelectorAll<HTMLElement>('.contents, .appendix > *')];
-  const changed = parts.flatMap((slide) => [slide, ...slide.querySelectorAll(':scope > .slide-body')]);
+  const changed = parts.flatMap((part) => [part, ...part.querySelectorAll(':scope > .slide-body')]);
   const attributes = changed.map(
     (element) => [element, element.getAttribute('role'), element.getAttribute('style')] as const,
   );
-  for (const part of parts) {
-    part.role = 'article';
-  }
+  for (const part of parts) part.role = 'article';
   if (paper !== 'reading') slides.forEach(paintPicture);
   const putBackHyphens = takeSoftHyphens(root);
   const added = paper === 'handout' ? addHandoutParts() : [];
+  const size = createElement('style', {}, slideSize);
+  if (paper === '') document.head.append(size);
   return () => {
     page.className = className;
     for (const [element, role, style] of attributes) {
@@ -30,7 +34,7 @@ export function layOutPaper(root: ParentNode, usual: Paper): () => void {
       restoreAttribute(element, 'style', style);
     }
     putBackHyphens();
-    for (const part of added) part.remove();
+    for (const part of [...added, size]) part.remove();
   };
 }
 
