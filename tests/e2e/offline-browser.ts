@@ -113,7 +113,7 @@ export async function markupForPaper(plain: Page): Promise<string> {
     document.head.prepend(off);
     document.head.append(size);
     off.disabled = true;
-    document.documentElement.className = '';
+    document.documentElement.className = 'print';
   });
   return markup(plain);
 }

@@ -24,9 +24,9 @@ export function layOutPaper(root: ParentNode, usual: Paper): () => void {
   for (const part of parts) part.role = 'article';
   if (paper !== 'reading') slides.forEach(paintPicture);
   const putBackHyphens = takeSoftHyphens(root);
-  const added = paper === 'handout' ? addHandoutParts() : [];
+  const added = paper === 'print handout' ? addHandoutParts() : [];
   const size = createElement('style', {}, slideSize);
-  if (paper === '') document.head.append(size);
+  if (paper === 'print') document.head.append(size);
   return () => {
     page.className = className;
     for (const [element, role, style] of attributes) {

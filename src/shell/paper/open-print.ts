@@ -11,8 +11,8 @@ export function openPrint(current: Paper): void {
   const parts = Object.entries(labels.parts).flatMap(([name, part]) => (has(name) ? [part] : []));
   const choices = (
     [
-      ['', labels.slides, labels.slidesHint],
-      ['handout', labels.handout, labels.handoutHint(has('notes'))],
+      ['print', labels.slides, labels.slidesHint],
+      ['print handout', labels.handout, labels.handoutHint(has('notes'))],
       ['reading', labels.reading, labels.readingHint(parts)],
     ] as const
   ).map(([paper, name, hint]) => {

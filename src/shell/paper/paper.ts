@@ -1,5 +1,5 @@
-/** What the page is printed as: a class of its root. Slides have none. */
-export type Paper = '' | 'handout' | 'reading';
+/** What the page is printed as: the classes of its root. `print` are the slides. */
+export type Paper = 'print' | 'print handout' | 'reading';
 
 let chosen: Paper | undefined;
 

@@ -9,7 +9,7 @@ export function mountPrint(root: ParentNode, show: Pick<Show, 'suspend' | 'resum
   let putBack: (() => void) | undefined;
   window.addEventListener('beforeprint', () => {
     show.suspend();
-    putBack ??= layOutPaper(root, '');
+    putBack ??= layOutPaper(root, 'print');
   });
   window.addEventListener('afterprint', () => {
     putBack?.();

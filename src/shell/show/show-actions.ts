@@ -65,7 +65,7 @@ export function showActions(parts: ShowParts) {
     fullscreen: toggleFullscreen,
     scheme: scheme.toggle,
     read: createReadingOpener(() => slides[live.current().place.slide]?.id, parts.isWatched),
-    print: () => openPrint(''),
+    print: () => openPrint('print'),
     report: () => openReport(live.current()),
     speakerWindow: mountSpeakerWindow({ identity, token, labels, live, here: openHere }),
     speakerHere: () => void (speakerHere.leave() || openHere()),
