@@ -94,11 +94,11 @@ function saidAt(dict: PDFDict | undefined, key: string): string | undefined {
   return text === '' ? undefined : text;
 }
 
-/** `D:20261126211854+01'00'` as `2026-11-26T20:18:54Z`; nothing where it says less. */
-function momentOf(date: string | undefined): string | undefined {
-  const parts = /^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:Z|([+-])(\d\d)'?(\d\d)?)?/.exec(date ?? '');
-  if (parts === null) return undefined;
-  const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number) as [number, number, number, number, number, number]; // biome-ignore format: six numbers
-  const offset = (Number(parts[8] ?? 0) * 60 + Number(parts[9] ?? 0)) * (parts[7] === '-' ? -1 : 1);
-  return new Date(Date.UTC(year, month - 1, day, hour, minute - offset, second)).toISOString().replace('.000', '');
+/** `D:20261126211854+00'00'`, as Chromium writes it, is `2026-11-26T21:18:54Z`; of other times of day the day counts. */
+function momentOf(date = ''): string | undefined {
+  const [, year, month, day, hour, minute, second, zone] =
+    /^D:(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)(.*))?/.exec(date) ?? [];
+  if (year === undefined) return undefined;
+  const isUtc = zone !== undefined && /^(?:Z|[+-]00'?00)/.test(zone);
+  return `${year}-${month}-${day}${isUtc ? `T${hour}:${minute}:${second}Z` : ''}`;
 }

@@ -1,4 +1,4 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../src/pdf/facts-of.ts';
 import { mendPdf } from '../../src/pdf/mend-pdf.ts';
@@ -61,6 +61,10 @@ describe('what a printed PDF says of itself', () => {
       description: 'Eine Prüfung',
       created: '2026-11-26T20:18:54Z',
     });
+    document.context
+      .lookup(document.context.trailerInfo.Info, PDFDict)
+      .set(PDFName.of('CreationDate'), PDFString.of("D:20261126211854+01'00'"));
+    expect(factsOf(document).created).toBe('2026-11-26');
   });
 
   test('is called by its first heading where it has no title', async () => {
