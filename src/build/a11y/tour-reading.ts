@@ -36,7 +36,7 @@ async function visitWays(context: TourContext, page: Page): Promise<void> {
   const { pass, examiner, wants } = context;
   await visitOverlay(context, page, { view: 'reading-help', keys: ['h'], selector: '.dialog-help' });
   await visitOverlay(context, page, {
-    view: 'reading-print-choice',
+    view: 'reading-choose-print',
     keys: ['Control+p'],
     selector: '.dialog-print',
   });

@@ -32,7 +32,7 @@ export const tours: readonly Tour[] = [
       'help',
       'statement',
       'check',
-      'print-choice',
+      'choose-print',
       'report-empty',
       'report',
       'tool',
@@ -46,7 +46,7 @@ export const tours: readonly Tour[] = [
     views: [
       'reading',
       'reading-help',
-      'reading-print-choice',
+      'reading-choose-print',
       'reading-more',
       'reading-link',
       'reading-abbreviation',
