@@ -252,6 +252,18 @@ describe('the address that stands behind a link on paper', () => {
     expect(said).toEqual(['Der lange Verweis', 'hier', '(https://exam', 'ple.org)']);
   });
 
+  test('may be written as browsers do not write it', async () => {
+    const bytes = createPrintedPage(
+      '/NonStruct <</MCID 11 >>BDC BT /F1 20 Tf (hier) Tj ET EMC BT /F1 9 Tf (\\(https://Example.org/a b/\\)) Tj ET',
+      {
+        32: '<</S /NonStruct /P 15 0 R /Pg 3 0 R /K [4 11]>>',
+        40: '<</Type /Annot /Subtype /Link /Rect [0 0 9 9] /A <</S /URI /URI (https://example.org/a%62)>> /StructParent 9>>',
+      },
+    );
+    const [link] = elementsOf(await mended(undefined, bytes), 'Link');
+    expect(link?.kids).toHaveLength(4);
+  });
+
   test('is no address where the link leads elsewhere', async () => {
     await expect(mendPdf(page('ple.com'), facts)).rejects.toMatchObject({
       reason: 'text',

@@ -15,14 +15,15 @@ import { type Owner, sortPieces } from './sort-pieces.ts';
 
 /**
  * Whatever is painted and says nothing, such as grounds and lines, becomes an artifact: outside of marked content, and inside where
- * Chromium has given it to an element that is no picture. Text may become one only where it repeats what the page or the document is called.
+ * Chromium has given it to an element that is no picture. Text may become one only where it repeats what the page or the document is
+ * called; the number of an item and the address behind a link find their elements.
  */
 export function markArtifacts(pdf: MendedPdf): void {
   const owners = collectOwners(pdf);
   const dropped = new Set<string>();
   const numbers = new Map<string, number>();
   const labels = new Map<StructureElement, MarkedContent>();
-  const addresses: { readonly link: StructureElement; readonly text: MarkedContent }[] = [];
+  const addresses = new Map<StructureElement, readonly MarkedContent[]>();
   let last = { page: -1, free: 0 };
   for (const part of pdf.contents) {
     const allowed = runningTexts(pdf, part.page);
@@ -31,15 +32,15 @@ export function markArtifacts(pdf: MendedPdf): void {
     for (const key of sorted.dropped) dropped.add(key);
     for (const { key, mcid } of sorted.renumbered) numbers.set(key, mcid);
     for (const { item, label } of sorted.labels) labels.set(item, label);
-    addresses.push(...sorted.addresses);
+    for (const { link, text } of sorted.addresses) addresses.set(link, [...(addresses.get(link) ?? []), text]);
     if (sorted.edits.length > 0) writePart(part, pdf.document, editContent(part.bytes, sorted.edits));
     last = { page: part.page, free: sorted.free };
   }
   pdf.tree = mapElements(pdf.tree, (mended, given) => {
     const label = labels.get(given);
     const kept = mended.kids.flatMap((kid) => keptKid(kid, dropped, numbers));
-    const behind = addresses.flatMap(({ link, text }) => (link === given ? [text] : []));
-    return { ...mended, kids: [...(label ? [createElement('Lbl', [label])] : []), ...kept, ...behind] };
+    const before = label ? [createElement('Lbl', [label])] : [];
+    return { ...mended, kids: [...before, ...kept, ...(addresses.get(given) ?? [])] };
   });
 }
 

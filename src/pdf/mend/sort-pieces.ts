@@ -123,6 +123,16 @@ function decideFates(part: ContentPart, owners: ReadonlyMap<string, Owner>, free
   return { fates, next };
 }
 
+/** An address as it may be written as well: browsers put a slash behind a host, and `%C3%B6` for `ö`. */
+function plain(address: string): string {
+  const short = address.toLowerCase().replace(/\/(?=\)?$)/, '');
+  try {
+    return decodeURI(short);
+  } catch {
+    return short;
+  }
+}
+
 /** The style writes `(https://…)` behind a link on paper, and Chromium tags none of that. By the place of the piece. */
 function findAddresses(part: ContentPart, owners: ReadonlyMap<string, Owner>): ReadonlyMap<number, StructureElement> {
   const found = new Map<number, StructureElement>();
@@ -135,7 +145,7 @@ function findAddresses(part: ContentPart, owners: ReadonlyMap<string, Owner>): R
     run.push(index);
     // A long one is broken anywhere.
     said += piece.text.replace(/\s/g, '');
-    if (said === `(${link.address})`) for (const place of run) found.set(place, link.element);
+    if (plain(said) === `(${plain(link.address)})`) for (const place of run) found.set(place, link.element);
   }
   return found;
 }
