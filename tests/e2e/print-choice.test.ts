@@ -14,7 +14,7 @@ import type { Deck } from '../../src/core/deck.ts';
 import { labelsFor } from '../../src/core/labels.ts';
 import { sourcesText } from '../../src/core/list-sources.ts';
 import { handoutHead } from '../../src/core/render-handout.ts';
-import { notesText, slideText } from '../../src/core/slide-text.ts';
+import { notesText, renderedText, slideText } from '../../src/core/slide-text.ts';
 import { checkPdfUa } from '../../src/pdf/check-pdf-ua.ts';
 import { eventually, markup, place as placeOf, useOfflineBrowser } from './offline-browser.ts';
 
@@ -165,20 +165,26 @@ async function printAll(path: string): Promise<Record<Paper, { raw: Uint8Array; 
   return results as Record<Paper, { raw: Uint8Array; mended: Uint8Array }>;
 }
 
-/** What the browser tags is what there is to hear; nothing of it is lost or moved, and addresses behind links come in addition. */
+/**
+ * What the browser tags is what there is to hear; nothing of it is lost, and addresses behind links come in addition. By characters:
+ * what is half transparent, pdf.js finds at the wrong place before it is mended.
+ */
 async function expectSameText({ raw, mended }: { raw: Uint8Array; mended: Uint8Array }): Promise<void> {
   const textOf = async (bytes: Uint8Array) => squeeze((await inspectPdf(bytes)).pages.map(({ text }) => text).join(''));
-  expect((await textOf(mended)).replaceAll(/\(https?:[^)]*\)/g, '')).toBe(await textOf(raw));
+  const characters = (text: string) => [...text].sort().join('');
+  const heard = (await textOf(mended)).replaceAll(/\(https?:[^)]*\)/g, '');
+  expect(characters(heard)).toBe(characters(await textOf(raw)));
 }
 
-/** Decks that are printed, by their folders, and whether their text is looked at word by word: what fits no slide is cut off. */
+/** Decks that are printed, by their folders, and how close their text is looked at: what fits no slide is cut off. */
 const decks = [
-  ['slides', true],
-  ['tests/fixtures/pdf', false],
-  ['tests/fixtures/paper', false],
+  ['slides', 'words'],
+  // Where the browser breaks a line between two runs, it drops the space.
+  ['tests/fixtures/pdf', 'characters'],
+  ['tests/fixtures/paper', 'as printed'],
 ] as const;
 
-describe.each(decks)('the deck in %s, printed from its exported file and mended', (place, fits) => {
+describe.each(decks)('the deck in %s, printed from its exported file and mended', (place, closeness) => {
   test('conforms and says all that is in it, from every view', async () => {
     const loaded = await loadDeck(projectPath(place));
     const path = join(folder, `${loaded.deck.meta.slug}.html`);
@@ -186,8 +192,9 @@ describe.each(decks)('the deck in %s, printed from its exported file and mended'
     const all = await printAll(path);
     for (const one of Object.values(all)) await expectSameText(one);
     if (place === 'slides') await expectLacks(all);
-    if (!fits) return;
     const { deck } = loaded;
+    if (closeness === 'characters') await expectCharacters(all, deck);
+    if (closeness !== 'words') return;
     // In the page, a map is the list of its places and no picture.
     const slides = deck.slides.map((slide) => ({ title: slide.title, text: slideText(slide) }));
     const { title, lang: language } = deck.meta;
@@ -202,6 +209,15 @@ describe.each(decks)('the deck in %s, printed from its exported file and mended'
     }
   });
 });
+
+/** Of each slide, in order; what is folded is not on paper. */
+async function expectCharacters(all: Awaited<ReturnType<typeof printAll>>, { slides, meta }: Deck): Promise<void> {
+  const expected = slides.map((slide) => squeeze(renderedText(slide, meta)).replace('Inneres', ''));
+  for (const paper of ['slides', 'reading-slides'] as const) {
+    const { pages } = await inspectPdf(all[paper].mended);
+    expect(pages.map(({ text }) => squeeze(text))).toEqual(expected);
+  }
+}
 
 /** Head, slides with notes, sources; the number of the first slide stands below it. */
 function handoutParts(deck: Deck) {
