@@ -29,7 +29,7 @@ function foreignStyles(css: string): readonly string[] {
 }
 
 /** What repeats words of the slides, before and after them. */
-const besides = /<(nav) class="contents".*?<\/\1>|<(footer) class="appendix".*?<\/\2>/gs;
+const besides = /<(nav|footer|template) class="(?:contents|appendix|handout-parts)".*?<\/\1>/gs;
 
 /** Every line of every slide and its notes has to be there, in the order of the talk; white space does not count. */
 function lostText(page: string, deck: Deck): readonly string[] {

@@ -7,12 +7,13 @@ import type { Verb } from './verb.ts';
 import { a11yVerb } from './verb-a11y.ts';
 import { checkVerb } from './verb-check.ts';
 import { exportVerb } from './verb-export.ts';
+import { mendVerb } from './verb-mend.ts';
 import { pdfVerb } from './verb-pdf.ts';
 import { shotsVerb } from './verb-shots.ts';
 import { startVerb } from './verb-start.ts';
 
 /** A new verb is a file and a line here. */
-const verbs: readonly Verb[] = [startVerb, exportVerb, checkVerb, a11yVerb, pdfVerb, shotsVerb];
+const verbs: readonly Verb[] = [startVerb, exportVerb, checkVerb, a11yVerb, pdfVerb, mendVerb, shotsVerb];
 
 /** Does what the command line asks for; resolves to the exit code. */
 export async function main(argv: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {

@@ -1,14 +1,6 @@
-import type { PdfMendingError } from '../pdf/pdf-mending-error.ts';
+import { describeMendingError } from './describe-mending-error.ts';
 import { ExportError } from './export-error.ts';
 import type { PrintedDocument } from './printed-document.ts';
-
-const reasons: Readonly<Record<PdfMendingError['reason'], (text: string) => string>> = {
-  text: (text) => `»${text}« wäre nur zu sehen`,
-  picture: () => 'Ein Bild hat keinen Alternativtext',
-  unreadable: () => 'Ihr Inhalt lässt sich nicht lesen',
-  untagged: () => 'Der Browser hat keine Struktur geschrieben',
-  sections: () => 'Die Abschnitte der Folien lassen sich nicht unterscheiden',
-};
 
 /**
  * A printed PDF, mended until it conforms to PDF/UA-1.
@@ -30,7 +22,7 @@ export async function conformPdf(
     const title = expected.onePartAPage ? expected.parts[error.page]?.title : undefined;
     const where = `Seite ${error.page + 1}${title === undefined ? '' : ` (»${title}«)`}`;
     throw new ExportError(
-      `${name} wäre nicht barrierefrei. ${where}: ${reasons[error.reason](error.text)}.`,
+      `${name} wäre nicht barrierefrei. ${where}: ${describeMendingError(error)}.`,
       'Vorleseprogramme würden es nicht finden. Schreiben Sie es als gewöhnlichen Text, oder geben Sie dem Bild einen Alternativtext.',
       { cause: error },
     );

@@ -41,7 +41,8 @@ const german = (hasNotes: boolean) => `### Einpacken
 ### Danach
 
 - \`R\` zeigt den Bericht: wie lange Sie auf jeder Folie waren.
-- ${hasNotes ? 'Geben Sie die Folien als PDF weiter: **Die HTML-Datei und das Handout enthalten auch Ihre Notizen.**' : 'Diese Datei enthält keine Notizen. Sie können sie weitergeben.'}
+- ${hasNotes ? 'Geben Sie das PDF der Folien oder das Handout weiter. **Die HTML-Datei enthält auch Ihre Notizen**, das Handout ebenso. Ohne Notizen gibt es beides als Fassung fürs Publikum: `…-ohne-notizen.html` und `…-handout-ohne-notizen.pdf`.' : 'Diese Datei enthält keine Notizen. Sie können sie weitergeben.'}
+- \`Strg+P\` druckt Folien, Handout oder Lesefassung.
 `;
 
 const english: typeof german = (hasNotes) => `### Pack
@@ -77,5 +78,6 @@ const english: typeof german = (hasNotes) => `### Pack
 ### Afterwards
 
 - \`R\` shows the report: how long you stayed on each slide.
-- ${hasNotes ? 'Pass on the slides as a PDF: **the HTML file and the handout contain your notes, too.**' : 'This file contains no notes. You may pass it on.'}
+- ${hasNotes ? 'Pass on the PDF of the slides or the handout. **The HTML file contains your notes, too**, and so does the handout. Both exist without notes as the audience edition: `…-ohne-notizen.html` and `…-handout-ohne-notizen.pdf`.' : 'This file contains no notes. You may pass it on.'}
+- \`Ctrl+P\` prints slides, handout or reading edition.
 `;

@@ -35,3 +35,8 @@ export function renderSources(deck: Deck): string {
   const title = element('h2', {}, escapeHtml(labelsFor(meta.lang).sources));
   return element('article', { class: 'sources' }, `\n${title}\n${list}${license}`);
 }
+
+/** Both, in the page that people print themselves: the shell takes them out when a handout is wanted. */
+export function renderHandoutParts(deck: Deck): string {
+  return element('template', { class: 'handout-parts' }, renderHandoutHead(deck.meta) + renderSources(deck));
+}

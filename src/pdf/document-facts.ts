@@ -10,6 +10,8 @@ export interface DocumentFacts {
   readonly created?: string;
   /** In order: one for each article that was printed, or else for each page. */
   readonly sections: readonly SectionFacts[];
+  /** In a file without articles: sections are not its pages, but begin where its headings of the first two levels stand. */
+  readonly sectionsBegin?: 'headings';
   /** What viewers call the pages, in order: `3`. Absent: they are counted from 1. */
   readonly pageLabels?: readonly string[];
   /** What stands in the margins, besides the label of the page and the title; `#` is the number of the page, `##` of all pages. */

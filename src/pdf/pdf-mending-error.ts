@@ -3,6 +3,8 @@ const reasons = {
   picture: 'a picture has no alternative text',
   unreadable: 'its content cannot be read to its end',
   untagged: 'the document is not tagged',
+  title: 'the document has no title',
+  language: 'the document has no language',
   sections: 'there are more or fewer sections than there should be',
 };
 

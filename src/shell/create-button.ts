@@ -1,6 +1,6 @@
 import { createElement } from './element.ts';
 
-/** A button that does something when it is pressed: `createButton('Drucken', () => print())`. */
+/** A button that does something when it is pressed: `createButton('Hilfe', () => openHelp())`. */
 export function createButton(
   label: string,
   act?: () => unknown,

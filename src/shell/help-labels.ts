@@ -16,7 +16,7 @@ const german = {
     ['Link kopieren', 'steht über jeder Folie: eine Adresse, die zu ihr oder zu einem ihrer Absätze führt.'],
     ['Weiter bei …', 'erscheint, wenn Sie wiederkommen und der Browser sich merken darf, wo Sie aufgehört haben.'],
     ['Dunkle Farben', 'macht die Schrift hell und den Grund dunkel; noch einmal gewählt, ist es wie vorher.'],
-    ['Drucken', 'bringt Folien und Notizen als Text auf Papier.'],
+    ['Drucken', 'bringt Folien, Handout oder Lesefassung auf Papier.'],
     ['Zum Vortrag', 'zeigt dieselbe Folie als Bild; wie man vorträgt, steht dort in der Hilfe.'],
   ],
   readingKeys: {
@@ -49,7 +49,7 @@ const english: typeof german = {
     ['Copy link', 'stands above each slide: an address that leads to it or to one of its paragraphs.'],
     ['Continue at …', 'appears when you come back and the browser may remember where you stopped.'],
     ['Dark colours', 'makes letters light and the ground dark; chosen once more, all is as before.'],
-    ['Print', 'brings slides and notes to paper as text.'],
+    ['Print', 'brings slides, handout or reading edition to paper.'],
     ['To the talk', 'shows the same slide as a picture; how to present it, the help says there.'],
   ],
   readingKeys: {

@@ -14,10 +14,10 @@ export function mountKeyboard({ window: name, actions, characters }: KeyboardOpt
     const act = action === undefined ? undefined : actions[action];
     if (act === undefined) return;
     const isCovered = document.querySelector('dialog:modal') !== null;
-    // A clicker's F5 must not load the page anew, whatever is open.
-    if (isCovered && action !== 'present') return;
+    // A clicker's F5 must not load the page anew, whatever is open; and what can be printed opens in the place of what is.
+    if (isCovered && action !== 'present' && action !== 'print') return;
     event.preventDefault();
-    if (!isCovered) act(event);
+    if (!isCovered || action === 'print') act(event);
   });
 }
 

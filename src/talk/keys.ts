@@ -27,6 +27,7 @@ export type Action =
   | 'smaller'
   | 'report'
   | 'read'
+  | 'print'
   | 'search'
   | 'check'
   | 'menu'
@@ -98,6 +99,7 @@ export const keyTable: Readonly<Record<'move' | 'audience' | 'point' | 'windows'
     { action: 'speakerHere', keys: ['v'], windows: ['show'] },
     { action: 'read', keys: ['l'], windows: ['show', 'reading'] },
     { action: 'search', keys: ['/'], windows: ['reading'] },
+    { action: 'print', keys: ['Ctrl+p', 'Meta+p'], windows: ['show', 'reading'] },
     { action: 'check', keys: ['t'] },
     { action: 'menu', keys: ['?'], windows: ['show'] },
     { action: 'help', keys: ['F1', 'h'], windows: everywhere },
@@ -189,5 +191,5 @@ function nameOf({ key, shiftKey, ctrlKey, altKey, metaKey }: Keystroke): string 
 function isTakenBy(focus: Focus, name: string): boolean {
   if (focus === 'button') return name === ' ' || name === 'Enter' || name === 'Shift+ ';
   if (focus === 'scroller') return name === 'ArrowUp' || name === 'ArrowDown';
-  return focus === 'text' && !/^(?:Escape|(?:Shift\+)?F\d+)$/.test(name);
+  return focus === 'text' && !/^(?:Escape|(?:Shift\+)?F\d+|(?:Ctrl|Meta)\+p)$/.test(name);
 }

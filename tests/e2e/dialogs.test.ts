@@ -60,6 +60,7 @@ describe.each([
       ['g', 'Zu einer Folie'],
       ['r', 'Bericht'],
       ['t', 'Technik-Check'],
+      ['Control+p', 'Drucken'],
       ['h', 'Hilfe'],
     ] as const) {
       await page.keyboard.press(key);
@@ -84,6 +85,8 @@ describe.each([
     await page.keyboard.press('/');
     await page.keyboard.type('land');
     await look('Suchen');
+    await page.keyboard.press('Control+p');
+    await look('Drucken');
     await page.keyboard.press('h');
     await look('Hilfe');
     // The slide with the longest title.

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { inspectPdf } from '../../src/build/inspect-pdf.ts';
 import { loadDeck } from '../../src/build/load-deck.ts';
 import { projectPath } from '../../src/build/project.ts';
 import { type Firefox, type FirefoxPage, findFirefox, launchFirefox } from './firefox.ts';
@@ -61,5 +62,23 @@ describe.skipIf(path === undefined)('the talk in Firefox, from the file, without
     await eventually(() => speakerTitle(speaker)).toBe(deck.slides[3]?.title);
 
     expect(firefox.heard).toEqual([]);
+  });
+
+  test('Ctrl+P asks what to print, and what is chosen comes out on pages of its size', async () => {
+    const page = await firefox.open(talk);
+    await eventually(() => place(page)).toBe('titel 0');
+    const sizes = async () => {
+      const { pages } = await inspectPdf(Buffer.from(await page.print(), 'base64'));
+      return [...new Set(pages.map(({ width, height }) => `${Math.round(width)} × ${Math.round(height)}`))];
+    };
+    expect(await sizes()).toEqual(['960 × 540']);
+    await page.evaluate('window.print = () => document.body.setAttribute("data-printing", "")');
+    await page.press('p', '\uE009');
+    await eventually(() => page.evaluate('document.activeElement.firstChild.textContent')).toBe('Folien');
+    await page.evaluate('document.activeElement.nextElementSibling.click()');
+    await eventually(() => page.evaluate('document.body.hasAttribute("data-printing")')).toBe('true');
+    // In points, rounded up.
+    expect(await sizes()).toEqual(['596 × 842']);
+    await eventually(() => place(page)).toBe('titel 0');
   });
 });

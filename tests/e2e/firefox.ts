@@ -21,9 +21,11 @@ export interface Firefox {
 export interface FirefoxPage {
   /** Value of a JavaScript expression, as text. */
   readonly evaluate: (expression: string) => Promise<string>;
-  /** One key, in WebDriver's code points: `\uE014` is the right arrow. */
-  readonly press: (key: string) => Promise<void>;
+  /** One key, in WebDriver's code points: `\uE014` is the right arrow; with another one held down, `\uE009` for Ctrl. */
+  readonly press: (key: string, held?: string) => Promise<void>;
   readonly reload: () => Promise<void>;
+  /** A PDF of the page, in base64, on pages as large as its style says. */
+  readonly print: () => Promise<string>;
 }
 
 type Send = (method: string, params: object) => Promise<Record<string, unknown>>;
@@ -176,12 +178,17 @@ function createPage(send: Send, context: string): FirefoxPage {
       if (value === undefined) throw new Error(JSON.stringify(answer['exceptionDetails']));
       return value;
     },
-    async press(key) {
+    async press(key, held) {
+      const keys = held === undefined ? [key] : [held, key];
       const actions = [
-        { type: 'keyDown', value: key },
-        { type: 'keyUp', value: key },
+        ...keys.map((value) => ({ type: 'keyDown', value })),
+        ...keys.reverse().map((value) => ({ type: 'keyUp', value })),
       ];
       await send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
+    async print() {
+      const { data } = await send('browsingContext.print', { context });
+      return String(data);
     },
     async reload() {
       await send('browsingContext.reload', { context, wait: 'complete' });

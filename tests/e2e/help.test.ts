@@ -64,7 +64,7 @@ describe('the help', () => {
     const speaker = await openSpeaker(page);
     await speaker.keyboard.press('F1');
     const elsewhere = speaker.locator('.elsewhere kbd');
-    await eventually(() => elsewhere.allTextContents()).toEqual(['O', 'S', 'V', 'L', '/', '?']);
+    await eventually(() => elsewhere.allTextContents()).toEqual(['O', 'S', 'V', 'L', '/', 'Strg+P', 'Cmd+P', '?']);
   });
 
   test('has the guide, word for word, and leads to the Technik-Check', async () => {
@@ -107,6 +107,7 @@ describe('the help of the reading edition', () => {
       'D',
       'L',
       '/',
+      'Strg+P Cmd+P',
       'F1 H',
       'Pfeil auf Bild auf',
       'Pfeil ab Bild ab',

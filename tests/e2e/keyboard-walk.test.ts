@@ -65,6 +65,7 @@ describe('in the show, by keyboard alone', () => {
     const menu = page.getByRole('navigation', { name: 'Start', exact: true });
     const isPrinted = await stubPrint(page);
     await walker.press(named(menu, 'Drucken'));
+    await walker.press(page.getByRole('button', { name: /^Folien/ }));
     await eventually(isPrinted).toBe(true);
     await openAndLeave(walker, 'Technik-Check', () => walker.press(named(menu, 'Technik-Check')));
     await openAndLeave(walker, 'Alle Funktionen', () => walker.press(named(menu, 'Mehr …')));
@@ -182,6 +183,7 @@ describe('in the reading edition, by keyboard alone', () => {
     await eventually(isDark).toBe('light');
     const isPrinted = await stubPrint(page);
     await walker.press(named(bar, 'Drucken'));
+    await page.keyboard.press('Enter');
     await eventually(isPrinted).toBe(true);
     await openAndLeave(walker, 'Barrierefreiheit', async () => {
       await walker.press(named(bar, 'Hilfe'));

@@ -76,6 +76,7 @@ describe('the start bar', () => {
       window.print = () => document.body.setAttribute('data-printed', '');
     });
     await page.getByRole('button', { name: 'Drucken' }).click();
+    await page.keyboard.press('Enter');
     await eventually(() => page.locator('body[data-printed]').count()).toBe(1);
     for (const name of ['Technik-Check', 'Hilfe']) {
       await menu(page).getByRole('button', { name }).press('Enter');

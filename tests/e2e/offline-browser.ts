@@ -101,9 +101,21 @@ export function markup(page: Page): Promise<string> {
   });
 }
 
-/** What the show brings back for paper: the delivered page; of reveal.js nothing is left but its style, switched off. */
+/**
+ * What the show brings back for paper: the delivered page, its parts as articles, with the size of a slide; of reveal.js nothing is
+ * left but its style, switched off.
+ */
 export async function markupForPaper(plain: Page): Promise<string> {
-  return (await markup(plain)).replace('<head>', '<head><style></style>').replace('class="reading"', 'class=""');
+  await plain.evaluate(() => {
+    for (const part of document.querySelectorAll('.slide, .contents, .appendix > *'))
+      part.setAttribute('role', 'article');
+    const [off, size] = [document.createElement('style'), document.createElement('style')];
+    document.head.prepend(off);
+    document.head.append(size);
+    off.disabled = true;
+    document.documentElement.className = 'print';
+  });
+  return markup(plain);
 }
 
 export function hashOf(page: Page): string {

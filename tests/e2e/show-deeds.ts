@@ -212,6 +212,7 @@ export const showDeeds: Readonly<Record<Exclude<Action, 'larger' | 'smaller' | '
     await walker.toTalk();
     await eventually(() => place(page)).toBe('ziele 1');
   },
+  print: opens('Drucken'),
   check: opens('Technik-Check'),
   async menu(walker, act) {
     const { page } = walker;

@@ -15,7 +15,10 @@ interface SpeakerWalk {
 }
 
 type Deed = (walk: SpeakerWalk, act: () => Promise<void>) => Promise<void>;
-type SpeakerAction = Exclude<Action, 'overview' | 'speakerWindow' | 'speakerHere' | 'read' | 'search' | 'menu'>;
+type SpeakerAction = Exclude<
+  Action,
+  'overview' | 'speakerWindow' | 'speakerHere' | 'read' | 'search' | 'print' | 'menu'
+>;
 
 export const speakerTable = Object.values(keyTable)
   .flat()

@@ -257,7 +257,8 @@ test('what is drawn gets onto paper when the start bar is asked for it', async (
   await withInk.click();
   expect(await printed()).toBe('liste');
   await bar(page).getByRole('button', { name: 'Drucken', exact: true }).click();
-  expect(await printed()).toBe('');
+  await page.keyboard.press('Enter');
+  await eventually(printed).toBe('');
   await page.keyboard.press('x');
   await eventually(() => withInk.count()).toBe(0);
   expect(hashOf(page)).toBe('#/liste');

@@ -45,6 +45,7 @@ async function read(walker: Walker): Promise<void> {
     await named(bar, 'Dunkle Farben').tap();
     await eventually(isDark).toBe(expected);
   }
+  await openAndLeave(walker, 'Drucken', () => named(bar, 'Drucken').tap());
   await openAndLeave(walker, 'Barrierefreiheit', async () => {
     await named(bar, 'Hilfe').tap();
     await named(page.getByRole('dialog'), 'Barrierefreiheit').tap();

@@ -308,3 +308,46 @@ describe('mending refuses to hide', () => {
     await mended(undefined, createPrintedPage(`${text('A-1')} ${text('Titel')}`), given);
   });
 });
+
+describe('the address that stands behind a link on paper', () => {
+  const page = (address: string) =>
+    createPrintedPage(
+      `/NonStruct <</MCID 11 >>BDC BT /F1 20 Tf (hier) Tj ET EMC BT /F1 9 Tf (\\(https://exam) Tj ET BT /F1 9 Tf (${address}\\)) Tj ET`,
+      { 32: '<</S /NonStruct /P 15 0 R /Pg 3 0 R /K [4 11]>>' },
+    );
+
+  test('is part of the link, however it is broken', async () => {
+    const document = await mended(undefined, page('ple.org'));
+    const [link] = elementsOf(document, 'Link');
+    const texts = new Map(
+      [...readContents(document)].flatMap(({ page: own, pieces }) =>
+        pieces.flatMap((piece) =>
+          piece.kind === 'marked' ? [[contentKey({ page: own, mcid: piece.mcid }), piece.text]] : [],
+        ),
+      ) as [string, string][],
+    );
+    const said = link?.kids.flatMap((kid) =>
+      !isElement(kid) && kid.kind === 'content' ? [texts.get(contentKey(kid))] : [],
+    );
+    expect(said).toEqual(['Der lange Verweis', 'hier', '(https://exam', 'ple.org)']);
+  });
+
+  test('may be written as browsers do not write it', async () => {
+    const bytes = createPrintedPage(
+      '/NonStruct <</MCID 11 >>BDC BT /F1 20 Tf (hier) Tj ET EMC BT /F1 9 Tf (\\(https://Example.org/a b/\\)) Tj ET',
+      {
+        32: '<</S /NonStruct /P 15 0 R /Pg 3 0 R /K [4 11]>>',
+        40: '<</Type /Annot /Subtype /Link /Rect [0 0 9 9] /A <</S /URI /URI (https://example.org/a%62)>> /StructParent 9>>',
+      },
+    );
+    const [link] = elementsOf(await mended(undefined, bytes), 'Link');
+    expect(link?.kids).toHaveLength(4);
+  });
+
+  test('is no address where the link leads elsewhere', async () => {
+    await expect(mendPdf(page('ple.com'), facts)).rejects.toMatchObject({
+      reason: 'text',
+      text: '(https://exam ple.com)',
+    });
+  });
+});

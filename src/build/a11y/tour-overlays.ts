@@ -19,6 +19,7 @@ const overlays: readonly Overlay[] = [
   { view: 'help', keys: ['h'], selector: '.dialog-help' },
   { view: 'statement', keys: ['h'], button: 'Barrierefreiheit', selector: '.dialog-statement' },
   { view: 'check', keys: ['t'], selector: '.dialog-check' },
+  { view: 'choose-print', keys: ['Control+p'], selector: '.dialog-print' },
   { view: 'report', keys: ['r'], selector: '.dialog-report' },
   { ...tool, keys: ['p'], selector: '.pointing-surface[data-tool=pen]' },
   { ...tool, keys: ['z'], selector: '.pointing-surface[data-tool=laser]' },

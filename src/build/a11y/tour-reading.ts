@@ -35,6 +35,11 @@ const animationsEnd =
 async function visitWays(context: TourContext, page: Page): Promise<void> {
   const { pass, examiner, wants } = context;
   await visitOverlay(context, page, { view: 'reading-help', keys: ['h'], selector: '.dialog-help' });
+  await visitOverlay(context, page, {
+    view: 'reading-choose-print',
+    keys: ['Control+p'],
+    selector: '.dialog-print',
+  });
   if (wants('reading-more')) await visitMore(context, page);
   if (wants('reading-link')) await visitLink(context, page);
   if (wants('reading-abbreviation')) await visitAbbreviation(context, page);

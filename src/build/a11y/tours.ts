@@ -32,6 +32,7 @@ export const tours: readonly Tour[] = [
       'help',
       'statement',
       'check',
+      'choose-print',
       'report-empty',
       'report',
       'tool',
@@ -45,6 +46,7 @@ export const tours: readonly Tour[] = [
     views: [
       'reading',
       'reading-help',
+      'reading-choose-print',
       'reading-more',
       'reading-link',
       'reading-abbreviation',

@@ -11,12 +11,13 @@ export interface FoundSection {
 }
 
 /**
- * Which blocks of a document belong to which section: each article is one; in a file without articles each page.
- * @throws PdfMendingError when there are as many of neither
+ * Which blocks of a document belong to which section: each article is one; in a file without articles each page, or all from
+ * one heading to the next.
+ * @throws PdfMendingError when there are more or fewer than there should be
  */
 export function findSections(
   blocks: readonly StructureElement[],
-  { sections }: DocumentFacts,
+  { sections, sectionsBegin }: DocumentFacts,
 ): readonly FoundSection[] {
   const articles = blocks.filter(({ role }) => role === 'Art');
   if (articles.length > 0) {
@@ -26,6 +27,7 @@ export function findSections(
       return article === undefined ? [] : [{ facts, isArticle: true, blocks: [article] }];
     });
   }
+  if (sectionsBegin === 'headings') return findByHeadings(blocks, sections);
   const byPage: StructureElement[][] = sections.map(() => []);
   for (const block of blocks) {
     const own = byPage[Math.max(0, pagesOf(block)[0] ?? 0)];
@@ -36,4 +38,23 @@ export function findSections(
     const own = byPage[page] ?? [];
     return own.length === 0 ? [] : [{ facts, isArticle: false, blocks: own }];
   });
+}
+
+/** Whether a section begins with this block, where headings tell. */
+export function beginsSection({ role }: StructureElement): boolean {
+  return role === 'H1' || role === 'H2';
+}
+
+/** What stands before the first heading is in none. */
+function findByHeadings(
+  blocks: readonly StructureElement[],
+  sections: DocumentFacts['sections'],
+): readonly FoundSection[] {
+  const starts = blocks.flatMap((block, index) => (beginsSection(block) ? [index] : []));
+  if (starts.length !== sections.length) throw new PdfMendingError('sections');
+  return sections.map((facts, index) => ({
+    facts,
+    isArticle: false,
+    blocks: blocks.slice(starts[index], starts[index + 1]),
+  }));
 }

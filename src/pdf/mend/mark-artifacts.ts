@@ -1,5 +1,6 @@
 import { editContent } from '../content-stream.ts';
 import { createElement, mapElements } from '../map-elements.ts';
+import { asDict, dictAt, readReference, textAt } from '../pdf-objects.ts';
 import { writePart } from '../read-contents.ts';
 import {
   contentKey,
@@ -14,13 +15,15 @@ import { type Owner, sortPieces } from './sort-pieces.ts';
 
 /**
  * Whatever is painted and says nothing, such as grounds and lines, becomes an artifact: outside of marked content, and inside where
- * Chromium has given it to an element that is no picture. Text may become one only where it repeats what the page or the document is called.
+ * Chromium has given it to an element that is no picture. Text may become one only where it repeats what the page or the document is
+ * called; the number of an item and the address behind a link find their elements.
  */
 export function markArtifacts(pdf: MendedPdf): void {
-  const owners = collectOwners(pdf.tree.kids);
+  const owners = collectOwners(pdf);
   const dropped = new Set<string>();
   const numbers = new Map<string, number>();
   const labels = new Map<StructureElement, MarkedContent>();
+  const addresses = new Map<StructureElement, readonly MarkedContent[]>();
   let last = { page: -1, free: 0 };
   for (const part of pdf.contents) {
     const allowed = runningTexts(pdf, part.page);
@@ -29,13 +32,15 @@ export function markArtifacts(pdf: MendedPdf): void {
     for (const key of sorted.dropped) dropped.add(key);
     for (const { key, mcid } of sorted.renumbered) numbers.set(key, mcid);
     for (const { item, label } of sorted.labels) labels.set(item, label);
+    for (const { link, text } of sorted.addresses) addresses.set(link, [...(addresses.get(link) ?? []), text]);
     if (sorted.edits.length > 0) writePart(part, pdf.document, editContent(part.bytes, sorted.edits));
     last = { page: part.page, free: sorted.free };
   }
   pdf.tree = mapElements(pdf.tree, (mended, given) => {
     const label = labels.get(given);
     const kept = mended.kids.flatMap((kid) => keptKid(kid, dropped, numbers));
-    return { ...mended, kids: label ? [createElement('Lbl', [label]), ...kept] : kept };
+    const before = label ? [createElement('Lbl', [label])] : [];
+    return { ...mended, kids: [...before, ...kept, ...(addresses.get(given) ?? [])] };
   });
 }
 
@@ -57,12 +62,24 @@ function keptKid(
   return dropped.has(key) ? [] : [{ ...kid, mcid: numbers.get(key) ?? kid.mcid }];
 }
 
-function collectOwners(kids: readonly StructureKid[]): ReadonlyMap<string, Owner> {
+function collectOwners({ document, tree }: MendedPdf): ReadonlyMap<string, Owner> {
   const owners = new Map<string, Owner>();
-  for (const [element, above] of walkElements(kids)) {
+  for (const [element, above] of walkElements(tree.kids)) {
     const isPicture = [element, ...above].some(({ role }) => role === 'Figure' || role === 'Formula');
-    for (const kid of element.kids)
-      if (!isElement(kid) && kid.kind === 'content') owners.set(contentKey(kid), { element, isPicture });
+    const link = [...above, element].findLast(({ role }) => role === 'Link');
+    const address = link && addressOf(link, document);
+    const owner = { element, isPicture, ...(link && address !== undefined && { link: { element: link, address } }) };
+    for (const kid of element.kids) if (!isElement(kid) && kid.kind === 'content') owners.set(contentKey(kid), owner);
   }
   return owners;
+}
+
+/** Where a link leads outside of the document. */
+function addressOf({ kids }: StructureElement, { context }: MendedPdf['document']): string | undefined {
+  const annotations = kids.flatMap((kid) =>
+    !isElement(kid) && kid.kind === 'object' ? [readReference(kid.reference)] : [],
+  );
+  return annotations
+    .map((one) => textAt(dictAt(asDict(context.lookup(one)), 'A'), 'URI'))
+    .find((uri) => uri !== undefined);
 }

@@ -1,19 +1,20 @@
 import { PDFName } from '@cantoo/pdf-lib';
+import { collectTexts, elementText } from '../element-text.ts';
 import { createElement, mapElements } from '../map-elements.ts';
 import { asDict, dictAt, nameAt, rawItemsAt, readReference, textAt } from '../pdf-objects.ts';
-import { collectOwners, contentKey, isElement, type StructureElement } from '../structure-tree.ts';
+import { collectOwners, isElement, type StructureElement } from '../structure-tree.ts';
 import { textString } from '../text-string.ts';
 import type { MendedPdf } from './mending.ts';
 
 /** A link annotation says what its link reads; a Link that leads nowhere is text; and what leads somewhere has a Link. */
 export function mendLinks(pdf: MendedPdf): void {
   const { context } = pdf.document;
-  const texts = collectTexts(pdf);
+  const texts = collectTexts(pdf.contents);
   pdf.tree = mapElements({ ...pdf.tree, kids: [...pdf.tree.kids, ...linksOutside(pdf)] }, (element) => {
     if (element.role !== 'Link') return element;
     const objects = element.kids.flatMap((kid) => (!isElement(kid) && kid.kind === 'object' ? [kid.reference] : []));
     if (objects.length === 0) return { ...element, type: 'Span', role: 'Span' };
-    const text = textOf(element, texts).replace(/\s+/g, ' ').trim();
+    const text = elementText(element, texts);
     for (const reference of objects) {
       const annotation = asDict(context.lookup(readReference(reference)));
       const contents = text === '' ? textAt(dictAt(annotation, 'A'), 'URI') : text;
@@ -34,24 +35,4 @@ function linksOutside({ document, tree }: MendedPdf): readonly StructureElement[
       return [createElement('P', [createElement('Link', [{ kind: 'object', page, reference }])])];
     }),
   );
-}
-
-function collectTexts({ contents }: MendedPdf): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
-  for (const { page, stream, pieces } of contents) {
-    for (const piece of pieces) {
-      if (piece.kind !== 'marked') continue;
-      const { mcid, text } = piece;
-      texts.set(contentKey({ page, mcid, ...(stream !== undefined && { stream }) }), text);
-    }
-  }
-  return texts;
-}
-
-function textOf({ alt, actualText, kids }: StructureElement, texts: ReadonlyMap<string, string>): string {
-  const own = kids.map((kid) => {
-    if (isElement(kid)) return textOf(kid, texts);
-    return kid.kind === 'content' ? (texts.get(contentKey(kid)) ?? '') : '';
-  });
-  return alt ?? actualText ?? own.join('');
 }

@@ -8,10 +8,14 @@ import { contentKey, type MarkedContent, type StructureElement } from '../struct
 export interface Owner {
   readonly element: StructureElement;
   readonly isPicture: boolean;
+  /** The link that it is in, and where that leads. */
+  readonly link?: { readonly element: StructureElement; readonly address: string };
 }
 
-/** What becomes of a piece: it stays content, or does under another number, or says nothing, or is the number of an item of a list. */
-type Fate = 'content' | 'artifact' | Renumbered | Label;
+/**
+ * What becomes of a piece: it stays content, or does under another number, or says nothing, or
+ * is the number of an item of a list, or the address that follows a link on paper. */
+type Fate = 'content' | 'artifact' | Renumbered | Label | Address;
 interface Renumbered {
   readonly key: string;
   readonly mcid: number;
@@ -21,12 +25,18 @@ interface Label {
   readonly label: MarkedContent;
 }
 
+interface Address {
+  readonly link: StructureElement;
+  readonly text: MarkedContent;
+}
+
 /** What the content of one page or form turns out to be. */
 export interface SortedPieces {
   readonly edits: readonly ContentEdit[];
   /** Keys of marked content that is an artifact. */
   readonly dropped: readonly string[];
   readonly labels: readonly Label[];
+  readonly addresses: readonly Address[];
   readonly renumbered: readonly Renumbered[];
   /** The first MCID that the page and its forms up to here do not use. */
   readonly free: number;
@@ -55,6 +65,7 @@ export function sortPieces(
     edits: [...editsOf(part.pieces, fates)],
     dropped: artifacts.flatMap((piece) => (piece.kind === 'marked' ? [keyOf(part, piece)] : [])),
     labels: fates.filter((fate) => typeof fate === 'object' && 'label' in fate),
+    addresses: fates.filter((fate) => typeof fate === 'object' && 'link' in fate),
     renumbered: fates.filter((fate) => typeof fate === 'object' && 'mcid' in fate),
     free: next,
   };
@@ -86,21 +97,57 @@ function decideFates(part: ContentPart, owners: ReadonlyMap<string, Owner>, free
   const isForm = part.stream !== undefined;
   const highest = Math.max(-1, ...part.pieces.map((piece) => (piece.kind === 'marked' ? piece.mcid : -1)));
   let next = isForm ? free : highest + 1;
+  const links = findAddresses(part, owners);
   let before: Owner | undefined;
-  const fates = part.pieces.map((piece): Fate => {
+  const { page, stream } = part;
+  const takeNumber = (): MarkedContent => ({
+    kind: 'content',
+    page,
+    mcid: next++,
+    ...(stream !== undefined && { stream }),
+  });
+  const fates = part.pieces.map((piece, index): Fate => {
     if (piece.kind === 'marked') {
       const key = keyOf(part, piece);
       before = owners.get(key);
       if (!before?.isPicture && !(before && piece.hasText)) return 'artifact';
       return isForm ? { key, mcid: next++ } : 'content';
     }
+    const link = links.get(index);
+    if (link) return { link, text: takeNumber() };
     const item = before?.element;
     if (item?.role !== 'LI' || labelled.has(item) || !/^\d+[.)]?\s*$/.test(piece.text)) return 'artifact';
     labelled.add(item);
-    const { page, stream } = part;
-    return { item, label: { kind: 'content', page, mcid: next++, ...(stream !== undefined && { stream }) } };
+    return { item, label: takeNumber() };
   });
   return { fates, next };
+}
+
+/** An address as it may be written as well: browsers put a slash behind a host, and `%C3%B6` for `ö`. */
+function plain(address: string): string {
+  const short = address.toLowerCase().replace(/\/(?=\)?$)/, '');
+  try {
+    return decodeURI(short);
+  } catch {
+    return short;
+  }
+}
+
+/** The style writes `(https://…)` behind a link on paper, and Chromium tags none of that. By the place of the piece. */
+function findAddresses(part: ContentPart, owners: ReadonlyMap<string, Owner>): ReadonlyMap<number, StructureElement> {
+  const found = new Map<number, StructureElement>();
+  let link: Owner['link'];
+  let run: number[] = [];
+  let said = '';
+  for (const [index, piece] of part.pieces.entries()) {
+    if (piece.kind === 'marked') [link, run, said] = [owners.get(keyOf(part, piece))?.link, [], ''];
+    if (piece.kind === 'marked' || !piece.hasText || link === undefined) continue;
+    run.push(index);
+    // A long one is broken anywhere.
+    said += piece.text.replace(/\s/g, '');
+    if (plain(said) === `(${plain(link.address)})`) for (const place of run) found.set(place, link.element);
+  }
+  return found;
 }
 
 function keyOf({ page, stream }: ContentPart, { mcid }: MarkedPiece): string {
@@ -121,6 +168,7 @@ function* editsOf(pieces: readonly Piece[], fates: readonly Fate[]): Generator<C
     run = isLooseArtifact ? piece : undefined;
     if (piece.kind === 'marked') yield* replaceBegin(piece, fate);
     else if (typeof fate === 'object' && 'label' in fate) yield* enclose(piece, contentMark('Lbl', fate.label.mcid));
+    else if (typeof fate === 'object' && 'link' in fate) yield* enclose(piece, contentMark('Span', fate.text.mcid));
   }
   if (run) yield* enclose(run, '/Artifact BMC');
 }

@@ -5,19 +5,21 @@ import type { ReadingLabels } from './reading-labels.ts';
 
 /**
  * What an abbreviation means, for those who cannot hover: a tap on it says so, and the first one of its kind on a slide is a
- * link to the glossary, so that the Tab key does not stop at each of them.
+ * link to the glossary, so that the Tab key does not stop at each of them. Returns these links.
  */
-export function mountAbbreviations(labels: ReadingLabels): void {
-  linkToGlossary();
+export function mountAbbreviations(labels: ReadingLabels): readonly HTMLElement[] {
+  const links = linkToGlossary();
   let notice: Notice | undefined;
   document.addEventListener('click', ({ target }) => {
     notice?.close();
     const abbreviation = target instanceof Element ? target.closest<HTMLElement>('abbr[title]') : null;
     notice = abbreviation?.closest('a') === null ? explain(abbreviation, labels) : undefined;
   });
+  return links;
 }
 
-function linkToGlossary(): void {
+function linkToGlossary(): readonly HTMLElement[] {
+  const links: HTMLElement[] = [];
   const entries = [...document.querySelectorAll('.glossary dt[id]')];
   const ids = new Map(entries.map(({ id, textContent }) => [textContent, id]));
   const linked = new Set<string>();
@@ -30,7 +32,9 @@ function linkToGlossary(): void {
     const link = createElement('a', { href: `#${id}` });
     abbreviation.replaceWith(link);
     link.append(abbreviation);
+    links.push(link);
   }
+  return links;
 }
 
 function explain({ textContent, title }: HTMLElement, { close }: ReadingLabels): Notice {

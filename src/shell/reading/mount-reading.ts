@@ -1,6 +1,7 @@
 import { areCharactersKeys } from '../character-keys.ts';
 import { openHelp } from '../help.ts';
 import { mountKeyboard } from '../keyboard.ts';
+import { openPrint } from '../paper/open-print.ts';
 import { createSchemeSwitch } from '../scheme.ts';
 import { formatSlideHash } from '../slide-hash.ts';
 import { readSlides } from '../slides.ts';
@@ -27,7 +28,6 @@ export function mountReading(root: HTMLElement): void {
   const labels = readingLabels(lang);
   const slides = readSlides(root);
   const chapters = readChapters(slides, labels);
-  document.title = `${labels.bar} – ${document.title}`;
   const place = followPlace(slides);
   const way = createWay({ slides, chapters, place });
   const scheme = createSchemeSwitch(slug);
@@ -35,15 +35,15 @@ export function mountReading(root: HTMLElement): void {
     read: () => changeView(formatSlideHash(slides[place.current()]?.id ?? '', 0), { read: true }),
     search: createSearch({ lang, chapters, way, labels }),
     scheme: scheme.toggle,
+    print: () => openPrint('reading'),
     help: () => openHelp({ window: 'reading' }),
   };
   mountBar({ labels, slides, place, scheme, actions });
   markContents(slides, place);
   mountLinks(chapters, labels);
-  mountAbbreviations(labels);
+  mountReadingPrint(root, labels, mountAbbreviations(labels));
   followLinks({ way, place, labels });
   mountKeyboard({ window: 'reading', actions, characters: areCharactersKeys });
-  mountReadingPrint();
   // Else the browser would scroll back, later, to where this entry was in another view.
   history.scrollRestoration = 'manual';
   // Where the address leads: `#/lesen/leitlinien`, or on a phone the link to a slide of the show.

@@ -12,7 +12,7 @@ interface BarOptions {
   readonly place: ReadingPlace;
   readonly scheme: SchemeSwitch;
   /** What the keys of the same names do. */
-  readonly actions: Readonly<Record<'read' | 'search' | 'scheme' | 'help', () => void>>;
+  readonly actions: Readonly<Record<'read' | 'search' | 'scheme' | 'print' | 'help', () => void>>;
 }
 
 /** What a reader can do, above the text: the ways to it, and further off what is needed once. */
@@ -29,7 +29,7 @@ export function mountBar({ labels, slides, place, scheme, actions }: BarOptions)
   const tools = createElement('div', { class: 'reading-tools' });
   tools.append(
     createSchemeButton(labels, scheme, actions.scheme),
-    createButton(labels.print, () => print()),
+    createButton(labels.print, actions.print),
     createButton(labels.help, actions.help),
   );
   bar.append(ways, tools);

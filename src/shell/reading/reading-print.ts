@@ -1,13 +1,49 @@
-import { takeSoftHyphens } from '../soft-hyphens.ts';
+import { layOutPaper } from '../paper/lay-out-paper.ts';
+import type { ReadingLabels } from './reading-labels.ts';
 
-/** Ctrl+P prints the article as it is; `theme/reading-print.css` does the rest. */
-export function mountReadingPrint(): void {
+/**
+ * Prints the article as it is, or what was chosen; only the reading edition is called one.
+ * @param links to the glossary, which is nowhere else on paper
+ */
+export function mountReadingPrint(
+  root: ParentNode,
+  { bar }: Pick<ReadingLabels, 'bar'>,
+  links: readonly HTMLElement[],
+): void {
+  const { title } = document;
+  const name = `${bar} – ${title}`;
+  document.title = name;
   let putBack: (() => void) | undefined;
   window.addEventListener('beforeprint', () => {
-    putBack ??= takeSoftHyphens(document);
+    if (putBack) return;
+    const { scrollY } = window;
+    const focused = document.activeElement;
+    const restore = layOutPaper(root, 'reading');
+    const isReading = document.documentElement.matches('.reading');
+    const taken = isReading ? [] : takeLinks(links);
+    if (!isReading) document.title = title;
+    putBack = () => {
+      for (const [link, content] of taken) {
+        content.replaceWith(link);
+        link.append(content);
+      }
+      restore();
+      document.title = name;
+      if (focused instanceof HTMLElement && focused !== document.activeElement) focused.focus({ preventScroll: true });
+      scrollTo({ top: scrollY, behavior: 'instant' });
+    };
   });
   window.addEventListener('afterprint', () => {
     putBack?.();
     putBack = undefined;
+  });
+}
+
+function takeLinks(links: readonly HTMLElement[]) {
+  return links.flatMap((link) => {
+    const content = link.firstElementChild;
+    if (content === null) return [];
+    link.replaceWith(content);
+    return [[link, content] as const];
   });
 }

@@ -18,7 +18,9 @@ interface MenuOptions {
   readonly live: LiveTalk;
   /** What the keys of the same names do. */
   readonly actions: KeyboardOptions['actions'] &
-    Readonly<Record<'present' | 'speakerWindow' | 'speakerHere' | 'read' | 'check' | 'help' | 'menu', () => void>>;
+    Readonly<
+      Record<'present' | 'speakerWindow' | 'speakerHere' | 'read' | 'print' | 'check' | 'help' | 'menu', () => void>
+    >;
   readonly pointing: Pick<ShowPointing, 'hasInk' | 'printWithInk'>;
 }
 
@@ -54,7 +56,7 @@ export function mountMenu({ root, live, actions, pointing }: MenuOptions): Menu 
     actions.present();
   });
   const speaker = createButton(labels.speakerView, actions.speakerWindow);
-  const print = createButton(labels.print, () => window.print());
+  const print = createButton(labels.print, actions.print);
   const { all: title, close } = labels;
   const more = () => openMore({ title, close, actions, screen: live.current().screen, leave });
   const [check, help] = [createButton(labels.check, actions.check), createButton(labels.help, actions.help)];

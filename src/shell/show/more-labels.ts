@@ -11,6 +11,7 @@ const german: ButtonNames = {
   white: 'Bild weiß',
   frozen: 'Bild einfrieren',
   read: 'Lesen: der Vortrag als Text',
+  print: 'Drucken …',
   help: 'Hilfe',
   escape: 'Bild zurückholen',
 };
@@ -22,6 +23,7 @@ const english: ButtonNames = {
   white: 'white screen',
   frozen: 'freeze the picture',
   read: 'reading: the talk as text',
+  print: 'Print …',
   help: 'help',
   escape: 'bring the picture back',
 };

@@ -1,5 +1,4 @@
-import { paintPicture } from '../slide-picture.ts';
-import { takeSoftHyphens } from '../soft-hyphens.ts';
+import { layOutPaper } from '../paper/lay-out-paper.ts';
 import type { Show } from './reveal.ts';
 
 /**
@@ -10,9 +9,7 @@ export function mountPrint(root: ParentNode, show: Pick<Show, 'suspend' | 'resum
   let putBack: (() => void) | undefined;
   window.addEventListener('beforeprint', () => {
     show.suspend();
-    putBack ??= takeSoftHyphens(root);
-    // `resume` gives back their attributes.
-    for (const slide of root.querySelectorAll<HTMLElement>('[data-background-image]')) paintPicture(slide);
+    putBack ??= layOutPaper(root, 'print');
   });
   window.addEventListener('afterprint', () => {
     putBack?.();

@@ -4,6 +4,7 @@ import { helpActions } from '../help-actions.ts';
 import { digitOf, openJump } from '../jump.ts';
 import type { KeyboardOptions } from '../keyboard.ts';
 import type { Labels } from '../labels.ts';
+import { openPrint } from '../paper/open-print.ts';
 import type { Pointing } from '../pointing/pointing.ts';
 import { openReport } from '../report/open-report.ts';
 import type { SchemeSwitch } from '../scheme.ts';
@@ -64,6 +65,7 @@ export function showActions(parts: ShowParts) {
     fullscreen: toggleFullscreen,
     scheme: scheme.toggle,
     read: createReadingOpener(() => slides[live.current().place.slide]?.id, parts.isWatched),
+    print: () => openPrint('print'),
     report: () => openReport(live.current()),
     speakerWindow: mountSpeakerWindow({ identity, token, labels, live, here: openHere }),
     speakerHere: () => void (speakerHere.leave() || openHere()),

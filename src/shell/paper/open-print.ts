@@ -1,0 +1,35 @@
+import { createButton } from '../create-button.ts';
+import { openDialog } from '../dialog.ts';
+import { createElement } from '../element.ts';
+import { type Paper, printAs } from './paper.ts';
+import { printLabels } from './print-labels.ts';
+
+/** What can be printed, to choose from. @param current what the view is printed as: it has the keyboard */
+export function openPrint(current: Paper): void {
+  const labels = printLabels(document.documentElement.lang);
+  const has = (name: string) => document.querySelector(`.${name}`) !== null;
+  const parts = Object.entries(labels.parts).flatMap(([name, part]) => (has(name) ? [part] : []));
+  const choices = (
+    [
+      ['print', labels.slides, labels.slidesHint],
+      ['print handout', labels.handout, labels.handoutHint(has('notes'))],
+      ['reading', labels.reading, labels.readingHint(parts)],
+    ] as const
+  ).map(([paper, name, hint]) => {
+    const choose = () => {
+      dialog.close();
+      void printAs(paper);
+    };
+    const button = createButton(name, choose, paper === current ? { autofocus: '' } : {});
+    button.append(createElement('span', {}, hint));
+    return button;
+  });
+  const { title, close } = labels;
+  const dialog = openDialog({
+    name: 'print',
+    title,
+    close,
+    content: [...choices, createElement('p', {}, labels.hint)],
+  });
+  dialog.querySelector<HTMLElement>('button[autofocus]')?.focus();
+}

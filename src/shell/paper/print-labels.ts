@@ -1,0 +1,35 @@
+import { inLanguage } from '../language.ts';
+
+const german = {
+  title: 'Drucken',
+  close: 'Schließen',
+  slides: 'Folien',
+  slidesHint: '16:9, eine Folie je Seite, ohne Notizen',
+  handout: 'Handout',
+  handoutHint: (hasNotes: boolean): string =>
+    `A4 hoch, Folie mit ${hasNotes ? 'Notizen darunter' : 'Platz für Notizen'}`,
+  reading: 'Lesefassung',
+  /** `parts`: what is in it, besides the slides. */
+  readingHint: (parts: readonly string[]): string =>
+    `A4 hoch, fließender Text${parts.length > 0 ? ` mit ${parts.join(', ')}` : ''}`,
+  /** By their classes. */
+  parts: { contents: 'Inhalt', notes: 'Notizen', glossary: 'Abkürzungen' },
+  hint: 'Zum Veröffentlichen nehmen Sie bitte die exportierten PDFs (…-folien.pdf, …-handout.pdf): Einem PDF aus dem Browser fehlt einiges, was PDF/UA verlangt, die Norm für barrierefreie PDFs.',
+};
+
+const english: typeof german = {
+  title: 'Print',
+  close: 'Close',
+  slides: 'Slides',
+  slidesHint: '16:9, one slide a page, without notes',
+  handout: 'Handout',
+  handoutHint: (hasNotes) => `A4 upright, each slide with ${hasNotes ? 'its notes below' : 'room for notes'}`,
+  reading: 'Reading edition',
+  readingHint: (parts) => `A4 upright, running text${parts.length > 0 ? ` with ${parts.join(', ')}` : ''}`,
+  parts: { contents: 'contents', notes: 'notes', glossary: 'abbreviations' },
+  hint: 'To publish, please take the exported PDFs (…-folien.pdf, …-handout.pdf): a PDF from the browser lacks some of what PDF/UA asks for, the standard for accessible PDFs.',
+};
+
+export function printLabels(lang: string): typeof german {
+  return inLanguage(lang, german, english);
+}

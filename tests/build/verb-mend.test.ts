@@ -1,0 +1,72 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { main } from '../../src/build/cli.ts';
+import { projectPath } from '../../src/build/project.ts';
+import { assemble, goodObjects } from '../pdf/check/good-pdf.ts';
+import { createPdf } from '../pdf/create-pdf.ts';
+import { createPrintedPage } from '../pdf/printed-page.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+async function mend(cwd: string, ...args: readonly string[]) {
+  let [out, err] = ['', ''];
+  const terminal = {
+    cwd,
+    out: { write: (text: string) => (out += text) },
+    err: { write: (text: string) => (err += text) },
+  };
+  const code = await main(['mend', ...args], terminal);
+  return { code, out, err };
+}
+
+/** Says its language, and has what Chromium leaves out. */
+const printed = (more = '') =>
+  Buffer.from(
+    Buffer.from(createPrintedPage(more)).toString('latin1').replace('/Catalog', '/Catalog /Lang(de)'),
+    'latin1',
+  );
+const locked = () => readFile(projectPath('tests/fixtures/pdf/locked.pdf'));
+
+describe('npm run mend:pdf refuses what it could only spoil, and writes nothing', () => {
+  test.each([
+    ['no PDF', 'Hallo', '»a.pdf«: Das ist keine PDF-Datei'],
+    [
+      'no tags',
+      createPdf({ objects: {} }),
+      'Der Browser hat keine Struktur geschrieben.\n    Drucken Sie mit Edge oder Chrome',
+    ],
+    ['no language', createPrintedPage(), 'Die Datei nennt ihre Sprache nicht.'],
+    ['text that nobody hears', printed('BT /F1 9 Tf (Wichtig!) Tj ET'), 'Seite 1: »Wichtig!« wäre nur zu sehen.'],
+    ['a password', locked, '»a.pdf« ist verschlüsselt.'],
+  ])('%s', async (_what, content, message) => {
+    const folder = await temporaryFolder({ 'a.pdf': typeof content === 'function' ? await content() : content });
+    const { code, err } = await mend(folder, 'a.pdf');
+    expect([code, err]).toEqual([1, expect.stringContaining(message)]);
+    expect(await readdir(folder)).toEqual(['a.pdf']);
+  });
+
+  test('what has findings all the same, which it names', async () => {
+    const folder = await temporaryFolder({ 'a.pdf': assemble(goodObjects) });
+    const { code, err } = await mend(folder, 'a.pdf');
+    expect(code).toBe(1);
+    expect(err).toMatch(/eigene-formular .*\n\na\.pdf: 1 Befund, nichts geschrieben\.\n$/s);
+    expect(await readdir(folder)).toEqual(['a.pdf']);
+  });
+
+  test.each([
+    [[], 'Es fehlt die PDF-Datei.'],
+    [['nein.pdf'], 'Die Datei »nein.pdf« lässt sich nicht lesen.'],
+    [['a.pdf', 'b.pdf', '--out', 'c.pdf'], '--out geht nur mit einer einzelnen Datei.'],
+    [['a.pdf', '--out', join('.', 'a.pdf')], '»a.pdf« würde überschrieben.'],
+  ])('%j', async (args, message) => {
+    const { code, err } = await mend(await temporaryFolder({ 'a.pdf': printed() }), ...args);
+    expect([code, err]).toEqual([1, expect.stringContaining(message)]);
+  });
+
+  test('one of several does not stop the others', async () => {
+    const folder = await temporaryFolder({ 'a.pdf': 'x', 'b.pdf': 'y' });
+    const { code, err } = await mend(folder, 'a.pdf', 'b.pdf');
+    expect(code).toBe(1);
+    expect(err).toMatch(/»a\.pdf«.*»b\.pdf«/s);
+  });
+});
