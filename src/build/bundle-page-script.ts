@@ -1,10 +1,11 @@
-import { build } from 'vite';
 import { projectPath } from './project.ts';
 import { scriptTargets } from './targets.ts';
 import { viteAlone } from './vite-alone.ts';
 
 /** A script for the page (`fit`, `a11y`, `print`) as one classic script, for a page that may load nothing. */
 export async function bundlePageScript(room: 'fit' | 'a11y' | 'print'): Promise<string> {
+  // Only when it is needed: it takes 0.1 s to load.
+  const { build } = await import('vite');
   const built = await build({
     ...viteAlone,
     logLevel: 'silent',

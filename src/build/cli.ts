@@ -4,23 +4,31 @@ import { overviewHelp, verbHelp } from './help.ts';
 import { projectPath, projectVersion } from './project.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import type { Verb } from './verb.ts';
-import { a11yVerb } from './verb-a11y.ts';
-import { checkVerb } from './verb-check.ts';
-import { exportVerb } from './verb-export.ts';
-import { mendVerb } from './verb-mend.ts';
-import { pdfVerb } from './verb-pdf.ts';
-import { shotsVerb } from './verb-shots.ts';
-import { startVerb } from './verb-start.ts';
 
-/** A new verb is a file and a line here. */
-const verbs: readonly Verb[] = [startVerb, exportVerb, checkVerb, a11yVerb, pdfVerb, mendVerb, shotsVerb];
+/** A new verb is a file and a line here. Each is loaded where it is needed. */
+const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
+  start: async () => (await import('./verb-start.ts')).startVerb,
+  export: async () => (await import('./verb-export.ts')).exportVerb,
+  check: async () => (await import('./verb-check.ts')).checkVerb,
+  a11y: async () => (await import('./verb-a11y.ts')).a11yVerb,
+  pdf: async () => (await import('./verb-pdf.ts')).pdfVerb,
+  mend: async () => (await import('./verb-mend.ts')).mendVerb,
+  shots: async () => (await import('./verb-shots.ts')).shotsVerb,
+};
+
+/** The verb of that name; where there is none, all of them, for what is said then. */
+function loadVerbs(name = ''): Promise<readonly Verb[]> {
+  const load = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
+  return Promise.all((load ? [load] : Object.values(verbs)).map((one) => one()));
+}
 
 /** Does what the command line asks for; resolves to the exit code. */
 export async function main(argv: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
   try {
-    const request = parseRequest(argv, verbs, { cwd: terminal.cwd, source: projectPath('slides') });
+    const known = await loadVerbs(argv[0]);
+    const request = parseRequest(argv, known, { cwd: terminal.cwd, source: projectPath('slides') });
     if (request.kind === 'run') return await request.verb.run(request.args, terminal);
-    terminal.out.write(request.kind === 'version' ? `${projectVersion()}\n` : help(request.verb));
+    terminal.out.write(request.kind === 'version' ? `${projectVersion()}\n` : help(request.verb, known));
     return 0;
   } catch (error) {
     terminal.err.write(`\nFehler: ${describe(error)}\n`);
@@ -28,8 +36,8 @@ export async function main(argv: readonly string[], terminal: Terminal = process
   }
 }
 
-function help(verb: Verb | undefined): string {
-  return verb ? verbHelp(verb) : overviewHelp(verbs);
+function help(verb: Verb | undefined, all: readonly Verb[]): string {
+  return verb ? verbHelp(verb) : overviewHelp(all);
 }
 
 /** What nobody has foreseen is shown with all that helps to find it. */

@@ -2,12 +2,11 @@ import { join } from 'node:path';
 import { audienceEdition } from '../core/audience-edition.ts';
 import { type Finding, hasErrors } from '../core/finding.ts';
 import { listImages } from '../core/list-images.ts';
-import type { FoundBrowser } from './browser.ts';
-import { exportHtml } from './export-html.ts';
+import { findBrowser } from './browser.ts';
 import { fontsOf } from './fonts-of.ts';
 import { type HandoutOptions, handoutDocument } from './handout-document.ts';
 import { type LoadedDeck, loadDeck } from './load-deck.ts';
-import { type MakePdfs, makePdfs } from './make-pdfs.ts';
+import { type PdfMaker, type StartPdfMaker, startPdfMaker } from './make-pdfs.ts';
 import { buildPrintPage } from './print-page.ts';
 import type { PrintedDocument } from './printed-document.ts';
 import { type Progress, silentProgress } from './progress.ts';
@@ -31,8 +30,8 @@ export interface ExportRequest {
   /** Whether the slides have a page for each step; false when not said. */
   readonly steps?: boolean;
   readonly progress?: Progress;
-  /** How PDFs are made: here, when not said. */
-  readonly makePdfs?: MakePdfs;
+  /** Who makes PDFs: this thread, when not said. */
+  readonly startPdfMaker?: StartPdfMaker;
 }
 
 export interface ExportedFile {
@@ -69,10 +68,14 @@ interface MadeFile {
  */
 export async function exportDeck(request: ExportRequest): Promise<ExportResult> {
   const { step } = request.progress ?? silentProgress;
+  const early = startEarly(request);
   const whole = await step('Folien lesen und prüfen', () => loadDeck(request.source));
   const { findings, folder } = whole;
-  if (hasErrors(findings)) return { folder, findings, files: [], browserMissing: false };
-  const { products, browserMissing } = await planProducts(editionOf(whole, request), request);
+  if (hasErrors(findings)) {
+    early?.stop();
+    return { folder, findings, files: [], browserMissing: false };
+  }
+  const { products, browserMissing } = await planProducts(editionOf(whole, request), request, early);
   const made = (await allSettledOrThrow(products.map(({ make }) => make()))).flat();
   const placed = made.map(({ name, ...file }) => ({ ...file, path: join(request.out, name) }));
   await step('Dateien schreiben', () => writeWholeFiles(placed));
@@ -94,12 +97,25 @@ function editionOf(loaded: LoadedDeck, { edition = 'speaker' }: ExportRequest): 
   };
 }
 
-async function planProducts(loaded: LoadedDeck, request: ExportRequest) {
-  const { pdf = true, progress = silentProgress } = request;
-  const browser = pdf ? await provideBrowser(request.browser) : null;
-  const products: Product[] = [{ make: () => makeHtml(loaded, request, progress) }];
-  if (browser) products.push({ make: () => makePrinted(loaded, browser, request, progress) });
-  return { products, browserMissing: pdf && !browser };
+/** A browser that is there starts while the deck is read. One that is missing is fetched, and a wrong name reported, only after that. */
+function startEarly({ pdf = true, browser: choice, startPdfMaker: start = startPdfMaker }: ExportRequest) {
+  if (!pdf) return undefined;
+  try {
+    const browser = findBrowser(choice);
+    return browser ? start(browser) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function planProducts(loaded: LoadedDeck, request: ExportRequest, early: PdfMaker | undefined) {
+  const { pdf = true, progress = silentProgress, startPdfMaker: start = startPdfMaker } = request;
+  const browser = pdf && !early ? await provideBrowser(request.browser) : null;
+  const maker = early ?? (browser ? start(browser) : undefined);
+  // What is printed goes first: another thread waits for its page.
+  const products: Product[] = maker ? [{ make: () => makePrinted(loaded, maker, request, progress) }] : [];
+  products.push({ make: () => makeHtml(loaded, request, progress) });
+  return { products, browserMissing: pdf && !maker };
 }
 
 /** Of an audience edition the name says that it is one: whoever takes it from a stick has to see it. */
@@ -108,6 +124,8 @@ function withoutNotes({ edition }: ExportRequest): string {
 }
 
 async function makeHtml(loaded: LoadedDeck, request: ExportRequest, { step }: Progress): Promise<readonly MadeFile[]> {
+  // Vite takes 0.1 s to load, in which the page for print is made.
+  const { exportHtml } = await import('./export-html.ts');
   const data = await step('HTML-Datei bauen und prüfen', () => exportHtml(loaded));
   const name = `${loaded.deck.meta.slug}${withoutNotes(request)}.html`;
   return [{ purpose: 'Vortragen und Lesen', name, data }];
@@ -115,7 +133,7 @@ async function makeHtml(loaded: LoadedDeck, request: ExportRequest, { step }: Pr
 
 async function makePrinted(
   loaded: LoadedDeck,
-  browser: FoundBrowser,
+  maker: PdfMaker,
   request: ExportRequest,
   progress: Progress,
 ): Promise<readonly MadeFile[]> {
@@ -130,8 +148,7 @@ async function makePrinted(
     },
   ];
   const documents = planned.map(({ document }) => document);
-  const make = request.makePdfs ?? makePdfs;
-  const made = await make(buildPrintPage(loaded, request.steps), browser, documents, progress);
+  const made = await maker.make(await buildPrintPage(loaded, request.steps), documents, progress);
   return planned.flatMap(({ purpose, name }, index) => {
     const data = made[index];
     return data === undefined ? [] : [{ purpose, name, data }];

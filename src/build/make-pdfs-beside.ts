@@ -1,13 +1,12 @@
 import { Worker } from 'node:worker_threads';
-import type { FoundBrowser } from './browser.ts';
 import { ExportError } from './export-error.ts';
-import type { MakePdfs } from './make-pdfs.ts';
+import type { StartPdfMaker } from './make-pdfs.ts';
 import type { PrintedDocument } from './printed-document.ts';
-import { type Progress, silentProgress } from './progress.ts';
+import type { Progress } from './progress.ts';
 
-/** What a worker is to print; the page follows as its only message. */
+/** What a worker is to print, its first and only message; null where there is nothing after all. */
 export interface WorkerTask {
-  readonly browser: FoundBrowser;
+  readonly html: string;
   readonly documents: readonly PrintedDocument[];
 }
 
@@ -19,29 +18,34 @@ export type WorkerReport =
   | { readonly kind: 'failed'; readonly message: string; readonly stack: string; readonly hint?: string };
 
 /**
- * The same as `makePdfs`, in a thread of its own: loading the driver of the browser, mending and reading back take as long as all
- * else that an export does. Only in the bundled command line, where the worker is a file beside this one.
+ * In a thread of its own: loading the driver of the browser, mending and reading back take as long as all else that an export does.
+ * Only in the bundled command line, where the worker is a file beside this one.
  */
-export const makePdfsBeside: MakePdfs = (html, browser, documents, progress = silentProgress) =>
-  new Promise((resolve, reject) => {
-    const workerData: WorkerTask = { browser, documents };
-    const worker = new Worker(new URL('./pdf-worker.mjs', import.meta.url), { workerData });
-    const followed = followSteps(progress);
-    worker.on('error', reject);
-    worker.on('exit', (code) => reject(new Error(`The worker that prints ended with ${code}.`)));
-    worker.on('message', (report: WorkerReport) => {
-      if (report.kind === 'made') resolve(report.pdfs);
-      else if (report.kind === 'failed') reject(errorOf(report));
-      else followed(report);
-    });
-    Promise.resolve(html).then(
-      (page) => worker.postMessage(page),
-      async (error: unknown) => {
-        await worker.terminate();
-        reject(error);
-      },
-    );
+export const startPdfMakerBeside: StartPdfMaker = (browser) => {
+  const worker = new Worker(new URL('./pdf-worker.mjs', import.meta.url), { workerData: browser });
+  const failed = new Promise<never>((_, reject) => {
+    worker.once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`The worker that prints ended with ${code}.`)));
   });
+  // It may end before anybody asks.
+  failed.catch(() => undefined);
+  return {
+    make(html, documents, progress) {
+      const made = new Promise<readonly Uint8Array[]>((resolve, reject) => {
+        const follow = followSteps(progress);
+        worker.on('message', (report: WorkerReport) => {
+          if (report.kind === 'made') resolve(report.pdfs);
+          else if (report.kind === 'failed') reject(errorOf(report));
+          else follow(report);
+        });
+      });
+      const task: WorkerTask = { html, documents };
+      worker.postMessage(task);
+      return Promise.race([made, failed]);
+    },
+    stop: () => worker.postMessage(null),
+  };
+};
 
 /** Shows the steps of the worker as they begin and end. */
 function followSteps({ step }: Progress) {

@@ -7,23 +7,38 @@ import { withPrinter } from './print-pdf.ts';
 import type { PrintedDocument } from './printed-document.ts';
 import { type Progress, silentProgress } from './progress.ts';
 
+/** Who makes PDFs of one page. Asked early, because a browser takes its time to start. */
+export interface PdfMaker {
+  /**
+   * In the order of the documents; once.
+   * @param html the page
+   * @throws ExportError when the browser fails, or a PDF does not say all that it should
+   */
+  make(html: string, documents: readonly PrintedDocument[], progress: Progress): Promise<readonly Uint8Array[]>;
+  /** Where there is nothing to make after all. */
+  stop(): void;
+}
+export type StartPdfMaker = (browser: FoundBrowser) => PdfMaker;
+
+/** In the same thread, with a browser that starts when there is something to print. */
+export const startPdfMaker: StartPdfMaker = (browser) => ({
+  make: (html, documents, progress) => makePdfs(html, browser, documents, progress),
+  stop: () => undefined,
+});
+
 /**
- * PDFs of one page, in the order of the documents.
- * @param html the page; the browser starts before it is there
- * @throws ExportError when the browser fails, or a PDF does not say all that it should
+ * The page is loaded once; while one PDF is printed, the one before is mended and read back.
+ * @param html the browser starts before it is there
  */
-export type MakePdfs = (
+export function makePdfs(
   html: string | Promise<string>,
   browser: FoundBrowser,
-  documents: readonly PrintedDocument[],
-  progress?: Progress,
-) => Promise<readonly Uint8Array[]>;
-
-/** The page is loaded once; while one PDF is printed, the one before is mended and read back. */
-export const makePdfs: MakePdfs = (html, browser, documents, { step } = silentProgress) =>
-  withPrinter(html, browser, async ({ print }) => {
+  documents: readonly PrintedDocument[] | Promise<readonly PrintedDocument[]>,
+  { step }: Progress = silentProgress,
+): Promise<readonly Uint8Array[]> {
+  return withPrinter(html, browser, async ({ print }) => {
     const finished: Promise<Uint8Array>[] = [];
-    for (const document of documents) {
+    for (const document of await documents) {
       const printed = await step(`${document.name} drucken`, () => print(document.rootClass));
       const pdf = step(`${document.name} prüfen`, () => finishPdf(printed, document));
       // It may fail while the next one is printed; that is said at the end.
@@ -33,6 +48,7 @@ export const makePdfs: MakePdfs = (html, browser, documents, { step } = silentPr
     await Promise.allSettled(finished);
     return Promise.all(finished);
   });
+}
 
 /** A printed PDF, mended for PDF/UA-1 and compared with what it has to say. */
 async function finishPdf(printed: Uint8Array, document: PrintedDocument): Promise<Uint8Array> {

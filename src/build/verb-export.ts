@@ -3,7 +3,7 @@ import { type ExportedFile, exportDeck } from './export-deck.ts';
 import { ExportError } from './export-error.ts';
 import { formatDuration, formatSize } from './format-number.ts';
 import { type HandoutOptions, slidesPerPage } from './handout-document.ts';
-import { makePdfsBeside } from './make-pdfs-beside.ts';
+import { startPdfMakerBeside } from './make-pdfs-beside.ts';
 import { createProgress } from './progress.ts';
 import { projectPath } from './project.ts';
 import { shortPath } from './short-path.ts';
@@ -53,7 +53,7 @@ export const exportVerb = defineVerb({
       ...(steps !== undefined && { steps }),
       handout: { perPage, ...(lines !== undefined && { lines }) },
       progress: createProgress(stdout),
-      makePdfs: makePdfsBeside,
+      startPdfMaker: startPdfMakerBeside,
     });
     stderr.write(showFindings(findings, folder, cwd));
     if (files.length === 0) {
