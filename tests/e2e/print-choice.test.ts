@@ -182,6 +182,8 @@ const decks = [
   // Where the browser breaks a line between two runs, it drops the space.
   ['tests/fixtures/pdf', 'characters'],
   ['tests/fixtures/paper', 'as printed'],
+  // Every layout, block and tag.
+  ['tests/fixtures/pdf-alles', 'as printed'],
 ] as const;
 
 describe.each(decks)('the deck in %s, printed from its exported file and mended', (place, closeness) => {
