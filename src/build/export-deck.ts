@@ -25,8 +25,8 @@ export interface ExportRequest {
   readonly pdf?: boolean;
   /** The speaker's, with notes, when not said; the audience's has none anywhere. */
   readonly edition?: 'speaker' | 'audience';
-  /** How the handout is arranged: one slide a page with its notes when not said, and lines where an edition has no notes. */
-  readonly handout?: Partial<HandoutOptions>;
+  /** How the handout is arranged: one slide a page with its notes when not said, and lines where an edition has no notes. None: false. */
+  readonly handout?: Partial<HandoutOptions> | false;
   /** Whether the slides have a page for each step; false when not said. */
   readonly steps?: boolean;
   readonly progress?: Progress;
@@ -60,6 +60,10 @@ interface MadeFile {
   readonly purpose: string;
   readonly name: string;
   readonly data: string | Uint8Array;
+}
+
+interface PlannedPdf extends Omit<MadeFile, 'data'> {
+  readonly document: PrintedDocument;
 }
 
 /**
@@ -138,15 +142,14 @@ async function makePrinted(
   progress: Progress,
 ): Promise<readonly MadeFile[]> {
   const { deck } = loaded;
-  const { perPage = 1, lines = request.edition === 'audience' } = request.handout ?? {};
-  const planned: readonly (Omit<MadeFile, 'data'> & { readonly document: PrintedDocument })[] = [
+  const planned: PlannedPdf[] = [
     { purpose: 'Folien als PDF', name: `${deck.meta.slug}-folien.pdf`, document: slidesDocument(deck, request) },
-    {
-      purpose: 'Handout als PDF (A4)',
-      name: `${deck.meta.slug}-handout${withoutNotes(request)}.pdf`,
-      document: handoutDocument(deck, { perPage, lines }),
-    },
   ];
+  if (request.handout !== false) {
+    const { perPage = 1, lines = request.edition === 'audience' } = request.handout ?? {};
+    const name = `${deck.meta.slug}-handout${withoutNotes(request)}.pdf`;
+    planned.push({ purpose: 'Handout als PDF (A4)', name, document: handoutDocument(deck, { perPage, lines }) });
+  }
   const documents = planned.map(({ document }) => document);
   const made = await maker.make(await buildPrintPage(loaded, request.steps), documents, progress);
   return planned.flatMap(({ purpose, name }, index) => {

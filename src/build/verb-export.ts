@@ -37,10 +37,11 @@ export const exportVerb = defineVerb({
       value: '<Zahl>',
       help: 'Folien auf einer Seite des Handouts: 1 (Vorgabe), 2, 3 oder 6;\nbei 6 stehen die Bilder allein',
     },
+    handout: { type: 'boolean', negatable: true, help: 'kein Handout schreiben' },
     lines: { type: 'boolean', help: 'im Handout Schreiblinien statt der Notizen (Vorgabe bei »audience«)' },
   },
   async run({ source, values }, { cwd, out: stdout, err: stderr }) {
-    const { out, browser, pdf, lines, steps } = values;
+    const { out, browser, pdf, lines, steps, handout = true } = values;
     const started = performance.now();
     const perPage = readPerPage(values['per-page']);
     const edition = readEdition(values.edition);
@@ -51,7 +52,7 @@ export const exportVerb = defineVerb({
       ...(pdf !== undefined && { pdf }),
       edition,
       ...(steps !== undefined && { steps }),
-      handout: { perPage, ...(lines !== undefined && { lines }) },
+      handout: handout && { perPage, ...(lines !== undefined && { lines }) },
       progress: createProgress(stdout),
       startPdfMaker: startPdfMakerBeside,
     });
