@@ -71,14 +71,19 @@ interface PlannedPdf extends Omit<MadeFile, 'data'> {
  * @throws ExportError when something other than the author's text is in the way
  */
 export async function exportDeck(request: ExportRequest): Promise<ExportResult> {
-  const { step } = request.progress ?? silentProgress;
   const early = startEarly(request);
+  try {
+    return await exportWith(early, request);
+  } finally {
+    early?.stop();
+  }
+}
+
+async function exportWith(early: PdfMaker | undefined, request: ExportRequest): Promise<ExportResult> {
+  const { step } = request.progress ?? silentProgress;
   const whole = await step('Folien lesen und prüfen', () => loadDeck(request.source));
   const { findings, folder } = whole;
-  if (hasErrors(findings)) {
-    early?.stop();
-    return { folder, findings, files: [], browserMissing: false };
-  }
+  if (hasErrors(findings)) return { folder, findings, files: [], browserMissing: false };
   const { products, browserMissing } = await planProducts(editionOf(whole, request), request, early);
   const made = (await allSettledOrThrow(products.map(({ make }) => make()))).flat();
   const placed = made.map(({ name, ...file }) => ({ ...file, path: join(request.out, name) }));
@@ -151,11 +156,24 @@ async function makePrinted(
     planned.push({ purpose: 'Handout als PDF (A4)', name, document: handoutDocument(deck, { perPage, lines }) });
   }
   const documents = planned.map(({ document }) => document);
-  const made = await maker.make(await buildPrintPage(loaded, request.steps), documents, progress);
+  const made = await makeWith(maker, buildPrintPage(loaded, request.steps), documents, progress);
   return planned.flatMap(({ purpose, name }, index) => {
     const data = made[index];
     return data === undefined ? [] : [{ purpose, name, data }];
   });
+}
+
+async function makeWith(
+  maker: PdfMaker,
+  html: Promise<string>,
+  documents: readonly PrintedDocument[],
+  progress: Progress,
+): Promise<readonly Uint8Array[]> {
+  try {
+    return await maker.make(await html, documents, progress);
+  } finally {
+    maker.stop();
+  }
 }
 
 /** Waits for all even when one fails, so that nothing works on behind an error message. */
