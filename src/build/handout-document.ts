@@ -3,6 +3,7 @@ import { labelsFor } from '../core/labels.ts';
 import { sourcesText } from '../core/list-sources.ts';
 import { handoutHead } from '../core/render-handout.ts';
 import { printedNotesText, printedText } from '../core/slide-text.ts';
+import { pageOfPages } from '../pdf/page-of-pages.ts';
 import { documentFacts } from './document-facts.ts';
 import type { PrintedDocument } from './printed-document.ts';
 
@@ -30,7 +31,7 @@ export function handoutDocument(deck: Deck, { perPage, lines }: HandoutOptions):
     facts: {
       ...facts,
       sections: [...facts.sections, ...last.map(({ title }) => ({ title, level: 0 }))],
-      runningTexts: ['# / ##'],
+      runningTexts: [pageOfPages],
     },
     expected: {
       title: deck.meta.title,

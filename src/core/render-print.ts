@@ -27,25 +27,10 @@ ${renderHead(deck, print)}
 <body>
 ${renderOutlines(deck)}${renderHandoutHead(deck.meta)}
 <main class="slides">
-${keepCells(renderSlides(deck, print.images, 'print', print), print)}
+${renderSlides(deck, print.images, 'print', print)}
 </main>
 ${renderSources(deck)}
 </body>
 </html>
 `;
-}
-
-const placeholder = '<span class="kept-cell">&nbsp;</span>';
-
-/** The same goes for a cell that is empty until its step has come. What holds its place takes no room. */
-function keepCells(html: string, { steps = false }: PrintParts): string {
-  if (!steps) return html;
-  return html.replace(
-    /(<t[dh]\b[^>]*>)((?:(?!<\/?t[dh]\b).)*)(?=<\/t[dh]>)/gs,
-    (cell, tag: string, content: string) => {
-      // A hidden cell is none: it is there, and hides what it holds.
-      if (/[\s"]unseen[\s"]/.test(tag)) return `${tag}<div class="unseen-cell">${content}</div>${placeholder}`;
-      return /[\s"]fragment[\s"]/.test(cell) ? cell + placeholder : cell;
-    },
-  );
 }
