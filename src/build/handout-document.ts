@@ -2,8 +2,9 @@ import type { Deck, Slide } from '../core/deck.ts';
 import { labelsFor } from '../core/labels.ts';
 import { sourcesText } from '../core/list-sources.ts';
 import { handoutHead } from '../core/render-handout.ts';
-import { printedNotesText, printedText } from '../core/slide-text.ts';
+import { printedTexts } from '../core/slide-text.ts';
 import { pageOfPages } from '../pdf/page-of-pages.ts';
+import type { ExpectedPdf } from './check-pdf.ts';
 import { documentFacts } from './document-facts.ts';
 import type { PrintedDocument } from './printed-document.ts';
 
@@ -19,37 +20,44 @@ export interface HandoutOptions {
 /** A4 upright: each slide as a picture of itself, with its notes. */
 export function handoutDocument(deck: Deck, { perPage, lines }: HandoutOptions): PrintedDocument {
   const facts = documentFacts(deck);
-  const hasNotes = !lines && perPage !== 6;
-  const [first, ...others] = deck.slides.map((slide, index) => partOf(slide, index, deck, hasNotes));
-  const head = handoutHead(deck.meta).join('\n');
-  const parts = first === undefined ? [] : [{ ...first, text: `${head}\n${first.text}` }, ...others];
-  const sources = sourcesText(deck);
-  const last = sources === '' ? [] : [{ title: labelsFor(deck.meta.lang).sources, text: sources }];
   return {
     name: 'Das Handout',
     rootClass: ['print handout', `per-${perPage}`, ...(lines ? ['with-lines'] : [])].join(' '),
     facts: {
       ...facts,
-      sections: [...facts.sections, ...last.map(({ title }) => ({ title, level: 0 }))],
+      sections: [...facts.sections, ...sourcesPart(deck).map(({ title }) => ({ title, level: 0 }))],
       runningTexts: [pageOfPages],
     },
-    expected: {
-      title: deck.meta.title,
-      language: deck.meta.lang,
-      parts: [...parts, ...last],
-      onePartAPage: false,
-    },
+    expected: expectedHandout(deck, !lines && perPage !== 6),
     hint:
       'Fehlt ein einzelnes Zeichen, dann hat die Schrift es nicht: Ersetzen Sie es. ' +
       'Alles andere liegt am Programm; bitte melden Sie es mit dieser Ausgabe. Nur die HTML-Datei schreibt --no-pdf.',
   };
 }
 
-function partOf(slide: Slide, index: number, { meta, slides }: Deck, hasNotes: boolean) {
+/** What a handout has to say: its head, each slide with its number and its notes, the sources. */
+export function expectedHandout(deck: Deck, hasNotes: boolean, texts = printedTexts): ExpectedPdf {
+  const [first, ...others] = deck.slides.map((slide, index) => partOf(slide, index, deck, hasNotes, texts));
+  const head = handoutHead(deck.meta).join('\n');
+  const parts = first === undefined ? [] : [{ ...first, text: `${head}\n${first.text}` }, ...others];
+  return {
+    title: deck.meta.title,
+    language: deck.meta.lang,
+    parts: [...parts, ...sourcesPart(deck)],
+    onePartAPage: false,
+  };
+}
+
+function sourcesPart(deck: Deck) {
+  const text = sourcesText(deck);
+  return text === '' ? [] : [{ title: labelsFor(deck.meta.lang).sources, text }];
+}
+
+function partOf(slide: Slide, index: number, { meta, slides }: Deck, hasNotes: boolean, texts: typeof printedTexts) {
   const labels = labelsFor(meta.lang);
   const name = slides.length === 1 ? [] : [labels.chapter(index + 1, slides.length)];
-  const picture = printedText(slide, meta);
+  const picture = texts.slide(slide, meta);
   const label = meta.notesAre === 'addition' ? labels.addedNotes : labels.notes;
-  const notes = hasNotes && slide.notes.length > 0 ? [label, printedNotesText(slide, meta.lang)] : [];
+  const notes = hasNotes && slide.notes.length > 0 ? [label, texts.notes(slide, meta.lang)] : [];
   return { title: slide.title, text: [...name, picture, ...notes].join('\n') };
 }

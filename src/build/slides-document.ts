@@ -1,6 +1,6 @@
 import type { Deck } from '../core/deck.ts';
 import { isUntitled } from '../core/read-title.ts';
-import { printedText } from '../core/slide-text.ts';
+import { printedTexts } from '../core/slide-text.ts';
 import { deckPages, type StepPage } from '../core/step-pages.ts';
 import { headingText } from '../core/walk-blocks.ts';
 import type { DocumentFacts } from '../pdf/document-facts.ts';
@@ -24,11 +24,11 @@ export function slidesDocument(deck: Deck, { steps = false }: { readonly steps?:
 }
 
 /** What the PDF of the slides has to say, page by page. */
-export function expectedSlides({ meta, slides }: Deck): ExpectedPdf {
+export function expectedSlides({ meta, slides }: Deck, texts = printedTexts): ExpectedPdf {
   return {
     title: meta.title,
     language: meta.lang,
-    parts: slides.map((slide) => ({ title: slide.title, text: printedText(slide, meta) })),
+    parts: slides.map((slide) => ({ title: slide.title, text: texts.slide(slide, meta) })),
     onePartAPage: true,
   };
 }
@@ -40,7 +40,7 @@ export function expectedSteps(deck: Deck): ExpectedPdf {
 
 function expectedStep({ seen, unseenHeading, step }: StepPage, { meta }: Deck): ExpectedPdf['parts'][number] {
   const { title } = seen;
-  const text = printedText(seen, meta);
+  const text = printedTexts.slide(seen, meta);
   // Where it is the only heading, the text has it already.
   const isMissing = unseenHeading !== undefined && !isUntitled(seen);
   return {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type ExportedFile, exportDeck } from './export-deck.ts';
 import { ExportError } from './export-error.ts';
@@ -6,6 +7,7 @@ import { type HandoutOptions, slidesPerPage } from './handout-document.ts';
 import { startPdfMakerBeside } from './make-pdfs-beside.ts';
 import { createProgress } from './progress.ts';
 import { projectPath } from './project.ts';
+import { refuseIdleOptions } from './refuse-idle-options.ts';
 import { shortPath } from './short-path.ts';
 import { countFindings, showFindings } from './show-findings.ts';
 import { defineVerb } from './verb.ts';
@@ -42,6 +44,7 @@ export const exportVerb = defineVerb({
   },
   async run({ source, values }, { cwd, out: stdout, err: stderr }) {
     const { out, browser, pdf, lines, steps, handout = true } = values;
+    refuseIdleOptions(values);
     const started = performance.now();
     const perPage = readPerPage(values['per-page']);
     const edition = readEdition(values.edition);
@@ -62,6 +65,7 @@ export const exportVerb = defineVerb({
       return 1;
     }
     stdout.write(`\n${fileTable(files, cwd)}\nFertig nach ${formatDuration(performance.now() - started)}.\n`);
+    if (edition === 'audience') stderr.write(noticeOfNotes(files, cwd));
     if (browserMissing)
       stderr.write(browser === 'none' ? withoutPdf : '\nOhne PDF: Den Grund nennt die Meldung oben.\n');
     return 0;
@@ -89,6 +93,14 @@ function readEdition(text = 'speaker'): 'speaker' | 'audience' {
 const withoutPdf =
   '\nOhne PDF, weil kein Browser da ist, der es druckt.\n' +
   '    Die HTML-Datei lässt sich in jedem Browser öffnen und mit Strg+P als PDF drucken.\n';
+
+/** What an earlier export for the speaker has left beside an edition for the audience: somebody may hand out the whole folder. */
+function noticeOfNotes(files: readonly ExportedFile[], cwd: string): string {
+  const page = files.find(({ path }) => path.endsWith('.html'))?.path.replace(/-ohne-notizen\.html$/, '');
+  const left = ['.html', '-handout.pdf'].map((end) => `${page}${end}`).filter((path) => existsSync(path));
+  if (left.length === 0) return '';
+  return `\nDaneben liegt noch die Fassung mit Notizen: ${left.map((path) => shortPath(path, cwd)).join(', ')}\n`;
+}
 
 function fileTable(files: readonly ExportedFile[], cwd: string): string {
   const rows = files.map(({ path, bytes, purpose }) => [shortPath(path, cwd), formatSize(bytes), purpose] as const);

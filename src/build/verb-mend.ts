@@ -59,7 +59,10 @@ function overwrites(name: string): ExportError {
 
 /** What has findings left is not written: its name would say more than is true. */
 async function mendFile(path: string, target: string, short: (path: string) => string) {
-  const mended = await mendPrinted(await readPrinted(path, short(path)), short(path));
+  const printed = await readPrinted(path, short(path));
+  if ((await checkPdfUa(printed)).length === 0)
+    return { isClean: true, text: `${short(path)} ist schon barrierefrei: keine Befunde, nichts geschrieben.\n` };
+  const mended = await mendPrinted(printed, short(path));
   const findings = await checkPdfUa(mended);
   if (findings.length > 0) {
     const count = formatCount(findings.length, 'Befund', 'Befunde');

@@ -1,8 +1,9 @@
 import type { Link } from './deck.ts';
 import { inlineText } from './plain-text.ts';
 
-/** Whether a link to the web has its address for a text: on paper it need not be told again. */
+/** Whether a link to the web has its address for a text, or none that can be seen: on paper it is not told behind it. */
 export function isBareLink({ href, children }: Pick<Link, 'href' | 'children'>): boolean {
   const [address, text] = [href, inlineText(children)].map((one) => one.replace(/^https?:\/\/|\/$/g, ''));
-  return /^https?:/.test(href) && address === text;
+  const isBlank = children.every((child) => child.type === 'text' && child.text.trim() === '');
+  return /^https?:/.test(href) && (isBlank || address === text);
 }

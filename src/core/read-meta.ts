@@ -79,7 +79,7 @@ function readEntry(entry: FrontMatterEntry, reader: MetaReader): void {
   const read = structured.get(key);
   if (read !== undefined) return read(entry, reader);
   const text = scalarText(entry.value);
-  if (text === undefined) return reportValue(entry, 'einen Text', reader);
+  if (text === undefined) return reportValue(entry, 'ein Text', reader);
   if (key === 'layout' || key === 'id') reader.slide[`${key}At`] = entry.position;
   if (key === 'layout' || key === 'id' || key === 'class') reader.slide[key] = text;
   else if (key === 'notes') readNotesOrigin(entry, text, reader);

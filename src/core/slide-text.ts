@@ -41,6 +41,10 @@ export function printedNotesText(slide: Slide, lang: string): string {
   return blocksText(slide.notes, addedTextIn(lang, labelsFor(lang).map));
 }
 
+/** What a slide and its notes say where they are printed; the same of a page that somebody prints, where a map is the list of its places. */
+export const printedTexts = { slide: printedText, notes: printedNotesText };
+export const pageTexts: typeof printedTexts = { slide: renderedText, notes: notesText };
+
 function addedTextIn(lang: string, drawing = ''): AddedText {
   const labels = labelsFor(lang);
   const textOf: AddedText = (block, part) => {

@@ -31,7 +31,7 @@ export function factsOf(document: PDFDocument): DocumentFacts {
       // Grounds and lines are blocks as well.
       blocks.filter((block) => textOf(block) !== ''),
       document.getPageCount(),
-      (block) => headingsIn(block).map(textOf)[0] ?? title,
+      (block) => block.title ?? headingsIn(block).map(textOf)[0] ?? title,
     ),
     runningTexts: [pageOfPages],
   };

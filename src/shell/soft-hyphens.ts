@@ -1,11 +1,13 @@
 /** Chromium writes them into the text of a PDF, and then no search finds the word. Returns what puts them back. */
-export function takeSoftHyphens(root: ParentNode): () => void {
-  const texts = [...root.querySelectorAll('.long-word')]
-    .flatMap((word) => [...word.childNodes])
-    .filter((node) => node instanceof Text)
-    .map((node) => ({ node, data: node.data }));
-  for (const { node, data } of texts) node.data = data.replaceAll('\u00AD', '');
+export function takeSoftHyphens(root: Node): () => void {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: (readonly [Text, string])[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const { data } = node as Text;
+    if (data.includes('\u00AD')) texts.push([node as Text, data]);
+  }
+  for (const [node, data] of texts) node.data = data.replaceAll('\u00AD', '');
   return () => {
-    for (const { node, data } of texts) node.data = data;
+    for (const [node, data] of texts) node.data = data;
   };
 }

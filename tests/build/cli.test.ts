@@ -38,6 +38,17 @@ describe('the command line', () => {
     expect(await run(['--version'])).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
   });
 
+  test.each([
+    [['--no-pdf', '--steps'], '--steps gilt nur für die PDFs, und --no-pdf schreibt keine.'],
+    [['--no-pdf', '--lines', '--per-page', '2'], '--per-page und --lines gelten nur für die PDFs'],
+    [['--no-handout', '--lines'], '--lines gilt nur für das Handout, und --no-handout schreibt keins.'],
+    [['--no-handout', '--per-page', '1'], '--per-page gilt nur für das Handout'],
+  ])('refuses to export with options that leave each other nothing to do: %j', async (options, message) => {
+    const folder = await temporaryFolder({ '01.md': '# Eins' });
+    const { code, out, err } = await run(['export', '.', '--out', 'out', ...options], folder);
+    expect([code, out, err]).toEqual([1, '', expect.stringContaining(message)]);
+  });
+
   test('refuses what it does not know', async () => {
     expect(await run(['exprot'])).toMatchObject({
       code: 1,

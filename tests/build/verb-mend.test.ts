@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/build/cli.ts';
 import { projectPath } from '../../src/build/project.ts';
-import { assemble, goodObjects } from '../pdf/check/good-pdf.ts';
+import { assemble, changeObjects, goodObjects } from '../pdf/check/good-pdf.ts';
 import { createPdf } from '../pdf/create-pdf.ts';
 import { createPrintedPage } from '../pdf/printed-page.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -46,10 +46,21 @@ describe('npm run mend:pdf refuses what it could only spoil, and writes nothing'
   });
 
   test('what has findings all the same, which it names', async () => {
-    const folder = await temporaryFolder({ 'a.pdf': assemble(goodObjects) });
+    const faulty = changeObjects(goodObjects, [['catalog', '/DisplayDocTitle true', '']]);
+    const folder = await temporaryFolder({ 'a.pdf': assemble(faulty) });
     const { code, err } = await mend(folder, 'a.pdf');
     expect(code).toBe(1);
     expect(err).toMatch(/eigene-formular .*\n\na\.pdf: 1 Befund, nichts geschrieben\.\n$/s);
+    expect(await readdir(folder)).toEqual(['a.pdf']);
+  });
+
+  test('nothing where there is nothing to mend, which is no fault', async () => {
+    const folder = await temporaryFolder({ 'a.pdf': assemble(goodObjects) });
+    expect(await mend(folder, 'a.pdf')).toEqual({
+      code: 0,
+      out: 'a.pdf ist schon barrierefrei: keine Befunde, nichts geschrieben.\n',
+      err: '',
+    });
     expect(await readdir(folder)).toEqual(['a.pdf']);
   });
 

@@ -88,6 +88,15 @@ describe('front matter', () => {
     expect(deck.slides[0]).toMatchObject({ layout: 'title', id: 'anfang', attributes: { class: 'x y' } });
   });
 
+  it('says in German what it takes, of every entry that has another value', () => {
+    const keys =
+      'title duration lang slug notes contact separator theme logo logoAlt accent layout id class font'.split(' ');
+    for (const key of keys) {
+      const [finding] = read(`---\n${key}: { a: b }\n---\n# A`).findings;
+      expect(finding?.hint, key).toMatch(/^Erwartet wird (?:eine? |der |»)/);
+    }
+  });
+
   it('says how to report a barrier, in a line or in several', () => {
     const contact = (value: string) => read(`---\ncontact: ${value}\n---\n# A`);
     expect(contact('"Amt 1, barriere@b.de"').deck.meta.contact).toEqual(['Amt 1, barriere@b.de']);

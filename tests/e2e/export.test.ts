@@ -72,6 +72,22 @@ describe('an export', () => {
     expect(pages[0]?.text.trim().split(/\s+/)).toEqual(['Titel', 'Stadt']);
   });
 
+  test('for the audience says what else is in the folder', async () => {
+    const folder = await temporaryFolder({
+      'slides/01.md': '# Eins',
+      'out/slides-handout.pdf': '',
+      'out/slides-folien.pdf': '',
+    });
+    const args = ['--out', join(folder, 'out'), '--no-pdf', '--edition', 'audience'];
+    const { code, stderr } = await runDeck('export', join(folder, 'slides'), ...args);
+    expect([code, stderr]).toEqual([
+      0,
+      expect.stringMatching(/^\nDaneben liegt noch die Fassung mit Notizen: \S*slides-handout\.pdf\n$/),
+    ]);
+    await rm(join(folder, 'out/slides-handout.pdf'));
+    expect(await runDeck('export', join(folder, 'slides'), ...args)).toMatchObject({ code: 0, stderr: '' });
+  });
+
   test('without a browser still writes the page, and says what is missing', async () => {
     const folder = await temporaryFolder({ 'über uns/01.md': '# Über uns\n\n![Ein Punkt](bild 1.svg)' });
     await writeFile(join(folder, 'über uns/bild 1.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');

@@ -8,6 +8,11 @@ test.each(['exportedPdf', 'exportedHandout'] as const)('%s has no fault that sof
   expect(await checkPdfUa(await readFile(inject(name)))).toEqual([]);
 });
 
-test('every character of every slide is tagged, once and in order', async () => {
-  expect(await checkCompleteness(await readFile(inject('exportedPdf')), projectPath('slides'))).toEqual([]);
-});
+test.each(['exportedPdf', 'exportedHandout'] as const)(
+  '%s has every character of the talk tagged, once and in order, and of no other deck',
+  async (name) => {
+    const bytes = await readFile(inject(name));
+    expect(await checkCompleteness(bytes, projectPath('slides'))).toEqual([]);
+    expect(await checkCompleteness(bytes, projectPath('tests/fixtures/paper'))).not.toEqual([]);
+  },
+);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { checkCompleteness } from '../../src/build/check-completeness.ts';
 import { checkPdf } from '../../src/build/check-pdf.ts';
 import { main } from '../../src/build/cli.ts';
 import { exportHtml } from '../../src/build/export-html.ts';
@@ -30,6 +31,20 @@ beforeAll(async () => {
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Drucken', exact: true });
 const choices = (page: Page) => dialog(page).locator('.dialog-content button');
 const chosen = (page: Page) => page.evaluate(() => document.activeElement?.firstChild?.textContent);
+const hint = async (page: Page) => (await dialog(page).locator('p').textContent())?.replaceAll('\u2060', '');
+/** How many lines of the dialog's last paragraph a text stands on. */
+const linesOf = (page: Page, text: string) =>
+  dialog(page)
+    .locator('p')
+    .evaluate((paragraph, wanted) => {
+      const [node] = paragraph.childNodes;
+      const start = paragraph.textContent?.indexOf(wanted) ?? -1;
+      if (!node || start < 0) return 0;
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + wanted.length);
+      return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+    }, text);
 const dispatch = (page: Page, type: string) => page.evaluate((name) => dispatchEvent(new Event(name)), type);
 
 /** `print()` returns at once, as in some browsers: the test says when paper is laid out, and when all is over. */
@@ -69,7 +84,10 @@ describe('Ctrl+P asks what to print', () => {
       'Handout\nA4 hoch, Folie mit Notizen darunter',
       'Lesefassung\nA4 hoch, fließender Text mit Inhalt, Notizen, Abkürzungen',
     ]);
-    expect(await dialog(page).locator('p').textContent()).toContain('fehlt einiges, was PDF/UA verlangt');
+    expect(await hint(page)).toContain('(…-folien.pdf, …-handout.pdf): Einem PDF aus dem Browser fehlt einiges,');
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await linesOf(page, '…-\u2060handout.pdf')).toBe(1);
+    await page.setViewportSize({ width: 1280, height: 720 });
     // In the place of whatever is open; and the pen, which is P, is not taken.
     await page.keyboard.press('Escape');
     await page.keyboard.press('g');
@@ -84,13 +102,14 @@ describe('Ctrl+P asks what to print', () => {
 
   test('a file without notes promises none', async () => {
     const loaded = await loadDeck(projectPath('slides'));
-    const path = join(folder, 'ohne-notizen.html');
+    const path = join(folder, 'vortrag-ohne-notizen.html');
     await writeFile(path, await exportHtml({ ...loaded, deck: audienceEdition(loaded.deck) }));
     const page = await open(path);
     await page.keyboard.press('Control+p');
     const texts = (await choices(page).allInnerTexts()).join('\n');
     expect(texts).toContain('A4 hoch, Folie mit Platz für Notizen');
     expect(texts).toContain('A4 hoch, fließender Text mit Inhalt, Abkürzungen');
+    expect(await hint(page)).toContain('(…-folien.pdf, …-handout-ohne-notizen.pdf)');
   });
 
   test.each([
@@ -173,7 +192,9 @@ async function expectSameText({ raw, mended }: { raw: Uint8Array; mended: Uint8A
   const textOf = async (bytes: Uint8Array) => squeeze((await inspectPdf(bytes)).pages.map(({ text }) => text).join(''));
   const characters = (text: string) => [...text].sort().join('');
   const heard = (await textOf(mended)).replaceAll(/\(https?:[^)]*\)/g, '');
-  expect(characters(heard)).toBe(characters(await textOf(raw)));
+  const shown = await textOf(raw);
+  expect(characters(heard)).toBe(characters(shown));
+  expect(shown).not.toContain('\u00ad');
 }
 
 /** Decks that are printed, by their folders, and how close their text is looked at: what fits no slide is cut off. */
@@ -204,6 +225,8 @@ describe.each(decks)('the deck in %s, printed from its exported file and mended'
       const expected = { title, language, onePartAPage: true, parts: slides };
       expect(checkPdf(await inspectPdf(all[paper].mended), expected)).toEqual([]);
     }
+    for (const paper of ['slides', 'handout'] as const)
+      expect(await checkCompleteness(all[paper].mended, projectPath(place))).toEqual([]);
     for (const paper of ['handout', 'reading-handout'] as const) {
       const facts = await inspectPdf(all[paper].mended);
       expect(checkPdf(facts, { title, language, onePartAPage: false, parts: handoutParts(deck) })).toEqual([]);
@@ -221,14 +244,14 @@ async function expectCharacters(all: Awaited<ReturnType<typeof printAll>>, { sli
   }
 }
 
-/** Head, slides with notes, sources; the number of the first slide stands below it. */
+/** Head, slides with notes, sources. */
 function handoutParts(deck: Deck) {
   const labels = labelsFor('de');
   const parts = deck.slides.map((slide, index) => {
     const number = labels.chapter(index + 1, deck.slides.length);
-    const own = [slideText(slide)];
-    const around = index === 0 ? [...handoutHead(deck.meta), ...own, number] : [number, ...own];
-    return { title: slide.title, text: [...around, labels.addedNotes, notesText(slide)].join('\n') };
+    const head = index === 0 ? handoutHead(deck.meta) : [];
+    const text = [...head, number, slideText(slide), labels.addedNotes, notesText(slide)];
+    return { title: slide.title, text: text.join('\n') };
   });
   return [...parts, { title: labels.sources, text: sourcesText(deck) }];
 }

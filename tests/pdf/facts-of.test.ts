@@ -6,6 +6,7 @@ import { dictAt, itemsAt, textAt } from '../../src/pdf/pdf-objects.ts';
 import { readStructureTree } from '../../src/pdf/read-structure-tree.ts';
 import { isElement } from '../../src/pdf/structure-tree.ts';
 import { createPdf, streamObject } from './create-pdf.ts';
+import { outlineOf } from './outline-of.ts';
 
 /** `Art H2`: within an article. */
 type Block = readonly [type: string, page: number, text: string];
@@ -84,6 +85,16 @@ describe('the sections of a printed PDF', () => {
       ['Art P', 1, 'x'],
     );
     expect(titles(document)).toEqual(['Eins', 'Zwei', 'Der Vortrag']);
+  });
+
+  test('are those that it had already where it was mended before', async () => {
+    const document = await printed(['Art H1', 0, 'Eins'], ['P', 0, 'dazwischen'], ['Art H2', 1, 'Zwei']);
+    const first = factsOf(document);
+    const once = await PDFDocument.load(await mendPdf(await document.save(), first));
+    expect(titles(once)).toEqual(['Eins', 'Zwei']);
+    const again = await PDFDocument.load(await mendPdf(await once.save(), factsOf(once)));
+    const shapeOf = (one: PDFDocument) => outlineOf(readStructureTree(one)?.kids ?? []);
+    expect(shapeOf(again)).toBe(shapeOf(once));
   });
 
   test('are its pages, where each begins with a heading', async () => {

@@ -334,10 +334,27 @@ describe('the address that stands behind a link on paper', () => {
 
   test('may be written as browsers do not write it', async () => {
     const bytes = createPrintedPage(
-      '/NonStruct <</MCID 11 >>BDC BT /F1 20 Tf (hier) Tj ET EMC BT /F1 9 Tf (\\(https://Example.org/a b/\\)) Tj ET',
+      '/NonStruct <</MCID 11 >>BDC BT /F1 20 Tf (hier) Tj ET EMC BT /F1 9 Tf (\\(https://Example.org/a b\\)) Tj ET',
       {
         32: '<</S /NonStruct /P 15 0 R /Pg 3 0 R /K [4 11]>>',
         40: '<</Type /Annot /Subtype /Link /Rect [0 0 9 9] /A <</S /URI /URI (https://example.org/a%62)>> /StructParent 9>>',
+      },
+    );
+    const [link] = elementsOf(await mended(undefined, bytes), 'Link');
+    expect(link?.kids).toHaveLength(4);
+  });
+
+  test.each([
+    ['http://m\\374nchen.de', 'http://xn--mnchen-3ya.de/'],
+    ['https://example.org:443/a/../b', 'https://example.org/b'],
+    ['https://example.org/a b|c', 'https://example.org/a%20b%7Cc'],
+    ['HTTP://example.org', 'http://example.org/'],
+  ])('may be %s, which leads to %s', async (written, address) => {
+    const bytes = createPrintedPage(
+      `/NonStruct <</MCID 11 >>BDC BT /F1 20 Tf (hier) Tj ET EMC BT /F1 9 Tf (\\(${written}\\)) Tj ET`,
+      {
+        32: '<</S /NonStruct /P 15 0 R /Pg 3 0 R /K [4 11]>>',
+        40: `<</Type /Annot /Subtype /Link /Rect [0 0 9 9] /A <</S /URI /URI (${address})>> /StructParent 9>>`,
       },
     );
     const [link] = elementsOf(await mended(undefined, bytes), 'Link');

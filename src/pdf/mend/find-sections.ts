@@ -40,10 +40,15 @@ export function groupBlocks(
   pageCount: number,
   begin?: DocumentFacts['sectionsBegin'],
 ): readonly BlockGroup[] {
-  const articles = blocks.filter(({ role }) => role === 'Art');
+  const articles = blocks.filter(isArticle);
   if (articles.length > 0) return articles.map((article) => ({ isArticle: true, blocks: [article] }));
   const groups = begin === 'headings' ? groupByHeading(blocks) : groupByPage(blocks, pageCount);
   return groups.map((group) => ({ isArticle: false, blocks: group }));
+}
+
+/** Sections that have names are what articles become when they are mended. */
+function isArticle({ role, title }: StructureElement): boolean {
+  return role === 'Art' || (role === 'Sect' && title !== undefined);
 }
 
 function groupByPage(blocks: readonly StructureElement[], pageCount: number) {

@@ -123,14 +123,20 @@ function decideFates(part: ContentPart, owners: ReadonlyMap<string, Owner>, free
   return { fates, next };
 }
 
-/** An address as it may be written as well: browsers put a slash behind a host, and `%C3%B6` for `ö`. */
+/** An address as all its spellings are: a browser writes `http://xn--mnchen-3ya.de/` for `http://münchen.de`. */
 function plain(address: string): string {
-  const short = address.toLowerCase().replace(/\/(?=\)?$)/, '');
+  // On paper one that is long is broken anywhere: spaces tell nothing.
+  const whole = address.replace(/\s|%20/g, '');
   try {
-    return decodeURI(short);
+    return decodeURI(new URL(whole).href).toLowerCase();
   } catch {
-    return short;
+    return whole.toLowerCase();
   }
+}
+
+/** Whether it is that in brackets. */
+function isAddress(said: string, address: string): boolean {
+  return said.startsWith('(') && said.endsWith(')') && plain(said.slice(1, -1)) === plain(address);
 }
 
 /** The style writes `(https://…)` behind a link on paper, and Chromium tags none of that. By the place of the piece. */
@@ -143,9 +149,8 @@ function findAddresses(part: ContentPart, owners: ReadonlyMap<string, Owner>): R
     if (piece.kind === 'marked') [link, run, said] = [owners.get(keyOf(part, piece))?.link, [], ''];
     if (piece.kind === 'marked' || !piece.hasText || link === undefined) continue;
     run.push(index);
-    // A long one is broken anywhere.
-    said += piece.text.replace(/\s/g, '');
-    if (plain(said) === `(${plain(link.address)})`) for (const place of run) found.set(place, link.element);
+    said += piece.text.trim();
+    if (isAddress(said, link.address)) for (const place of run) found.set(place, link.element);
   }
   return found;
 }

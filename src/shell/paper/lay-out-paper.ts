@@ -23,8 +23,10 @@ export function layOutPaper(root: ParentNode, usual: Paper): () => void {
   );
   for (const part of parts) part.role = 'article';
   if (paper !== 'reading') slides.forEach(paintPicture);
-  const putBackHyphens = takeSoftHyphens(root);
-  const added = paper === 'print handout' ? addHandoutParts() : [];
+  const isHandout = paper === 'print handout';
+  const added = isHandout ? addHandoutParts() : [];
+  const putBackChapter = isHandout ? raiseChapter(root) : undefined;
+  const putBackHyphens = takeSoftHyphens(document.body);
   const size = createElement('style', {}, slideSize);
   if (paper === 'print') document.head.append(size);
   return () => {
@@ -34,6 +36,7 @@ export function layOutPaper(root: ParentNode, usual: Paper): () => void {
       restoreAttribute(element, 'style', style);
     }
     putBackHyphens();
+    putBackChapter?.();
     for (const part of [...added, size]) part.remove();
   };
 }
@@ -41,6 +44,14 @@ export function layOutPaper(root: ParentNode, usual: Paper): () => void {
 function restoreAttribute(element: Element, name: string, value: string | null): void {
   if (value === null) element.removeAttribute(name);
   else element.setAttribute(name, value);
+}
+
+/** In the reading edition the number of the first slide stands below it; in a handout all stand above. */
+function raiseChapter(root: ParentNode): (() => void) | undefined {
+  const chapter = root.querySelector('.slide-body + .chapter');
+  const next = chapter?.nextSibling ?? null;
+  chapter?.previousElementSibling?.before(chapter);
+  return () => chapter?.parentNode?.insertBefore(chapter, next);
 }
 
 /** Its head and its sources, which stand nowhere else. */

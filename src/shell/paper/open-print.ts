@@ -29,7 +29,13 @@ export function openPrint(current: Paper): void {
     name: 'print',
     title,
     close,
-    content: [...choices, createElement('p', {}, labels.hint)],
+    content: [...choices, createElement('p', {}, labels.hint(handoutName()))],
   });
   dialog.querySelector<HTMLElement>('button[autofocus]')?.focus();
+}
+
+/** How the exported one ends, which lies beside an edition for the audience or one for the speaker. In one piece: a hyphen ends a line. */
+function handoutName(): string {
+  const edition = /-ohne-notizen/.exec(location.pathname)?.[0] ?? '';
+  return `-handout${edition}.pdf`.replaceAll('-', '-\u2060');
 }

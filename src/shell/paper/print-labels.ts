@@ -14,7 +14,8 @@ const german = {
     `A4 hoch, fließender Text${parts.length > 0 ? ` mit ${parts.join(', ')}` : ''}`,
   /** By their classes. */
   parts: { contents: 'Inhalt', notes: 'Notizen', glossary: 'Abkürzungen' },
-  hint: 'Zum Veröffentlichen nehmen Sie bitte die exportierten PDFs (…-folien.pdf, …-handout.pdf): Einem PDF aus dem Browser fehlt einiges, was PDF/UA verlangt, die Norm für barrierefreie PDFs.',
+  hint: (handout: string): string =>
+    `Zum Veröffentlichen nehmen Sie bitte die exportierten PDFs (…-\u2060folien.pdf, …${handout}): Einem PDF aus dem Browser fehlt einiges, was PDF/UA verlangt, die Norm für barrierefreie PDFs.`,
 };
 
 const english: typeof german = {
@@ -27,7 +28,8 @@ const english: typeof german = {
   reading: 'Reading edition',
   readingHint: (parts) => `A4 upright, running text${parts.length > 0 ? ` with ${parts.join(', ')}` : ''}`,
   parts: { contents: 'contents', notes: 'notes', glossary: 'abbreviations' },
-  hint: 'To publish, please take the exported PDFs (…-folien.pdf, …-handout.pdf): a PDF from the browser lacks some of what PDF/UA asks for, the standard for accessible PDFs.',
+  hint: (handout) =>
+    `To publish, please take the exported PDFs (…-\u2060folien.pdf, …${handout}): a PDF from the browser lacks some of what PDF/UA asks for, the standard for accessible PDFs.`,
 };
 
 export function printLabels(lang: string): typeof german {
