@@ -1,4 +1,5 @@
 import type { Deck } from '../core/deck.ts';
+import { isDate } from '../core/format-date.ts';
 import type { DocumentFacts } from '../pdf/document-facts.ts';
 
 /**
@@ -11,7 +12,9 @@ export function documentFacts(
 ): DocumentFacts {
   const { title, lang, author, subtitle, event } = meta;
   const description = [subtitle, event].filter((part) => part !== undefined).join(' – ');
-  const created = dateOf(meta.date) ?? (epoch && /^\d{1,11}$/.test(epoch) ? momentOf(epoch) : undefined);
+  const created =
+    (meta.date !== undefined && isDate(meta.date) ? meta.date : undefined) ??
+    (epoch && /^\d{1,11}$/.test(epoch) ? momentOf(epoch) : undefined);
   return {
     title,
     language: lang,
@@ -20,10 +23,6 @@ export function documentFacts(
     ...(created !== undefined && { created }),
     sections: slides.map((slide) => ({ title: slide.title, level: slide.v > 0 ? 1 : 0 })),
   };
-}
-
-function dateOf(date: string | undefined): string | undefined {
-  return date !== undefined && /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(date) ? date : undefined;
 }
 
 function momentOf(epoch: string): string {

@@ -17,7 +17,7 @@ export function slidesDocument(deck: Deck, { steps = false }: { readonly steps?:
     facts: steps ? stepFacts(deck) : documentFacts(deck),
     expected: steps ? expectedSteps(deck) : expectedSlides(deck),
     hint:
-      'Fehlt Text am Ende einer Folie, dann passt er nicht auf sie: Kürzen Sie ihn, oder teilen Sie die Folie. ' +
+      'Fehlt Text am Ende einer Folie oder einer langen Zeile, dann passt er nicht auf sie: Kürzen Sie ihn, brechen Sie die Zeile um, oder teilen Sie die Folie. ' +
       'Fehlt ein einzelnes Zeichen, dann hat die Schrift es nicht: Ersetzen Sie es. ' +
       'Alles andere liegt am Programm; bitte melden Sie es mit dieser Ausgabe. Nur die HTML-Datei schreibt --no-pdf.',
   };

@@ -37,7 +37,7 @@ export const exportVerb = defineVerb({
     'per-page': {
       type: 'string',
       value: '<Zahl>',
-      help: 'Folien auf einer Seite des Handouts: 1 (Vorgabe), 2, 3 oder 6;\nbei 6 stehen die Bilder allein',
+      help: 'höchstens so viele Folien auf einer Seite des Handouts: 1 (Vorgabe), 2, 3\noder 6; bei 6 stehen die Bilder allein',
     },
     handout: { type: 'boolean', negatable: true, help: 'kein Handout schreiben' },
     lines: { type: 'boolean', help: 'im Handout Schreiblinien statt der Notizen (Vorgabe bei »audience«)' },

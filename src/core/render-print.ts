@@ -5,6 +5,8 @@ import { renderOutlines } from './render-map.ts';
 import { renderHead } from './render-page.ts';
 import { renderSlides } from './render-slide.ts';
 
+const softHyphen = '\u00ad';
+
 /** What the build adds to a deck to print it. */
 export interface PrintParts {
   /** CSS of the theme. */
@@ -19,7 +21,7 @@ export interface PrintParts {
  * class `handout`, it prints sheets of A4 with notes below the slides: `theme/handout.css`.
  */
 export function renderPrintPage(deck: Deck, print: PrintParts): string {
-  return `<!doctype html>
+  const page = `<!doctype html>
 <html lang="${escapeHtml(deck.meta.lang)}" class="print">
 <head>
 ${renderHead(deck, print)}
@@ -33,4 +35,6 @@ ${renderSources(deck)}
 </body>
 </html>
 `;
+  // A word with one in it is another word to a search.
+  return page.replaceAll(softHyphen, '');
 }
