@@ -9,9 +9,10 @@ import { ExportError } from './export-error.ts';
  */
 export async function mendPrinted(bytes: Uint8Array, name: string): Promise<Uint8Array> {
   // Only when it is needed: loading the library takes 0.3 s.
-  const [{ openPdf }, { factsOf }, { mendPdf }, errors] = await Promise.all([
+  const [{ openPdf }, { factsOf }, { isOfChromium }, { mendPdf }, errors] = await Promise.all([
     import('../pdf/check/pdf-file.ts'),
     import('../pdf/facts-of.ts'),
+    import('../pdf/is-of-chromium.ts'),
     import('../pdf/mend-pdf.ts'),
     import('../pdf/pdf-mending-error.ts'),
   ]);
@@ -25,16 +26,19 @@ export async function mendPrinted(bytes: Uint8Array, name: string): Promise<Uint
     if (!(error instanceof errors.PdfMendingError)) throw error;
     const where = placeless.has(error.reason) ? '' : `Seite ${error.page + 1}: `;
     const message = `»${name}« lässt sich nicht barrierefrei machen. ${where}${describeMendingError(error)}.`;
-    throw new ExportError(message, hintFor(error), { cause: error });
+    throw new ExportError(message, hintFor(error, isOfChromium(file.document)), { cause: error });
   }
 }
 
 /** What is true of the whole file. */
 const placeless = new Set<PdfMendingError['reason']>(['untagged', 'title', 'language', 'sections']);
 
-function hintFor({ reason }: PdfMendingError): string {
+function hintFor({ reason }: PdfMendingError, isOfBrowser: boolean): string {
   if (reason === 'untagged')
     return 'Drucken Sie mit Edge oder Chrome, und wählen Sie als Ziel »Als PDF speichern«: Andere Wege schreiben keine Struktur.';
   if (reason === 'picture') return 'Schreiben Sie ihn zum Bild in der Folie, und drucken Sie noch einmal.';
+  if (isOfBrowser && reason === 'text')
+    return 'Gehört das zur Kopf- oder Fußzeile des Browsers, dann drucken Sie noch einmal ohne sie. Sonst melden Sie es bitte mit dieser Ausgabe.';
+  if (isOfBrowser) return 'Stammt es aus einem Vortrag, dann melden Sie es bitte mit dieser Ausgabe.';
   return 'Das geht mit PDFs, die Edge oder Chrome aus der HTML-Datei eines Vortrags gedruckt haben.';
 }

@@ -31,7 +31,7 @@ export const pdfVerb = defineVerb({
     deck: {
       type: 'string',
       value: '<Ordner>',
-      help: 'Vortrag, aus dem die Folien stammen: Jedes Zeichen muss getaggt sein',
+      help: 'Vortrag, aus dem Folien oder Handout stammen:\nJedes Zeichen muss getaggt sein',
     },
     json: { type: 'boolean', help: 'als JSON ausgeben, für Programme' },
     people: { type: 'boolean', help: 'auch zeigen, was nur Menschen beurteilen können' },

@@ -37,7 +37,7 @@ export function notesText(slide: Slide, lang = 'de'): string {
 }
 
 /** The notes on paper, where maps are pictures with an alternative text. */
-export function printedNotesText(slide: Slide, lang: string): string {
+function printedNotesText(slide: Slide, lang: string): string {
   return blocksText(slide.notes, addedTextIn(lang, labelsFor(lang).map));
 }
 

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/build/cli.ts';
 import { projectPath } from '../../src/build/project.ts';
@@ -25,6 +26,12 @@ const printed = (more = '') =>
     Buffer.from(createPrintedPage(more)).toString('latin1').replace('/Catalog', '/Catalog /Lang(de)'),
     'latin1',
   );
+/** The same of a file that says that it is Chromium's. */
+const ofChromium = async (more: string) => {
+  const document = await PDFDocument.load(printed(more), { updateMetadata: false });
+  document.setProducer('Skia/PDF m147');
+  return document.save();
+};
 const locked = () => readFile(projectPath('tests/fixtures/pdf/locked.pdf'));
 
 describe('npm run mend:pdf refuses what it could only spoil, and writes nothing', () => {
@@ -37,6 +44,11 @@ describe('npm run mend:pdf refuses what it could only spoil, and writes nothing'
     ],
     ['no language', createPrintedPage(), 'Die Datei nennt ihre Sprache nicht.'],
     ['text that nobody hears', printed('BT /F1 9 Tf (Wichtig!) Tj ET'), 'Seite 1: »Wichtig!« wäre nur zu sehen.'],
+    [
+      'text that nobody hears, of a browser',
+      () => ofChromium('BT /F1 9 Tf (26.11.2026) Tj ET'),
+      'Seite 1: »26.11.2026« wäre nur zu sehen.\n    Gehört das zur Kopf- oder Fußzeile des Browsers',
+    ],
     ['a password', locked, '»a.pdf« ist verschlüsselt.'],
   ])('%s', async (_what, content, message) => {
     const folder = await temporaryFolder({ 'a.pdf': typeof content === 'function' ? await content() : content });

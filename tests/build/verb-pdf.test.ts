@@ -71,7 +71,7 @@ describe('npm run check:pdf', () => {
     const folder = await temporaryFolder({ 'gut.pdf': good, 'deck/01.md': '# Titel\n\nEin anderer Absatz\n' });
     const { code, out } = await check(folder, 'gut.pdf', '--deck', 'deck');
     expect(code).toBe(1);
-    expect(out).toContain('eigene-vollstaendig  Der getaggte Text ist nicht der Text der Folien');
+    expect(out).toContain('eigene-vollstaendig  Der getaggte Text ist nicht der des Vortrags');
     expect(out).toContain('Das PDF hat 2 Seiten, erwartet: 1 Seite.');
   });
 

@@ -121,6 +121,8 @@ describe('what is hard to print', () => {
       ['www.engagiert-in-nrw.de', false],
       [expect.stringMatching(/^https:/), false],
       ['Zum Anfang', false],
+      ...['Stadt', 'Müller', 'Tor', 'Spitz'].map((text) => [text, true]),
+      [' ', false],
     ]);
   });
 });

@@ -34,7 +34,7 @@ export const ownConditions: readonly MachineCondition[] = [
   machine('eigene-linkziel', 'Ein Link führt auf eine Stelle, die es im Dokument nicht gibt.', ''),
   machine(
     'eigene-vollstaendig',
-    'Der getaggte Text ist nicht der Text der Folien: jedes Zeichen, einmal, in der Reihenfolge.',
+    'Der getaggte Text ist nicht der des Vortrags: jedes Zeichen, einmal, in der Reihenfolge.',
     '',
   ),
 ];
