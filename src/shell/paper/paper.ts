@@ -5,7 +5,7 @@ export type Paper = 'print' | 'print handout' | 'reading';
 let chosen: Paper | undefined;
 
 /** What was chosen; where somebody prints by the menu of the browser, what the view is printed as. */
-export function takePaper(usual: Paper): Paper {
+export function paperFor(usual: Paper): Paper {
   return chosen ?? usual;
 }
 
