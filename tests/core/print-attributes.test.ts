@@ -52,9 +52,9 @@ describe('the printed page gives Chromium what it needs to tag', () => {
   it('no limit to the picture in a cell', () => {
     const images = new Map([['a.png', `data:image/png;base64,${'A'.repeat(20_000_000)}`]]);
     const deck = deckOf('<table><tr><td><img src="a.png" alt="" role="presentation"></td></tr></table>');
-    expect(renderSlides(deck, images, 'print', { steps: true })).toContain(
-      'AA" alt="" role="presentation">&nbsp;</td>',
-    );
+    const html = renderSlides(deck, images, 'print', { steps: true });
+    const end = html.indexOf('</td>');
+    expect(html.slice(end - 10, end)).toMatch(/>&nbsp;$/);
   });
 
   it('a map that is a picture with an alternative text, and not one that is hidden', () => {
