@@ -4,7 +4,10 @@ import { findDifference, findTextDifference } from './text-difference.ts';
 export interface ExpectedPdf {
   /** Of each slide, in order; `text` is all that a reader sees, `title` included. */
   readonly parts: readonly ExpectedPart[];
-  /** Each part is a page; otherwise they follow each other, wherever pages end. */
+  /**
+   * Whether each part is a page, with its heading on it and a bookmark that leads there. Otherwise parts follow each other wherever pages
+   * end, and the bookmarks are theirs, one each in the same order.
+   */
   readonly onePartAPage: boolean;
   readonly title: string;
   readonly language: string;

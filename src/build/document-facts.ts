@@ -2,14 +2,11 @@ import type { Deck } from '../core/deck.ts';
 import { isDate } from '../core/format-date.ts';
 import type { DocumentFacts } from '../pdf/document-facts.ts';
 
-/**
- * What every PDF of a deck says of itself; its sections are the slides.
- * @param epoch seconds since 1970, as reproducible builds give the date of a source without one
- */
-export function documentFacts(
-  { meta, slides }: Deck,
-  epoch: string | undefined = process.env['SOURCE_DATE_EPOCH'],
-): DocumentFacts {
+/** `SOURCE_DATE_EPOCH`: seconds since 1970, as reproducible builds give the date of a source without one. */
+export type Epoch = string | undefined;
+
+/** What every PDF of a deck says of itself; its sections are the slides. */
+export function documentFacts({ meta, slides }: Deck, epoch: Epoch): DocumentFacts {
   const { title, lang, author, subtitle, event } = meta;
   const description = [subtitle, event].filter((part) => part !== undefined).join(' – ');
   const created =

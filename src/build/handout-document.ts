@@ -5,7 +5,7 @@ import { handoutHead } from '../core/render-handout.ts';
 import { printedTexts } from '../core/slide-text.ts';
 import { pageOfPages } from '../pdf/page-of-pages.ts';
 import type { ExpectedPdf } from './check-pdf.ts';
-import { documentFacts } from './document-facts.ts';
+import { documentFacts, type Epoch } from './document-facts.ts';
 import type { PrintedDocument } from './printed-document.ts';
 
 export const slidesPerPage = [1, 2, 3, 6] as const;
@@ -18,8 +18,8 @@ export interface HandoutOptions {
 }
 
 /** A4 upright: each slide as a picture of itself, with its notes. */
-export function handoutDocument(deck: Deck, { perPage, lines }: HandoutOptions): PrintedDocument {
-  const facts = documentFacts(deck);
+export function handoutDocument(deck: Deck, { perPage, lines }: HandoutOptions, epoch?: Epoch): PrintedDocument {
+  const facts = documentFacts(deck, epoch);
   return {
     name: 'Das Handout',
     rootClass: ['print handout', `per-${perPage}`, ...(lines ? ['with-lines'] : [])].join(' '),
