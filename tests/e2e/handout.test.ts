@@ -153,6 +153,6 @@ test('one glyph less, or one line, and the pages no longer look alike', async ()
 test('an English handout of one slide counts no slides, and names its parts in English', () => {
   const [, handout] = deckOf('tests/fixtures/handout-one').forms;
   expect(handout?.facts.pages.map(({ text }) => text)).toEqual([
-    'A talk of one slide\nJane Doe · Conference · 6 May 2024\nOne slide\nSome words\nNotes\nSome notes.\nSources and rights\nCC BY 4.0',
+    'A talk of one slide\nJane Doe\nConference · 6 May 2024\nOne slide\nSome words\nNotes\nSome notes.\nSources and rights\nCC BY 4.0',
   ]);
 });
