@@ -147,13 +147,14 @@ async function makePrinted(
   progress: Progress,
 ): Promise<readonly MadeFile[]> {
   const { deck } = loaded;
+  const epoch = process.env['SOURCE_DATE_EPOCH'];
   const planned: PlannedPdf[] = [
-    { purpose: 'Folien als PDF', name: `${deck.meta.slug}-folien.pdf`, document: slidesDocument(deck, request) },
+    { purpose: 'Folien als PDF', name: `${deck.meta.slug}-folien.pdf`, document: slidesDocument(deck, { ...request, epoch }) },
   ];
   if (request.handout !== false) {
     const { perPage = 1, lines = request.edition === 'audience' } = request.handout ?? {};
     const name = `${deck.meta.slug}-handout${withoutNotes(request)}.pdf`;
-    planned.push({ purpose: 'Handout als PDF (A4)', name, document: handoutDocument(deck, { perPage, lines }) });
+    planned.push({ purpose: 'Handout als PDF (A4)', name, document: handoutDocument(deck, { perPage, lines }, epoch) });
   }
   const documents = planned.map(({ document }) => document);
   const made = await makeWith(maker, buildPrintPage(loaded, request.steps), documents, progress);

@@ -11,7 +11,7 @@ import type { Progress } from '../../src/build/progress.ts';
 import { projectPath } from '../../src/build/project.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { useOfflineBrowser } from './offline-browser.ts';
-import { interruptDeck, runDeck } from './run-deck.ts';
+import { interruptDeck, runDeck, runDeckWith } from './run-deck.ts';
 
 const { openDeck } = useOfflineBrowser();
 
@@ -61,14 +61,19 @@ describe('an export', () => {
       'slides/text.woff2': await readFile(projectPath('assets/fonts/SourceCodePro.woff2')),
       'slides/l.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 40"><path d="M0 0h60v40H0z"/></svg>',
     });
-    const { code, stderr } = await runDeck('export', join(folder, 'slides'), '--out', join(folder, 'out'));
+    // The date of a deck that names none.
+    const variables = { SOURCE_DATE_EPOCH: '1700000000' };
+    const args = ['export', join(folder, 'slides'), '--out', join(folder, 'out')];
+    const { code, stderr } = await runDeckWith(variables, ...args);
     expect(`${code} ${stderr}`).toMatch(/^0/);
     expect((await readdir(join(folder, 'out'))).sort()).toEqual([
       'slides-folien.pdf',
       'slides-handout.pdf',
       'slides.html',
     ]);
-    const { pages } = await inspectPdf(await readFile(join(folder, 'out/slides-folien.pdf')));
+    const pdf = await readFile(join(folder, 'out/slides-folien.pdf'));
+    expect(pdf.toString('latin1')).toContain('2023-11-14T22:13:20Z');
+    const { pages } = await inspectPdf(pdf);
     expect(pages[0]?.text.trim().split(/\s+/)).toEqual(['Titel', 'Stadt']);
   });
 
