@@ -1,7 +1,8 @@
 import { assignIds } from './assign-ids.ts';
 import { checkDeck } from './check-deck.ts';
 import { collectAbbreviations } from './collect-abbreviations.ts';
-import type { Abbreviation, Block, Deck, DeckMeta, Slide } from './deck.ts';
+import type { Abbreviation, Block, Deck, Slide } from './deck.ts';
+import type { DeckMeta } from './deck-meta.ts';
 import { createFinding, type Finding, sortFindings } from './finding.ts';
 import { labelsFor } from './labels.ts';
 import { createLocate } from './locate.ts';

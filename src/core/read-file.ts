@@ -1,10 +1,12 @@
-import type { Abbreviation, Attributes, Block, DeckMeta, Position } from './deck.ts';
+import type { Abbreviation, Block } from './deck.ts';
+import type { DeckMeta } from './deck-meta.ts';
 import { createFinding, type Finding } from './finding.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { layouts } from './layout-list.ts';
 import { defaultLayout, findLayout } from './layouts.ts';
 import { lexMarkdown } from './lex-markdown.ts';
 import { nearest } from './nearest.ts';
+import type { Attributes, Position } from './node.ts';
 import { normalizeText } from './normalize-text.ts';
 import { numberFragments } from './number-fragments.ts';
 import { readBlocks } from './read-blocks.ts';

@@ -1,7 +1,9 @@
-import type { Abbreviation, DeckMeta, Position } from './deck.ts';
+import type { Abbreviation } from './deck.ts';
+import type { DeckMeta } from './deck-meta.ts';
 import { createFinding, type Finding } from './finding.ts';
 import type { FrontMatterEntry } from './front-matter.ts';
 import { nearest } from './nearest.ts';
+import type { Position } from './node.ts';
 import { readAbbreviations } from './read-abbreviations.ts';
 import { lookKeys, readLook } from './read-look.ts';
 import { slugify } from './slugify.ts';

@@ -1,5 +1,6 @@
-import type { Position, StepMark } from './deck.ts';
+import type { StepMark } from './deck.ts';
 import type { Finding } from './finding.ts';
+import type { Position } from './node.ts';
 
 /** What goes along while one slide (or its notes) is read. */
 export interface Reading {
