@@ -28,6 +28,8 @@ export interface DeckMeta {
   /** Font file for headings; without it they are set in the font of the text. */
   readonly headingFont?: string;
   readonly headingFontAt?: Position;
+  /** For whom there are slides, where the author has listed them all: words like `rat`. */
+  readonly audiences?: readonly string[];
   readonly theme: ThemeName;
   /** In place of the theme's accent colour, on light grounds. */
   readonly accent?: ChosenColor;

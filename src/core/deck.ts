@@ -168,6 +168,8 @@ export interface Slide {
   readonly duration?: number;
   /** Whether a `duration` in the front matter of its file is, or would be, its own. */
   readonly startsFile: boolean;
+  /** For whom the slide is: words like `rat`; absent where it is for all. */
+  readonly audiences?: readonly string[];
   readonly blocks: readonly Block[];
   readonly notes: readonly Block[];
   /** How many steps the fragments take; 0 when all is there at once. */

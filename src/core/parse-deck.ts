@@ -90,11 +90,25 @@ function completeSlides(
   const slides = drafts.map((draft, index): Slide => {
     v = draft.vertical && h >= 0 ? v + 1 : 0;
     if (v === 0) h++;
-    const { attributes, layout, blocks, notes, steps, startsFile, position } = draft;
+    const { attributes, audiences, layout, blocks, notes, steps, startsFile, position } = draft;
     const duration = draft.meta.duration === undefined ? {} : { duration: draft.meta.duration };
     const id = ids[index] ?? '';
     const title = titles[index] ?? '';
-    return { id, h, v, title, layout, attributes, ...duration, startsFile, blocks, notes, steps, position };
+    return {
+      id,
+      h,
+      v,
+      title,
+      layout,
+      attributes,
+      ...duration,
+      ...(audiences && { audiences }),
+      startsFile,
+      blocks,
+      notes,
+      steps,
+      position,
+    };
   });
   return { slides, findings };
 }
