@@ -3,11 +3,13 @@ import { checkDeck } from './check-deck.ts';
 import { collectAbbreviations } from './collect-abbreviations.ts';
 import type { Abbreviation, Block, Deck, Slide } from './deck.ts';
 import type { DeckMeta } from './deck-meta.ts';
+import { fillVariables } from './fill-variables.ts';
 import { createFinding, type Finding, sortFindings } from './finding.ts';
 import { labelsFor } from './labels.ts';
 import { createLocate } from './locate.ts';
 import { type DraftSlide, readFile } from './read-file.ts';
 import { readTitle } from './read-title.ts';
+import type { Variables } from './read-variables.ts';
 import { slugify } from './slugify.ts';
 import type { SourceFile } from './source-file.ts';
 import { defaultTheme } from './themes.ts';
@@ -31,12 +33,13 @@ export function parseDeck(files: readonly SourceFile[], options: ParseOptions = 
   const drafts: DraftSlide[] = [];
   const explained: Abbreviation[] = [];
   let given: Partial<DeckMeta> = {};
+  let variables: Variables = new Map();
   for (const [index, file] of files.entries()) {
     const read = readFile(file, index === 0);
     findings.push(...read.findings);
     drafts.push(...read.slides);
     explained.push(...read.abbreviations);
-    if (index === 0) given = read.deck;
+    if (index === 0) ({ deck: given, variables } = read);
   }
   if (drafts.length === 0) {
     const at = { file: files[0]?.name ?? '.', line: 1, column: 1 };
@@ -56,13 +59,16 @@ export function parseDeck(files: readonly SourceFile[], options: ParseOptions = 
     });
   }
   const lang = given.lang ?? 'de';
+  const locate = createLocate(files);
+  const filled = drafts.map((draft) => fillVariables(draft, variables, locate));
+  findings.push(...filled.flatMap((one) => one.findings));
   const { slides, findings: idFindings } = completeSlides(
-    drafts.map((draft) => typesetSlide(draft, lang)),
+    filled.map(({ slide }) => typesetSlide(slide, lang)),
     lang,
   );
   const { abbreviations, findings: abbreviationFindings } = collectAbbreviations(explained, lang);
   const deck: Deck = { meta: completeMeta(given, slides, options), slides, abbreviations };
-  const checked = checkDeck(deck, createLocate(files));
+  const checked = checkDeck(deck, locate);
   return { deck, findings: sortFindings([...findings, ...idFindings, ...abbreviationFindings, ...checked]) };
 }
 

@@ -12,6 +12,7 @@ import { numberFragments } from './number-fragments.ts';
 import { readAudiences } from './read-audiences.ts';
 import { readBlocks } from './read-blocks.ts';
 import { type FileMeta, readMeta, type SlideMeta } from './read-meta.ts';
+import type { Variables } from './read-variables.ts';
 import type { Reading } from './reading.ts';
 import { type Line, scanLines } from './scan-lines.ts';
 import type { SourceFile } from './source-file.ts';
@@ -39,6 +40,7 @@ export interface DraftSlide {
 export interface ReadFile {
   readonly deck: Partial<DeckMeta>;
   readonly slides: readonly DraftSlide[];
+  readonly variables: Variables;
   /** As they are explained; some may be so twice, or not at all. */
   readonly abbreviations: readonly Abbreviation[];
   readonly findings: readonly Finding[];
@@ -75,7 +77,8 @@ export function readFile(file: SourceFile, isFirst: boolean): ReadFile {
       topIsMissing = !vertical;
     } else slides.push(slide);
   }
-  return { deck: meta.deck, slides, abbreviations: [...meta.abbreviations, ...taken.abbreviations], findings };
+  const { deck, variables } = meta;
+  return { deck, variables, slides, abbreviations: [...meta.abbreviations, ...taken.abbreviations], findings };
 }
 
 /** As in reveal.js, where hidden slides do not exist for the audience. */

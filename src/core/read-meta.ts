@@ -7,6 +7,7 @@ import type { Position } from './node.ts';
 import { readAbbreviations } from './read-abbreviations.ts';
 import { readAudiences } from './read-audiences.ts';
 import { lookKeys, readLook } from './read-look.ts';
+import { readVariables, type Variables } from './read-variables.ts';
 import { slugify } from './slugify.ts';
 import { defaultSeparators, type Separators } from './split-slides.ts';
 import { isForeignTheme } from './themes.ts';
@@ -39,6 +40,8 @@ export interface FileMeta {
   /** From the first file of a deck only; any of them may be explained twice, or not at all. */
   readonly abbreviations: readonly Abbreviation[];
   readonly everySlide: EverySlide;
+  /** From the first file of a deck only. */
+  readonly variables: Variables;
   readonly separators: Separators;
   readonly findings: readonly Finding[];
 }
@@ -46,7 +49,7 @@ export interface FileMeta {
 const slideKeys = ['layout', 'id', 'class', 'duration', 'audience', 'hidden'];
 const deckKeys = [
   'title', 'subtitle', 'author', 'event', 'date', 'lang', 'duration', 'slug', 'license', 'notes', 'font', 'headingFont',
-  'contact', 'abbreviations', 'audiences', ...lookKeys,
+  'contact', 'abbreviations', 'audiences', 'variables', ...lookKeys,
 ]; // biome-ignore format: a list reads better than a column
 const separatorKeys = ['separator', 'verticalSeparator', 'notesSeparator'];
 /** Settings of reveal-md, Marp and Slidev that have no meaning here; decks that carry them still read. */
@@ -62,6 +65,7 @@ export function readMeta(entries: readonly FrontMatterEntry[], isFirstFile: bool
     slide: {},
     abbreviations: [],
     everySlide: {},
+    variables: new Map(),
     separators: { ...defaultSeparators },
     findings: [],
     isFirstFile,
@@ -75,6 +79,7 @@ interface MetaReader {
   readonly slide: Mutable<SlideMeta>;
   readonly abbreviations: Abbreviation[];
   readonly everySlide: Mutable<EverySlide>;
+  variables: Variables;
   readonly separators: Mutable<Separators>;
   readonly findings: Finding[];
   readonly isFirstFile: boolean;
@@ -108,6 +113,7 @@ const structured: ReadonlyMap<string, (entry: FrontMatterEntry, reader: MetaRead
   ['audience', readAudienceEntry],
   ['audiences', readAudienceEntry],
   ['hidden', readHidden],
+  ['variables', readVariablesEntry],
   ...lookKeys.map((key) => [key, readLookEntry] as const),
 ]);
 
@@ -175,6 +181,12 @@ function readAudienceEntry(entry: FrontMatterEntry, reader: MetaReader): void {
 function readHidden(entry: FrontMatterEntry, reader: MetaReader): void {
   if (typeof entry.value === 'boolean') reader.everySlide.isHidden = entry.value;
   else reportValue(entry, '»true« oder »false«', reader);
+}
+
+function readVariablesEntry(entry: FrontMatterEntry, reader: MetaReader): void {
+  const { variables, findings } = readVariables(entry);
+  reader.variables = variables;
+  reader.findings.push(...findings);
 }
 
 function readLookEntry(entry: FrontMatterEntry, reader: MetaReader): void {
