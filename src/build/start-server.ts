@@ -28,6 +28,11 @@ interface RunningServer {
 export async function startServer({ source, audience, port, onLoad }: ServerOptions): Promise<RunningServer> {
   const folder = extname(source).toLowerCase() === '.md' ? dirname(source) : source;
   const watched = [projectPath('src'), projectPath('assets'), folder];
+  const load = async () => {
+    const loaded = await loadDeck(source, { audience });
+    watched.push(...loaded.included.filter((path) => !watched.includes(path)));
+    return loaded;
+  };
   const server = await createServer({
     ...viteAlone,
     appType: 'custom',
@@ -35,7 +40,7 @@ export async function startServer({ source, audience, port, onLoad }: ServerOpti
     logLevel: 'error',
     // reveal.js is one module already, and finding that out would write into node_modules.
     optimizeDeps: { noDiscovery: true },
-    plugins: [deckPlugin({ source, load: () => loadDeck(source, { audience }), ...(onLoad && { onLoad }) })],
+    plugins: [deckPlugin({ source, load, ...(onLoad && { onLoad }) })],
     server: {
       host: 'localhost',
       port,

@@ -49,7 +49,7 @@ export interface FileMeta {
 const slideKeys = ['layout', 'id', 'class', 'duration', 'audience', 'hidden'];
 const deckKeys = [
   'title', 'subtitle', 'author', 'event', 'date', 'lang', 'duration', 'slug', 'license', 'notes', 'font', 'headingFont',
-  'contact', 'abbreviations', 'audiences', 'variables', ...lookKeys,
+  'contact', 'abbreviations', 'audiences', 'variables', 'shared', ...lookKeys,
 ]; // biome-ignore format: a list reads better than a column
 const separatorKeys = ['separator', 'verticalSeparator', 'notesSeparator'];
 /** Settings of reveal-md, Marp and Slidev that have no meaning here; decks that carry them still read. */
@@ -113,6 +113,8 @@ const structured: ReadonlyMap<string, (entry: FrontMatterEntry, reader: MetaRead
   ['audience', readAudienceEntry],
   ['audiences', readAudienceEntry],
   ['hidden', readHidden],
+  // Read by those who can look for it: `read-shared.ts`.
+  ['shared', () => undefined],
   ['variables', readVariablesEntry],
   ...lookKeys.map((key) => [key, readLookEntry] as const),
 ]);
