@@ -34,6 +34,7 @@ function renderBlock(block: Block, lang: string): string {
       return `${'#'.repeat(block.level)} ${renderInlines(block.children)}`;
     case 'paragraph':
     case 'text-line':
+    case 'caption':
       return renderInlines(block.children);
     case 'list':
       return block.items
@@ -45,6 +46,8 @@ function renderBlock(block: Block, lang: string): string {
       return prefix(renderBlocks(block.children, lang), '> ');
     case 'addition':
       return renderAddition(block, lang);
+    case 'figure':
+      return renderBlocks(block.children, lang);
     case 'callout':
       return prefix(`${labelsFor(lang).callouts[block.kind]}\n\n${renderBlocks(block.children, lang)}`, '> ');
     case 'code':

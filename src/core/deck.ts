@@ -47,6 +47,18 @@ export interface Callout extends Node {
   readonly kind: CalloutKind;
   readonly children: readonly Block[];
 }
+/** Something with a caption: a picture alone in its line, its captions after it, or a table, its caption before it. */
+export interface Figure extends Node {
+  readonly type: 'figure';
+  readonly children: readonly Block[];
+}
+/** Stands in a figure only. */
+export interface Caption extends Node {
+  readonly type: 'caption';
+  /** Whether it says who made the picture. */
+  readonly isCredit: boolean;
+  readonly children: readonly Inline[];
+}
 export interface Code extends Node {
   readonly type: 'code';
   readonly language?: string;
@@ -91,6 +103,8 @@ export type Block =
   | Quote
   | Addition
   | Callout
+  | Figure
+  | Caption
   | Code
   | MapBlock
   | Table

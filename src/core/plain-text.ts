@@ -84,12 +84,14 @@ function blockText(block: Block, addedText: AddedText): string {
     case 'heading':
     case 'paragraph':
     case 'text-line':
+    case 'caption':
       return inlineText(block.children);
     case 'list':
       return blocksText(block.items, addedText);
     case 'item':
       return taskMark(block) + blocksText(block.children, addedText);
     case 'quote':
+    case 'figure':
       return blocksText(block.children, addedText);
     case 'addition':
       return addedText(block);

@@ -1,4 +1,4 @@
-import type { Block, Code, HtmlPart, List, ListItem, Quote, Table, TableCell } from './deck.ts';
+import type { Block, Code, Figure, HtmlPart, List, ListItem, Quote, Table, TableCell } from './deck.ts';
 import { element, renderAttributes } from './element.ts';
 import { fillEmptyCells } from './fill-empty-cells.ts';
 import type { LayoutPart, Region } from './layout.ts';
@@ -54,12 +54,16 @@ function renderBlock(given: Exclude<Block, { type: 'html' }>, context: RenderCon
       return renderAddition(block, renderParts(block.children, context), context);
     case 'callout':
       return renderCallout(block, renderParts(block.children, context), context.labels);
+    case 'figure':
+      return renderFigure(block, context);
+    case 'caption':
+      return element('span', block.isCredit ? { class: 'credit' } : {}, renderInlines(block.children, context));
     case 'code':
       return renderCode(block, context);
     case 'map':
       return renderMap(block, context);
     case 'table':
-      return renderTable(block, context);
+      return renderTable(block, '', context);
     case 'rule':
       return `<hr${renderAttributes(block.attributes)}>`;
   }
@@ -91,14 +95,24 @@ function renderCode({ language, attributes, text, position }: Code, context: Ren
   return renderHtml({ type: 'html', attributes: {}, position, parts }, open, plain) + closeAll(open, 0);
 }
 
-function renderTable(table: Table, context: RenderContext): string {
+/** A picture with its captions below, or a table with its caption above. */
+function renderFigure({ attributes, children }: Figure, context: RenderContext): string {
+  const isCaption = (child: Block) => child.type === 'caption';
+  const captions = renderParts(children.filter(isCaption), context);
+  const [shown, ...others] = children.filter((child) => !isCaption(child));
+  if (shown?.type === 'table') return renderTable({ ...shown, attributes }, element('caption', {}, captions), context);
+  const picture = renderParts(shown === undefined ? [] : [shown, ...others], context);
+  return element('figure', attributes, `\n${picture}\n${element('figcaption', {}, captions)}\n`);
+}
+
+function renderTable(table: Table, caption: string, context: RenderContext): string {
   const head = table.header.map((cell) => renderCell('th', cell, context)).join('');
   const body = table.rows.map((row, index) => {
     const cells = row.map((cell) => renderCell('td', cell, context)).join('');
     return element('tr', renderRowPosition(table, index, context), cells);
   });
   const rows = body.length === 0 ? '' : `<tbody>${body.join('\n')}</tbody>`;
-  return element('table', table.attributes, `<thead><tr>${head}</tr></thead>\n${rows}`);
+  return element('table', table.attributes, `${caption}<thead><tr>${head}</tr></thead>\n${rows}`);
 }
 
 /** A row is a line, and a line of dashes parts the first from the others. */

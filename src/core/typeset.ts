@@ -19,12 +19,14 @@ function typesetBlock(block: Block, typography: Typography): Block {
     case 'heading':
     case 'paragraph':
     case 'text-line':
+    case 'caption':
       return { ...block, children: typesetLine(block.children, typography) };
     case 'list':
       return { ...block, items: block.items.map((item) => typesetBlock(item, typography) as ListItem) };
     case 'item':
     case 'quote':
     case 'callout':
+    case 'figure':
       return { ...block, children: block.children.map((child) => typesetBlock(child, typography)) };
     case 'addition': {
       const children = block.children.map((child) => typesetBlock(child, typography));

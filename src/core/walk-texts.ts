@@ -81,6 +81,7 @@ function* walkNode(node: Block | Inline, place: Place): Generator<RoleText> {
       return yield at(place, node.source ?? '');
     case 'paragraph':
     case 'text-line':
+    case 'caption':
       return yield* walkNodes(node.children, { ...place, inBlock: true });
     default:
       if ('children' in node) yield* walkNodes(node.children, place);
