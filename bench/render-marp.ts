@@ -48,6 +48,10 @@ function renderBlock(block: Block, lang: string): string {
       return renderAddition(block, lang);
     case 'figure':
       return renderBlocks(block.children, lang);
+    case 'footnotes':
+      return renderBlocks(block.children, lang);
+    case 'footnote':
+      return `${block.number} ${renderBlocks(block.children, lang)}`;
     case 'callout':
       return prefix(`${labelsFor(lang).callouts[block.kind]}\n\n${renderBlocks(block.children, lang)}`, '> ');
     case 'code':
@@ -119,6 +123,8 @@ function renderInline(inline: Inline): string {
       return `![${escapeSigns(inline.alt)}](<${inline.src}>)`;
     case 'break':
       return '\\\n';
+    case 'footnote-mark':
+      return String(inline.number);
     case 'icon':
     case 'step-mark':
       return '';

@@ -59,6 +59,17 @@ export interface Caption extends Node {
   readonly isCredit: boolean;
   readonly children: readonly Inline[];
 }
+/** What the marks of a slide, or of its notes, stand for: the last of their blocks. */
+export interface Footnotes extends Node {
+  readonly type: 'footnotes';
+  readonly children: readonly Footnote[];
+}
+/** Written `[^1]: Quelle …`; numbered anew on each slide, in the order of the marks. */
+export interface Footnote extends Node {
+  readonly type: 'footnote';
+  readonly number: number;
+  readonly children: readonly Block[];
+}
 export interface Code extends Node {
   readonly type: 'code';
   readonly language?: string;
@@ -105,6 +116,8 @@ export type Block =
   | Callout
   | Figure
   | Caption
+  | Footnotes
+  | Footnote
   | Code
   | MapBlock
   | Table
@@ -144,6 +157,13 @@ export interface Image {
   readonly title?: string;
   readonly position: Position;
 }
+/** Written `[^1]`. */
+export interface FootnoteMark {
+  readonly type: 'footnote-mark';
+  readonly number: number;
+  /** Whether the footnote leads back to it. */
+  readonly isFirst: boolean;
+}
 export interface Break {
   readonly type: 'break';
 }
@@ -162,7 +182,7 @@ export interface StepMark {
   readonly position: Position;
 }
 
-export type Inline = Text | Styled | CodeSpan | Link | Image | Break | Icon | StepMark | RawHtml;
+export type Inline = Text | Styled | CodeSpan | Link | Image | Break | Icon | StepMark | FootnoteMark | RawHtml;
 
 /** One screen. */
 export interface Slide {

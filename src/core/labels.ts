@@ -15,6 +15,8 @@ export interface Labels {
   readonly addedAbbreviations: string;
   /** Name of a slide that says nothing itself; gets its number. */
   readonly slide: string;
+  readonly footnote: (number: number) => string;
+  readonly footnoteBack: (number: number) => string;
   readonly findings: string;
   /** Of the reading edition, where slides are chapters. */
   readonly chapter: (number: number, total: number) => string;
@@ -41,6 +43,8 @@ const german: Labels = {
   abbreviations: 'Abkürzungen',
   addedAbbreviations: 'Abkürzungen (Ergänzung)',
   slide: 'Folie',
+  footnote: (number) => `Fußnote ${number}`,
+  footnoteBack: (number) => `Zurück zur Stelle der Fußnote ${number}`,
   findings: 'Befunde zu diesem Vortrag',
   chapter: (number, total) => `Folie ${number} von ${total}`,
   contents: 'Inhalt',
@@ -63,6 +67,8 @@ const english: Labels = {
   abbreviations: 'Abbreviations',
   addedAbbreviations: 'Abbreviations (an addition)',
   slide: 'Slide',
+  footnote: (number) => `Footnote ${number}`,
+  footnoteBack: (number) => `Back to where footnote ${number} is named`,
   findings: 'Findings on this deck',
   chapter: (number, total) => `Slide ${number} of ${total}`,
   contents: 'Contents',

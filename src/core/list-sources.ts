@@ -1,5 +1,6 @@
 import type { Addition, Block, Callout, Deck, ListItem, Quote } from './deck.ts';
 import { labelsFor } from './labels.ts';
+import { blocksText } from './plain-text.ts';
 
 /** What the slides of a deck name as their sources, once each, with the number of the slide: `Folie 3: Landtag NRW`. */
 export function listSources({ slides, meta }: Deck): readonly string[] {
@@ -13,6 +14,7 @@ export function listSources({ slides, meta }: Deck): readonly string[] {
 function sourcesIn(blocks: readonly Block[], ofMaps: string): readonly string[] {
   return blocks.flatMap((block): readonly string[] => {
     if (block.type === 'map') return [ofMaps];
+    if (block.type === 'footnotes') return block.children.map((note) => blocksText(note.children, () => ''));
     if (block.type === 'list') return sourcesIn(block.items, ofMaps);
     if (!isBox(block)) return [];
     const own = block.type === 'addition' && block.source !== undefined ? [block.source] : [];

@@ -28,6 +28,8 @@ function oneInlineText(inline: Inline, spot: Spot): string {
     case 'icon':
     case 'step-mark':
       return '';
+    case 'footnote-mark':
+      return String(inline.number);
     case 'image':
       return inline.alt;
     default:
@@ -97,6 +99,10 @@ function blockText(block: Block, addedText: AddedText): string {
       return addedText(block);
     case 'callout':
       return [addedText(block), blocksText(block.children, addedText)].filter(Boolean).join('\n');
+    case 'footnotes':
+      return blocksText(block.children, addedText);
+    case 'footnote':
+      return `${block.number} ${blocksText(block.children, addedText)}`;
     case 'code':
       return block.text;
     case 'map':

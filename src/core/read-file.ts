@@ -1,6 +1,7 @@
 import type { Abbreviation, Block } from './deck.ts';
 import type { DeckMeta } from './deck-meta.ts';
 import { createFinding, type Finding } from './finding.ts';
+import type { FootnoteText } from './footnote-reading.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { layouts } from './layout-list.ts';
 import { defaultLayout, findLayout } from './layouts.ts';
@@ -11,6 +12,7 @@ import { normalizeText } from './normalize-text.ts';
 import { numberFragments } from './number-fragments.ts';
 import { readAudiences } from './read-audiences.ts';
 import { readBlocks } from './read-blocks.ts';
+import { readFootnotes } from './read-footnotes.ts';
 import { type FileMeta, readMeta, type SlideMeta } from './read-meta.ts';
 import type { Variables } from './read-variables.ts';
 import type { Reading } from './reading.ts';
@@ -18,6 +20,7 @@ import { type Line, scanLines } from './scan-lines.ts';
 import type { SourceFile } from './source-file.ts';
 import { type RawSlide, splitSlides } from './split-slides.ts';
 import { takeAbbreviations } from './take-abbreviations.ts';
+import { takeFootnotes } from './take-footnotes.ts';
 import { walkAttributes } from './walk-blocks.ts';
 
 /** In minutes. */
@@ -131,6 +134,18 @@ function readSlide(
 }
 
 function readMarkdown(lines: readonly Line[], reading: Reading): readonly Block[] {
+  const { lines: body, texts, findings } = takeFootnotes(reading.file, lines);
+  if (texts.size === 0 && !lines.some(({ text }) => text.includes('[^'))) return readLines(lines, reading);
+  reading.findings.push(...findings);
+  const footnotes = { texts, numbers: new Map<string, number>() };
+  const blocks = readLines(body, { ...reading, footnotes });
+  const readText = ({ text, position: { line } }: FootnoteText) =>
+    readLines([{ text, number: line, literal: false }], reading);
+  const all = readFootnotes(footnotes, readText, reading);
+  return all === undefined ? blocks : [...blocks, all];
+}
+
+function readLines(lines: readonly Line[], reading: Reading): readonly Block[] {
   const first = lines[0];
   if (first === undefined) return [];
   const { tokens, trouble } = lexMarkdown(lines.map((line) => line.text).join('\n'));

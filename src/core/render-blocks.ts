@@ -7,6 +7,7 @@ import { taskMark } from './plain-text.ts';
 import { renderAddition } from './render-addition.ts';
 import { renderCallout } from './render-callout.ts';
 import { type RenderContext, renderPosition } from './render-context.ts';
+import { renderFootnote, renderFootnotes } from './render-footnotes.ts';
 import { closeAll, contextAmong, renderHtml, renderInlines } from './render-inlines.ts';
 import { renderMap } from './render-map.ts';
 import { tuckSpaces } from './tuck-spaces.ts';
@@ -57,7 +58,11 @@ function renderBlock(given: Exclude<Block, { type: 'html' }>, context: RenderCon
     case 'figure':
       return renderFigure(block, context);
     case 'caption':
-      return element('span', block.isCredit ? { class: 'credit' } : {}, renderInlines(block.children, context));
+      return element('p', block.isCredit ? { class: 'credit' } : {}, renderInlines(block.children, context));
+    case 'footnotes':
+      return renderFootnotes(block, renderParts(block.children, context));
+    case 'footnote':
+      return renderFootnote(block, renderParts(block.children, context), context);
     case 'code':
       return renderCode(block, context);
     case 'map':
@@ -97,12 +102,15 @@ function renderCode({ language, attributes, text, position }: Code, context: Ren
 
 /** A picture with its captions below, or a table with its caption above. */
 function renderFigure({ attributes, children }: Figure, context: RenderContext): string {
-  const isCaption = (child: Block) => child.type === 'caption';
-  const captions = renderParts(children.filter(isCaption), context);
-  const [shown, ...others] = children.filter((child) => !isCaption(child));
-  if (shown?.type === 'table') return renderTable({ ...shown, attributes }, element('caption', {}, captions), context);
-  const picture = renderParts(shown === undefined ? [] : [shown, ...others], context);
-  return element('figure', attributes, `\n${picture}\n${element('figcaption', {}, captions)}\n`);
+  const captions = children.filter((child) => child.type === 'caption');
+  const others = children.filter((child) => child.type !== 'caption');
+  const table = others.find((child) => child.type === 'table');
+  if (table !== undefined) {
+    const caption = captions.map((child) => renderInlines(child.children, context)).join(' ');
+    return renderTable({ ...table, attributes }, element('caption', {}, caption), context);
+  }
+  const below = element('figcaption', {}, renderParts(captions, context));
+  return element('figure', attributes, `\n${renderParts(others, context)}\n${below}\n`);
 }
 
 function renderTable(table: Table, caption: string, context: RenderContext): string {

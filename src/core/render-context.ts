@@ -6,6 +6,8 @@ import type { TextContext } from './render-text.ts';
 /** What rendering needs to know besides the blocks. */
 export interface RenderContext extends TextContext {
   readonly labels: Labels;
+  /** In the ids of footnotes: of the slide, or of its notes; unique in the page. */
+  readonly scope?: string;
   /** From the address an author wrote to the one the page loads: a data URI or a path of the dev server. */
   readonly images: ReadonlyMap<string, string>;
   /** Whether the shapes of maps stand beside the slides, once for all of them. */

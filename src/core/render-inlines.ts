@@ -7,6 +7,7 @@ import { isBareLink } from './is-bare-link.ts';
 import type { Attributes, Position } from './node.ts';
 import { printAttributes } from './print-attributes.ts';
 import { type RenderContext, renderPosition } from './render-context.ts';
+import { renderFootnoteMark } from './render-footnotes.ts';
 import { markAbbreviations, renderText } from './render-text.ts';
 import { splitCodeLines } from './split-code-lines.ts';
 
@@ -43,6 +44,8 @@ function renderInline(inline: Exclude<Inline, { type: 'html' }>, context: Render
       return '<br>';
     case 'icon':
       return renderIcon(inline.name);
+    case 'footnote-mark':
+      return renderFootnoteMark(inline, context);
     case 'step-mark':
       return element('span', { class: 'step-mark', 'data-step': String(inline.step), hidden: '' }, '');
     case 'link': {

@@ -27,7 +27,9 @@ function typesetBlock(block: Block, typography: Typography): Block {
     case 'quote':
     case 'callout':
     case 'figure':
-      return { ...block, children: block.children.map((child) => typesetBlock(child, typography)) };
+    case 'footnotes':
+    case 'footnote':
+      return { ...block, children: block.children.map((child) => typesetBlock(child, typography)) } as Block;
     case 'addition': {
       const children = block.children.map((child) => typesetBlock(child, typography));
       return { ...block, children, ...(block.source ? { source: typesetText(block.source, typography) } : {}) };

@@ -60,6 +60,8 @@ function* walkNode(node: Block | Inline, place: Place): Generator<RoleText> {
   switch (node.type) {
     case 'text':
       return yield at(place, node.text);
+    case 'footnote-mark':
+      return yield at(place, String(node.number));
     case 'break':
       return yield at(place, '\n');
     case 'code':

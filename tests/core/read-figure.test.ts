@@ -12,13 +12,13 @@ const bodyOf = (text: string) => {
 describe('a picture alone in its line', () => {
   test('has its title as a caption, and behind a bar who made it', () => {
     expect(bodyOf('![Baum](a.png "Ein Baum am Bach | Foto: Erika M.")')).toBe(
-      '<figure><img src="a.png" alt="Baum"><figcaption><span>Ein Baum am Bach</span><span class="credit">Foto: Erika M.</span></figcaption></figure>',
+      '<figure><img src="a.png" alt="Baum"><figcaption><p>Ein Baum am Bach</p><p class="credit">Foto: Erika M.</p></figcaption></figure>',
     );
   });
 
   test.each(['Foto: Erika M.', '© Stadt', '| Stadt Bonn', 'Quelle: Stadt'])('has with »%s« only that', (title) => {
     const body = bodyOf(`![Baum](a.png "${title}")`);
-    expect(body).toMatch(/<figcaption><span class="credit">[^<|]+<\/span><\/figcaption>/);
+    expect(body).toMatch(/<figcaption><p class="credit">[^<|]+<\/p><\/figcaption>/);
   });
 
   test('takes the step of the picture for both', () => {
@@ -47,7 +47,7 @@ describe('a table', () => {
     `${table}\nTable: Zahlen *neu*`,
   ])('is named by the line below: %j', (text) => {
     const body = bodyOf(text);
-    expect(body).toContain('<table><caption><span>Zahlen <em>neu</em></span></caption><thead>');
+    expect(body).toContain('<table><caption>Zahlen <em>neu</em></caption><thead>');
     expect(body?.match(/<tr>/g)).toHaveLength(2);
   });
 

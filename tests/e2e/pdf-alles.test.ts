@@ -132,6 +132,15 @@ describe('a deck of every layout, every block and every tag', () => {
     );
   });
 
+  test('has captions with what they belong to, and boxes with their labels', () => {
+    expect(readOn('Bild mit Unterschrift', /^Div$/)).toEqual([
+      'Div(Figure(Kreis mit Unterschrift)Caption(P(Ein Kreis, von Hand gezeichnet)P(Zeichnung: Erika Mustermann)))',
+      'Div(Figure(Kreis mit Nachweis)Caption(P(© Stadt Musterstadt)))',
+    ]);
+    expect(readOn('Tabelle mit Beschriftung', /^Table$/)).toEqual([]);
+    expect(readOn('Hinweise', /^Sect$/)).toEqual([]);
+  });
+
   test('names every language', () => {
     const langs = elements.filter(({ lang }) => lang !== undefined).map(({ role, lang }) => `${role} ${lang}`);
     expect([...new Set(langs)]).toEqual([
@@ -158,6 +167,8 @@ describe('a deck of every layout, every block and every tag', () => {
       'Ein Kreis',
       'Ein Kreis mit Verweis',
       'Kreis in der Zeile',
+      'Kreis mit Unterschrift',
+      'Kreis mit Nachweis',
       'Kreis in der Figur',
       'Gezeichneter Kreis',
       'Quadrat',

@@ -6,6 +6,7 @@ export const calloutStyle: StyledBlock = {
   isUsedBy: ({ type }) => type === 'callout',
   style: `
 .callout {
+  align-self: stretch;
   margin-top: var(--space-4);
   padding: var(--space-3) var(--space-4);
   border-inline-start: var(--stroke-3) solid var(--color-accent);

@@ -34,9 +34,12 @@ export const figureStyle: StyledBlock = {
   }
 }
 
-.credit {
-  display: block;
-  color: var(--color-muted);
+.slide-body figcaption p {
+  margin: 0;
+
+  &.credit {
+    color: var(--color-muted);
+  }
 }
 
 .layout-image > .slide-body > .picture > figure {
@@ -50,7 +53,20 @@ export const figureStyle: StyledBlock = {
   }
 
   & > figcaption {
-    padding-inline: 0 var(--space-4);
+    padding-inline-end: var(--space-4);
+  }
+}
+
+.layout-image > .slide-body:not(:has(> :is(p, ul, ol, .addition))) > .picture > figure > figcaption {
+  padding-inline: var(--space-8);
+}
+
+.notes figure {
+  margin-inline: 0;
+
+  & > img {
+    max-width: 100%;
+    height: auto;
   }
 }
 `,

@@ -1,0 +1,30 @@
+import type { Footnote, FootnoteMark, Footnotes } from './deck.ts';
+import { element } from './element.ts';
+import type { RenderContext } from './render-context.ts';
+
+/** The number behind a word, which leads to its footnote. */
+export function renderFootnoteMark({ number, isFirst }: FootnoteMark, { labels, scope }: RenderContext): string {
+  const link = {
+    ...(isFirst && { id: `fnref-${scope}-${number}` }),
+    href: `#fn-${scope}-${number}`,
+    role: 'doc-noteref',
+    'aria-label': labels.footnote(number),
+  };
+  return element('sup', {}, element('a', link, String(number)));
+}
+
+/** The block at the foot of a slide. @param content HTML of the footnotes */
+export function renderFootnotes({ attributes }: Footnotes, content: string): string {
+  const { class: own, ...others } = attributes;
+  return element('div', { class: own === undefined ? 'footnotes' : `footnotes ${own}`, ...others }, `\n${content}\n`);
+}
+
+/** Its number, which leads back to where it is named, and what it says. @param content HTML */
+export function renderFootnote({ number }: Footnote, content: string, { labels, scope }: RenderContext): string {
+  const back = { href: `#fnref-${scope}-${number}`, role: 'doc-backlink', 'aria-label': labels.footnoteBack(number) };
+  return element(
+    'p',
+    { id: `fn-${scope}-${number}`, role: 'doc-footnote' },
+    `${element('a', back, String(number))} ${content}`,
+  );
+}
