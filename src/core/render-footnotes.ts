@@ -2,12 +2,11 @@ import type { Footnote, FootnoteMark, Footnotes } from './deck.ts';
 import { element } from './element.ts';
 import type { RenderContext } from './render-context.ts';
 
-/** The number behind a word, which leads to its footnote. */
+/** The number behind a word, which leads to its footnote. With a role of its own, Chromium would write no Link into a PDF. */
 export function renderFootnoteMark({ number, isFirst }: FootnoteMark, { labels, scope }: RenderContext): string {
   const link = {
     ...(isFirst && { id: `fnref-${scope}-${number}` }),
     href: `#fn-${scope}-${number}`,
-    role: 'doc-noteref',
     'aria-label': labels.footnote(number),
   };
   return element('sup', {}, element('a', link, String(number)));
@@ -21,7 +20,7 @@ export function renderFootnotes({ attributes }: Footnotes, content: string): str
 
 /** Its number, which leads back to where it is named, and what it says. @param content HTML */
 export function renderFootnote({ number }: Footnote, content: string, { labels, scope }: RenderContext): string {
-  const back = { href: `#fnref-${scope}-${number}`, role: 'doc-backlink', 'aria-label': labels.footnoteBack(number) };
+  const back = { href: `#fnref-${scope}-${number}`, 'aria-label': labels.footnoteBack(number) };
   return element(
     'p',
     { id: `fn-${scope}-${number}`, role: 'doc-footnote' },
