@@ -6,10 +6,12 @@ import type { RenderContext } from './render-context.ts';
 export function renderFootnoteMark({ number, isFirst }: FootnoteMark, { labels, scope }: RenderContext): string {
   const link = {
     ...(isFirst && { id: `fnref-${scope}-${number}` }),
+    class: 'footnote-mark',
     href: `#fn-${scope}-${number}`,
     'aria-label': labels.footnote(number),
   };
-  return element('sup', {}, element('a', link, String(number)));
+  // Not around the link: within a list, a PDF would have it in a paragraph of its own.
+  return element('a', link, element('sup', {}, String(number)));
 }
 
 /** The block at the foot of a slide. @param content HTML of the footnotes */

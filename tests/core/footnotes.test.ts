@@ -23,9 +23,9 @@ describe('footnotes', () => {
 
   test('are linked both ways, the first mark being the one that is led back to', () => {
     const html = pageOf('# A\n\nEins[^x], eins[^x].\n\n[^x]: Buch');
-    expect(html.match(/<sup>.*?<\/sup>/g)).toEqual([
-      '<sup><a id="fnref-a-1" href="#fn-a-1" aria-label="Fußnote 1">1</a></sup>',
-      '<sup><a href="#fn-a-1" aria-label="Fußnote 1">1</a></sup>',
+    expect(html.match(/<a [^>]*><sup>.*?<\/a>/g)).toEqual([
+      '<a id="fnref-a-1" class="footnote-mark" href="#fn-a-1" aria-label="Fußnote 1"><sup>1</sup></a>',
+      '<a class="footnote-mark" href="#fn-a-1" aria-label="Fußnote 1"><sup>1</sup></a>',
     ]);
     expect(html).toContain(
       '<p id="fn-a-1" role="doc-footnote"><a href="#fnref-a-1" aria-label="Zurück zur Stelle der Fußnote 1">1</a> Buch</p>',

@@ -5,17 +5,17 @@ export const footnotesStyle: StyledBlock = {
   name: 'footnotes',
   isUsedBy: ({ type }) => type === 'footnotes',
   style: `
-sup {
-  line-height: 0;
+.footnote-mark {
+  padding-inline: 0.1em;
+  text-decoration: none;
 
-  .slide-body & {
-    font-size: var(--size-small);
+  & > sup {
+    line-height: 0;
   }
+}
 
-  & a {
-    padding-inline: 0.1em;
-    text-decoration: none;
-  }
+.slide-body .footnote-mark > sup {
+  font-size: var(--size-small);
 }
 
 .footnotes p a {
