@@ -57,8 +57,15 @@ export const figureStyle: StyledBlock = {
   }
 }
 
-.layout-image > .slide-body:not(:has(> :is(p, ul, ol, .addition))) > .picture > figure > figcaption {
+:where(.layout-image > .slide-body:not(:has(> :is(p, ul, ol, .addition))) > .picture) > figure > figcaption {
   padding-inline: var(--space-8);
+}
+
+@media screen {
+  html.reading .slide-body :is(figcaption, caption) {
+    padding-inline: 0;
+    font-size: 0.86em;
+  }
 }
 
 .notes figure {

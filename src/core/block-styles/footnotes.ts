@@ -6,7 +6,6 @@ export const footnotesStyle: StyledBlock = {
   isUsedBy: ({ type }) => type === 'footnotes',
   style: `
 .footnote-mark {
-  padding-inline: 0.1em;
   text-decoration: none;
 
   & > sup {
@@ -18,7 +17,7 @@ export const footnotesStyle: StyledBlock = {
   font-size: var(--size-small);
 }
 
-.footnotes p a {
+.footnotes p > a:first-child {
   margin-inline-end: 0.3em;
   font-weight: 700;
   text-decoration: none;
@@ -38,6 +37,12 @@ export const footnotesStyle: StyledBlock = {
 
 .slide-body > .addition + .footnotes {
   margin-top: 0;
+}
+
+@media screen {
+  html.reading .slide-body > .footnotes {
+    font-size: 0.86em;
+  }
 }
 `,
 };
