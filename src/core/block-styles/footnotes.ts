@@ -6,6 +6,8 @@ export const footnotesStyle: StyledBlock = {
   isUsedBy: ({ type }) => type === 'footnotes',
   style: `
 .footnote-mark {
+  /* What tells it from the text, besides its place and colour. */
+  font-weight: 700;
   text-decoration: none;
 
   & > sup {
