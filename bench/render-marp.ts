@@ -34,6 +34,7 @@ function renderBlock(block: Block, lang: string): string {
       return `${'#'.repeat(block.level)} ${renderInlines(block.children)}`;
     case 'paragraph':
     case 'text-line':
+    case 'caption':
       return renderInlines(block.children);
     case 'list':
       return block.items
@@ -45,6 +46,14 @@ function renderBlock(block: Block, lang: string): string {
       return prefix(renderBlocks(block.children, lang), '> ');
     case 'addition':
       return renderAddition(block, lang);
+    case 'figure':
+      return renderBlocks(block.children, lang);
+    case 'footnotes':
+      return renderBlocks(block.children, lang);
+    case 'footnote':
+      return `${block.number} ${renderBlocks(block.children, lang)}`;
+    case 'callout':
+      return prefix(`${labelsFor(lang).callouts[block.kind]}\n\n${renderBlocks(block.children, lang)}`, '> ');
     case 'code':
       return renderCode(block.text, block.language);
     case 'map':
@@ -114,6 +123,8 @@ function renderInline(inline: Inline): string {
       return `![${escapeSigns(inline.alt)}](<${inline.src}>)`;
     case 'break':
       return '\\\n';
+    case 'footnote-mark':
+      return String(inline.number);
     case 'icon':
     case 'step-mark':
       return '';

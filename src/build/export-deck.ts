@@ -25,6 +25,8 @@ export interface ExportRequest {
   readonly pdf?: boolean;
   /** The speaker's, with notes, when not said; the audience's has none anywhere. */
   readonly edition?: 'speaker' | 'audience';
+  /** Only slides for these people and those for all; the names of the files say for whom they are. */
+  readonly audience?: string | undefined;
   /** How the handout is arranged: one slide a page with its notes when not said, and lines where an edition has no notes. None: false. */
   readonly handout?: Partial<HandoutOptions> | false;
   /** Whether the slides have a page for each step; false when not said. */
@@ -81,7 +83,7 @@ export async function exportDeck(request: ExportRequest): Promise<ExportResult> 
 
 async function exportWith(early: PdfMaker | undefined, request: ExportRequest): Promise<ExportResult> {
   const { step } = request.progress ?? silentProgress;
-  const whole = await step('Folien lesen und prüfen', () => loadDeck(request.source));
+  const whole = await step('Folien lesen und prüfen', () => loadDeck(request.source, request));
   const { findings, folder } = whole;
   if (hasErrors(findings)) return { folder, findings, files: [], browserMissing: false };
   const { products, browserMissing } = await planProducts(editionOf(whole, request), request, early);
@@ -149,7 +151,11 @@ async function makePrinted(
   const { deck } = loaded;
   const epoch = process.env['SOURCE_DATE_EPOCH'];
   const planned: PlannedPdf[] = [
-    { purpose: 'Folien als PDF', name: `${deck.meta.slug}-folien.pdf`, document: slidesDocument(deck, { ...request, epoch }) },
+    {
+      purpose: 'Folien als PDF',
+      name: `${deck.meta.slug}-folien.pdf`,
+      document: slidesDocument(deck, { ...request, epoch }),
+    },
   ];
   if (request.handout !== false) {
     const { perPage = 1, lines = request.edition === 'audience' } = request.handout ?? {};

@@ -1,4 +1,5 @@
 import { checkAccent } from '../core/check-accent.ts';
+import { chooseAudience } from '../core/choose-audience.ts';
 import type { Deck } from '../core/deck.ts';
 import { type Finding, hasErrors, sortFindings } from '../core/finding.ts';
 import { listImages } from '../core/list-images.ts';
@@ -8,6 +9,7 @@ import { findMissingGlyphs } from './find-missing-glyphs.ts';
 import { type DeckFont, fontsOf } from './fonts-of.ts';
 import type { ImageFile } from './image-file.ts';
 import { readDeck } from './read-deck.ts';
+import { readIncludes } from './read-includes.ts';
 import { readPalette } from './read-palette.ts';
 import { resolveFonts } from './resolve-fonts.ts';
 import { resolveImages } from './resolve-images.ts';
@@ -17,17 +19,27 @@ export interface LoadedDeck {
   readonly deck: Deck;
   /** Absolute path of the deck folder. */
   readonly folder: string;
+  /** Absolute paths of what it includes: files, and folders that it shares with other decks. */
+  readonly included: readonly string[];
   readonly images: ReadonlyMap<string, ImageFile>;
   readonly fonts: readonly DeckFont[];
   /** Of the files, the text, the images and the fonts, in the order of the files. */
   readonly findings: readonly Finding[];
 }
 
+export interface LoadOptions {
+  /** Only slides for these people, and those for all; see `chooseAudience`. */
+  readonly audience?: string | undefined;
+}
+
 /** Reads, parses and looks for the images and fonts of a deck: a folder or one Markdown file (absolute path). Never throws. */
-export async function loadDeck(source: string): Promise<LoadedDeck> {
+export async function loadDeck(source: string, { audience }: LoadOptions = {}): Promise<LoadedDeck> {
   const { folder, files, findings: readFindings, fallbackSlug } = await readDeck(source);
-  const { deck, findings: textFindings } = parseDeck(files, { fallbackSlug });
-  const { images, findings: imageFindings } = await resolveImages(listImages(deck), folder);
+  const { included, shared, paths, findings: includeFindings } = await readIncludes(files, folder);
+  const { deck: whole, findings: textFindings } = parseDeck(files, { fallbackSlug, included });
+  const { deck, findings: choiceFindings } =
+    audience === undefined ? { deck: whole, findings: [] } : chooseAudience(whole, audience);
+  const { images, findings: imageFindings } = await resolveImages(listImages(deck), folder, shared);
   const { fonts: ownFonts, findings: fontFindings } = await resolveFonts(deck.meta, folder);
   const fonts = fontsOf(deck, ownFonts);
   const glyphFindings = await findMissingGlyphs(deck, fonts);
@@ -37,6 +49,15 @@ export async function loadDeck(source: string): Promise<LoadedDeck> {
   const unreadable = files.length === 0 && hasErrors(readFindings);
   const findings = unreadable
     ? readFindings
-    : [readFindings, textFindings, imageFindings, fontFindings, glyphFindings, lookFindings].flat();
-  return { deck, folder, images, fonts, findings: sortFindings(findings) };
+    : [
+        readFindings,
+        includeFindings,
+        textFindings,
+        choiceFindings,
+        imageFindings,
+        fontFindings,
+        glyphFindings,
+        lookFindings,
+      ].flat();
+  return { deck, folder, included: [...shared, ...paths], images, fonts, findings: sortFindings(findings) };
 }

@@ -36,21 +36,28 @@ export interface Refusal {
 }
 
 /**
- * Looks for a file that an author named, only inside `root`.
+ * Looks for a file that an author named, only inside `root` and what it shares.
  *
  * @param src as the author wrote it
  * @param root absolute path of the deck folder with all links followed
+ * @param shared the same of folders that it may lie in as well
  */
-export async function resolveFile(src: string, root: string, kind: FileKind): Promise<ResolvedFile | Refusal> {
+export async function resolveFile(
+  src: string,
+  root: string,
+  kind: FileKind,
+  shared: readonly string[] = [],
+): Promise<ResolvedFile | Refusal> {
+  const isAllowed = (path: string) => [root, ...shared].some((folder) => isInside(folder, path));
   const foreign = refuseForeign(src, kind);
   if (foreign) return foreign;
   for (const way of readings(src)) {
     const path = resolve(root, way);
-    if (!isInside(root, path)) return outside(src, kind);
+    if (!isAllowed(path)) return outside(src, kind);
     const stats = await stat(path).catch(() => undefined);
     if (!stats) continue;
     const real = await realpath(path);
-    if (!isInside(root, real)) return outside(src, kind);
+    if (!isAllowed(real)) return outside(src, kind);
     if (!stats.isFile() || !kind.accepts(path)) return unfit(src, stats.isDirectory(), kind);
     return { path: real, name: path, stats };
   }

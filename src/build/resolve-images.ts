@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
-import type { Position } from '../core/deck.ts';
 import { createFinding, type Finding } from '../core/finding.ts';
+import type { Position } from '../core/node.ts';
 import { createImageFile, type ImageFile, imageEndings, mediaTypeOf } from './image-file.ts';
 import { type FileKind, resolveFile } from './resolve-file.ts';
 
@@ -26,12 +26,16 @@ const image: FileKind = {
   accepts: (path) => mediaTypeOf(path) !== undefined,
 };
 
-/** Finds the file of every image, only inside `folder` (absolute); all else is an error at the place that names it. */
-export async function resolveImages(references: readonly ImageReference[], folder: string): Promise<ResolvedImages> {
+/** Finds the file of every image, only inside `folder` (absolute) and what it shares; all else is an error at the place that names it. */
+export async function resolveImages(
+  references: readonly ImageReference[],
+  folder: string,
+  shared: readonly string[] = [],
+): Promise<ResolvedImages> {
   const root = await realpath(folder).catch(() => folder);
   const sources = [...new Set(references.map(({ src }) => src))];
   const found = new Map(
-    await Promise.all(sources.map(async (src) => [src, await resolveFile(src, root, image)] as const)),
+    await Promise.all(sources.map(async (src) => [src, await resolveFile(src, root, image, shared)] as const)),
   );
   const images = new Map<string, ImageFile>();
   for (const [src, result] of found) {

@@ -23,6 +23,7 @@ export async function serveLiveDeck(server: ViteDevServer, { source, load, onLoa
   server.watcher.add([source, projectPath('src/theme'), projectPath('assets')]);
   const live = await createLiveDeck(load, ({ loaded }) => {
     // A deck of one file has neighbours that are none of its business; its pictures and fonts are.
+    server.watcher.add([...loaded.included]);
     server.watcher.add([...loaded.images.values(), ...loaded.fonts].map(({ path }) => path));
     onLoad?.(loaded);
   });

@@ -1,6 +1,6 @@
-import type { Position } from './deck.ts';
 import { createFinding, type Finding } from './finding.ts';
-import { isReservedId, reservedIds } from './reserved-ids.ts';
+import type { Position } from './node.ts';
+import { hasReservedPrefix, isReservedId, reservedIds } from './reserved-ids.ts';
 import { slugify } from './slugify.ts';
 
 /** What can name a slide, best first. */
@@ -51,7 +51,7 @@ function readableId(title: string, index: number, slideWord: string): string {
 
 function nextFree(name: string, slideWord: string, taken: Set<string>, suffixes: Map<string, number>): string {
   // A number at its end would not take an id out of the glossary.
-  const wanted = name.startsWith(reservedIds.prefix) ? `${slugify(slideWord)}-${name}` : name;
+  const wanted = hasReservedPrefix(name) ? `${slugify(slideWord)}-${name}` : name;
   let id = wanted;
   let suffix = suffixes.get(wanted) ?? 1;
   while (taken.has(id)) id = `${wanted}-${++suffix}`;
@@ -72,6 +72,6 @@ function reportDuplicate(id: string, at: Position, earlier: Position): Finding {
 
 function reportReserved(id: string, at: Position): Finding {
   const message = `Die Kennung »${id}« braucht die Seite selbst; die Folie heißt deshalb in ihrer Adresse anders.`;
-  const hint = `Nehmen Sie eine andere (id). Vergeben sind ${reservedIds.names.join(', ')} und alles mit ${reservedIds.prefix} am Anfang.`;
+  const hint = `Nehmen Sie eine andere (id). Vergeben sind ${reservedIds.names.join(', ')} und alles mit ${reservedIds.prefixes.join(', ')} am Anfang.`;
   return createFinding(at, 'error', message, hint);
 }

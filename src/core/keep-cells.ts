@@ -1,4 +1,4 @@
-import type { Medium } from './render-blocks.ts';
+import type { Medium } from './render-context.ts';
 
 /** The page's fonts vary, and of those Chromium writes no spaces into a PDF: there a blank is in another one. */
 const blanks: Readonly<Record<Medium, string>> = { print: '&nbsp;', screen: '<span class="blank">&nbsp;</span>' };

@@ -1,3 +1,4 @@
+import type { CalloutKind } from './callout-kind.ts';
 import { isEnglish } from './language.ts';
 
 /** Words that the page itself adds to an author's text. */
@@ -5,6 +6,7 @@ export interface Labels {
   readonly notes: string;
   readonly addedNotes: string;
   readonly addition: string;
+  readonly callouts: Readonly<Record<CalloutKind, string>>;
   readonly source: string;
   /** Title of the list of all of them. */
   readonly sources: string;
@@ -13,6 +15,8 @@ export interface Labels {
   readonly addedAbbreviations: string;
   /** Name of a slide that says nothing itself; gets its number. */
   readonly slide: string;
+  readonly footnote: (number: number) => string;
+  readonly footnoteBack: (number: number) => string;
   readonly findings: string;
   /** Of the reading edition, where slides are chapters. */
   readonly chapter: (number: number, total: number) => string;
@@ -33,11 +37,14 @@ const german: Labels = {
   notes: 'Notizen',
   addedNotes: 'Notizen (Ergänzung, nicht Teil des Originals)',
   addition: 'Ergänzung',
+  callouts: { note: 'Hinweis', tip: 'Tipp', important: 'Wichtig', warning: 'Warnung', caution: 'Vorsicht' },
   source: 'Quelle',
   sources: 'Quellen und Rechte',
   abbreviations: 'Abkürzungen',
   addedAbbreviations: 'Abkürzungen (Ergänzung)',
   slide: 'Folie',
+  footnote: (number) => `Fußnote ${number}`,
+  footnoteBack: (number) => `Zurück zur Stelle der Fußnote ${number}`,
   findings: 'Befunde zu diesem Vortrag',
   chapter: (number, total) => `Folie ${number} von ${total}`,
   contents: 'Inhalt',
@@ -54,11 +61,14 @@ const english: Labels = {
   notes: 'Notes',
   addedNotes: 'Notes (an addition, not part of the original)',
   addition: 'Addition',
+  callouts: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
   source: 'Source',
   sources: 'Sources and rights',
   abbreviations: 'Abbreviations',
   addedAbbreviations: 'Abbreviations (an addition)',
   slide: 'Slide',
+  footnote: (number) => `Footnote ${number}`,
+  footnoteBack: (number) => `Back to where footnote ${number} is named`,
   findings: 'Findings on this deck',
   chapter: (number, total) => `Slide ${number} of ${total}`,
   contents: 'Contents',

@@ -1,5 +1,6 @@
-import type { Block, Deck } from './deck.ts';
+import type { Addition, Block, Callout, Deck, ListItem, Quote } from './deck.ts';
 import { labelsFor } from './labels.ts';
+import { blocksText } from './plain-text.ts';
 
 /** What the slides of a deck name as their sources, once each, with the number of the slide: `Folie 3: Landtag NRW`. */
 export function listSources({ slides, meta }: Deck): readonly string[] {
@@ -13,11 +14,16 @@ export function listSources({ slides, meta }: Deck): readonly string[] {
 function sourcesIn(blocks: readonly Block[], ofMaps: string): readonly string[] {
   return blocks.flatMap((block): readonly string[] => {
     if (block.type === 'map') return [ofMaps];
+    if (block.type === 'footnotes') return block.children.map((note) => blocksText(note.children, () => ''));
     if (block.type === 'list') return sourcesIn(block.items, ofMaps);
-    if (block.type !== 'addition' && block.type !== 'quote' && block.type !== 'item') return [];
+    if (!isBox(block)) return [];
     const own = block.type === 'addition' && block.source !== undefined ? [block.source] : [];
     return [...sourcesIn(block.children, ofMaps), ...own];
   });
+}
+
+function isBox(block: Block): block is Addition | Callout | ListItem | Quote {
+  return ['addition', 'callout', 'item', 'quote'].includes(block.type);
 }
 
 /** All that the last chapter of a handout says; empty where it has nothing to say. */

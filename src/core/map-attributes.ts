@@ -1,5 +1,6 @@
-import type { Attributes, Block, HtmlPart, Inline } from './deck.ts';
+import type { Block, HtmlPart, Inline } from './deck.ts';
 import { mapChildren } from './map-children.ts';
+import type { Attributes } from './node.ts';
 
 type Node = Block | Inline;
 type Change = (attributes: Attributes) => Attributes;

@@ -1,12 +1,17 @@
 import { assignIds } from './assign-ids.ts';
 import { checkDeck } from './check-deck.ts';
 import { collectAbbreviations } from './collect-abbreviations.ts';
-import type { Abbreviation, Block, Deck, DeckMeta, Slide } from './deck.ts';
+import type { Abbreviation, Block, Deck, Slide } from './deck.ts';
+import type { DeckMeta } from './deck-meta.ts';
+import { expandIncludes, type IncludedFiles } from './expand-includes.ts';
+import { fillVariables } from './fill-variables.ts';
 import { createFinding, type Finding, sortFindings } from './finding.ts';
 import { labelsFor } from './labels.ts';
 import { createLocate } from './locate.ts';
-import { type DraftSlide, readFile } from './read-file.ts';
+import { type DraftSlide, type ReadFile, readFile } from './read-file.ts';
 import { readTitle } from './read-title.ts';
+import type { Variables } from './read-variables.ts';
+import { createRelocate } from './relocate.ts';
 import { slugify } from './slugify.ts';
 import type { SourceFile } from './source-file.ts';
 import { defaultTheme } from './themes.ts';
@@ -22,20 +27,24 @@ export interface ParsedDeck {
 export interface ParseOptions {
   /** What exports are called when neither `slug` nor `title` says; usually the folder's name. */
   readonly fallbackSlug?: string;
+  /** What the files include, and what that includes. */
+  readonly included?: IncludedFiles;
 }
 
 /** Markdown files, in order, as a deck and what is to be said about it. Total: whatever the text, there is a deck. */
 export function parseDeck(files: readonly SourceFile[], options: ParseOptions = {}): ParsedDeck {
+  const { included = new Map() } = options;
   const findings: Finding[] = [];
   const drafts: DraftSlide[] = [];
   const explained: Abbreviation[] = [];
   let given: Partial<DeckMeta> = {};
+  let variables: Variables = new Map();
   for (const [index, file] of files.entries()) {
-    const read = readFile(file, index === 0);
+    const read = readWhole(file, index === 0, included);
     findings.push(...read.findings);
     drafts.push(...read.slides);
     explained.push(...read.abbreviations);
-    if (index === 0) given = read.deck;
+    if (index === 0) ({ deck: given, variables } = read);
   }
   if (drafts.length === 0) {
     const at = { file: files[0]?.name ?? '.', line: 1, column: 1 };
@@ -55,14 +64,35 @@ export function parseDeck(files: readonly SourceFile[], options: ParseOptions = 
     });
   }
   const lang = given.lang ?? 'de';
+  const locate = createLocate([...files, ...sourcesOf(included)]);
+  const filled = drafts.map((draft) => fillVariables(draft, variables, locate));
+  findings.push(...filled.flatMap((one) => one.findings));
   const { slides, findings: idFindings } = completeSlides(
-    drafts.map((draft) => typesetSlide(draft, lang)),
+    filled.map(({ slide }) => typesetSlide(slide, lang)),
     lang,
   );
   const { abbreviations, findings: abbreviationFindings } = collectAbbreviations(explained, lang);
   const deck: Deck = { meta: completeMeta(given, slides, options), slides, abbreviations };
-  const checked = checkDeck(deck, createLocate(files));
+  const checked = checkDeck(deck, locate);
   return { deck, findings: sortFindings([...findings, ...idFindings, ...abbreviationFindings, ...checked]) };
+}
+
+/** A file with all that it includes; each part knows where it is from. */
+function readWhole(file: SourceFile, isFirst: boolean, included: IncludedFiles): ReadFile {
+  const expanded = expandIncludes(file, included);
+  if (expanded === undefined) return readFile(file, isFirst);
+  const { slides, abbreviations, findings, ...facts } = readFile(expanded.file, isFirst);
+  const relocate = createRelocate(expanded.origins);
+  return {
+    ...facts,
+    slides: relocate(slides),
+    abbreviations: relocate(abbreviations),
+    findings: [...relocate(findings), ...expanded.findings],
+  };
+}
+
+function sourcesOf(included: IncludedFiles): readonly SourceFile[] {
+  return [...included].flatMap(([name, file]) => ('text' in file ? { name, text: file.text } : []));
 }
 
 /** Here and not in an output, so that all of them, and all checks, meet the same text. */
@@ -89,11 +119,25 @@ function completeSlides(
   const slides = drafts.map((draft, index): Slide => {
     v = draft.vertical && h >= 0 ? v + 1 : 0;
     if (v === 0) h++;
-    const { attributes, layout, blocks, notes, steps, startsFile, position } = draft;
+    const { attributes, audiences, layout, blocks, notes, steps, startsFile, position } = draft;
     const duration = draft.meta.duration === undefined ? {} : { duration: draft.meta.duration };
     const id = ids[index] ?? '';
     const title = titles[index] ?? '';
-    return { id, h, v, title, layout, attributes, ...duration, startsFile, blocks, notes, steps, position };
+    return {
+      id,
+      h,
+      v,
+      title,
+      layout,
+      attributes,
+      ...duration,
+      ...(audiences && { audiences }),
+      startsFile,
+      blocks,
+      notes,
+      steps,
+      position,
+    };
   });
   return { slides, findings };
 }

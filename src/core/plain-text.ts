@@ -1,4 +1,4 @@
-import type { Addition, Block, HtmlPart, Inline, ListItem, MapBlock, TableCell } from './deck.ts';
+import type { Addition, Block, Callout, HtmlPart, Inline, ListItem, MapBlock, TableCell } from './deck.ts';
 
 const softHyphen = /\u00ad/g;
 
@@ -28,6 +28,8 @@ function oneInlineText(inline: Inline, spot: Spot): string {
     case 'icon':
     case 'step-mark':
       return '';
+    case 'footnote-mark':
+      return String(inline.number);
     case 'image':
       return inline.alt;
     default:
@@ -66,10 +68,10 @@ function partText(part: HtmlPart): string {
 }
 
 /**
- * Says what is not the original's: all of an addition, the source line of a map, and, as a `drawing`, what stands for the map itself.
+ * Says what is not the original's: all of an addition, the label of a callout, the source line of a map, and, as a `drawing`, what stands for the map itself.
  * Nothing, where only the original counts.
  */
-export type AddedText = (block: Addition | MapBlock, part?: 'drawing') => string;
+export type AddedText = (block: Addition | Callout | MapBlock, part?: 'drawing') => string;
 
 /** Plain text of blocks, one a line, in the order they are read. */
 export function blocksText(blocks: readonly Block[], addedText: AddedText): string {
@@ -84,15 +86,23 @@ function blockText(block: Block, addedText: AddedText): string {
     case 'heading':
     case 'paragraph':
     case 'text-line':
+    case 'caption':
       return inlineText(block.children);
     case 'list':
       return blocksText(block.items, addedText);
     case 'item':
       return taskMark(block) + blocksText(block.children, addedText);
     case 'quote':
+    case 'figure':
       return blocksText(block.children, addedText);
     case 'addition':
       return addedText(block);
+    case 'callout':
+      return [addedText(block), blocksText(block.children, addedText)].filter(Boolean).join('\n');
+    case 'footnotes':
+      return blocksText(block.children, addedText);
+    case 'footnote':
+      return `${block.number} ${blocksText(block.children, addedText)}`;
     case 'code':
       return block.text;
     case 'map':

@@ -1,9 +1,10 @@
 import type { MarkedToken, Token, Tokens } from 'marked';
-import type { Addition, Block, Inline, ListItem, Position, TableCell } from './deck.ts';
-import { readAddition } from './read-addition.ts';
+import type { Block, Inline, ListItem, Paragraph, Table, TableCell } from './deck.ts';
+import { readFigure, readTableCaption } from './read-figure.ts';
 import { readIcon } from './read-icon.ts';
 import { readInlines } from './read-inlines.ts';
 import { isMapLanguage, readMap } from './read-map.ts';
+import { readQuote } from './read-quote.ts';
 import { readRawHtml } from './read-raw-html.ts';
 import { advance, positionOf, type Reading, type Target } from './reading.ts';
 import { reportPartialSteps } from './report-partial-steps.ts';
@@ -14,10 +15,23 @@ export function readBlocks(tokens: readonly Token[], line: number, parent: Targe
   let current = line;
   for (const token of tokens) {
     const block = readBlock(token as Tokens.Generic, current, parent, blocks, reading);
-    if (block !== undefined) blocks.push(block);
+    if (block !== undefined) addBlock(block, blocks);
     current = advance(current, token.raw);
   }
   return blocks;
+}
+
+/** With what belongs to the block before it: a caption to its table. */
+function addBlock(block: Block, blocks: Block[]): void {
+  const before = blocks.at(-1);
+  const captioned =
+    before?.type === 'table' && block.type === 'paragraph' ? readTableCaption(before, block) : undefined;
+  if (captioned === undefined) blocks.push(block);
+  else blocks[blocks.length - 1] = captioned;
+}
+
+function asFigure(paragraph: Paragraph): Block {
+  return readFigure(paragraph) ?? paragraph;
 }
 
 function readBlock(
@@ -41,7 +55,7 @@ function readBlock(
     }
     case 'paragraph':
       reportPartialSteps(token.tokens ?? [], line, 'Absatz', reading);
-      return { type: 'paragraph', ...node, children: readInlines(token.tokens, line, node, reading) };
+      return asFigure({ type: 'paragraph', ...node, children: readInlines(token.tokens, line, node, reading) });
     case 'text': {
       reportPartialSteps(token.tokens ?? [], line, 'Punkt', reading);
       const children = readInlines(token.tokens ?? [token], line, parent, reading);
@@ -52,19 +66,14 @@ function readBlock(
       return { type: 'list', ordered: token.ordered, start, ...node, items: readItems(token, line, reading) };
     }
     case 'blockquote':
-      return readQuote(token as Tokens.Blockquote, line, node, reading);
+      return readQuote(readBlocks(token.tokens ?? [], line, node, reading), node, reading);
     case 'code': {
       const language = token.lang?.trim();
       if (language !== undefined && isMapLanguage(language)) return readMap(language, token.text, node, reading);
       return { type: 'code', ...node, text: token.text, ...(language ? { language } : {}) };
     }
     case 'table':
-      return {
-        type: 'table',
-        ...node,
-        header: readCells(token.header, line, reading),
-        rows: (token as Tokens.Table).rows.map((row, index) => readCells(row, line + 2 + index, reading)),
-      };
+      return readTable(token as Tokens.Table, line, node, reading);
     case 'hr':
       return { type: 'rule', ...node };
     case 'html':
@@ -87,14 +96,23 @@ function readItems(list: Tokens.List, line: number, reading: Reading): readonly 
   return items;
 }
 
-function readQuote(
-  token: Tokens.Blockquote,
+/** A line below it that names it is a row to marked, unless an empty one parts them. */
+function readTable(
+  token: Tokens.Table,
   line: number,
-  node: { attributes: Record<string, string>; position: Position },
+  node: Pick<Table, 'attributes' | 'position'>,
   reading: Reading,
-): Block | Addition {
-  const children = readBlocks(token.tokens, line, node, reading);
-  return readAddition(children, node, reading) ?? { type: 'quote', ...node, children };
+): Block {
+  // In the order in which they stand: step marks are counted on the way.
+  const header = readCells(token.header, line, reading);
+  const read = token.rows.map((row, index) => readCells(row, line + 2 + index, reading));
+  const table: Table = { type: 'table', ...node, header, rows: read };
+  const last = read.at(-1)?.[0];
+  if (last === undefined || /\|/.test(token.raw.trimEnd().split('\n').at(-1) ?? '')) return table;
+  const rows = read.slice(0, -1);
+  const position = { ...node.position, line: line + 2 + rows.length };
+  const paragraph: Paragraph = { type: 'paragraph', attributes: {}, position, children: last.children };
+  return readTableCaption({ ...table, rows }, paragraph) ?? table;
 }
 
 function readCells(cells: readonly Tokens.TableCell[], line: number, reading: Reading): readonly TableCell[] {

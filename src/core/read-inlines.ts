@@ -3,6 +3,7 @@ import type { Inline } from './deck.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { createFinding } from './finding.ts';
 import { isSafeImage, isSafeLink } from './raw-html-policy.ts';
+import { readFootnoteMarks } from './read-footnotes.ts';
 import { readRawHtml } from './read-raw-html.ts';
 import { readStepMarks } from './read-step-marks.ts';
 import { advance, positionOf, type Reading, type Target } from './reading.ts';
@@ -100,9 +101,12 @@ function readInline(
 }
 
 function readText(text: string, line: number, siblings: readonly Inline[], reading: Reading): readonly Inline[] {
-  const { marks } = reading;
-  if (marks !== undefined) return readStepMarks(text, line, siblings, { ...reading, marks });
-  return [{ type: 'text', text: decodeEntities(text) }];
+  const { marks, footnotes } = reading;
+  const nodes: readonly Inline[] =
+    marks === undefined
+      ? [{ type: 'text', text: decodeEntities(text) }]
+      : readStepMarks(text, line, siblings, { ...reading, marks });
+  return footnotes === undefined ? nodes : readFootnoteMarks(nodes, text, line, { ...reading, footnotes });
 }
 
 function readLink(token: Tokens.Link, line: number, reading: Reading): readonly Inline[] {

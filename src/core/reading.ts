@@ -1,5 +1,7 @@
-import type { Position, StepMark } from './deck.ts';
+import type { StepMark } from './deck.ts';
 import type { Finding } from './finding.ts';
+import type { FootnoteReading } from './footnote-reading.ts';
+import type { Position } from './node.ts';
 
 /** What goes along while one slide (or its notes) is read. */
 export interface Reading {
@@ -11,6 +13,8 @@ export interface Reading {
   readonly slide: Target;
   /** The step marks read so far; only in notes, elsewhere they are text. */
   readonly marks?: StepMark[];
+  /** The footnotes of what is read; absent where marks of footnotes are text. */
+  readonly footnotes?: FootnoteReading;
 }
 
 /** Something that `<!-- .element: … -->` can still give attributes to while its slide is being read. */

@@ -1,5 +1,6 @@
+import { arrangeBlocks } from './arrange-blocks.ts';
 import { backgroundImage } from './background-image.ts';
-import type { Attributes, Deck, Slide } from './deck.ts';
+import type { Deck, Slide } from './deck.ts';
 import { element } from './element.ts';
 import { escapeHtml } from './escape-html.ts';
 import { createFindAbbreviations } from './find-abbreviations.ts';
@@ -7,11 +8,13 @@ import { keepCells } from './keep-cells.ts';
 import { labelsFor } from './labels.ts';
 import { findLayout } from './layouts.ts';
 import { renderLogo } from './logo.ts';
+import type { Attributes } from './node.ts';
 import { planSlides } from './plan-slides.ts';
 import { isUntitled } from './read-title.ts';
 import { renderAddition } from './render-addition.ts';
-import { type Medium, type RenderContext, renderParts, renderPosition } from './render-blocks.ts';
+import { renderParts } from './render-blocks.ts';
 import { renderContents } from './render-contents.ts';
+import { type Medium, type RenderContext, renderPosition } from './render-context.ts';
 import { sharesOutlines } from './render-map.ts';
 import { pictureVeil, slideGround } from './slide-ground.ts';
 import { slidePicture } from './slide-picture.ts';
@@ -51,7 +54,11 @@ function renderSlide(
   const attributes = sectionAttributes(slide, planned, context, page);
   // Of the steps before the last one nothing is printed but the slide itself.
   if (page && page.step < slide.steps)
-    return element('article', attributes, `\n${renderUnseenHeading(page)}${renderBody(slide, deck, context)}\n`);
+    return element(
+      'article',
+      attributes,
+      `\n${renderUnseenHeading(page)}${renderBody(slide, deck, context, `${slide.id}_${page.step}`)}\n`,
+    );
   const chapter = renderChapter(index, deck.slides.length, context);
   const body = renderBody(slide, deck, context);
   // In the reading edition nothing stands above the title of a title page.
@@ -75,13 +82,13 @@ function renderChapter(index: number, total: number, { labels }: RenderContext):
 }
 
 /** What the audience sees. A slide that is one addition is arranged like any other: its frame is the addition. */
-function renderBody(slide: Slide, deck: Deck, context: RenderContext): string {
+function renderBody(slide: Slide, deck: Deck, context: RenderContext, scope = slide.id): string {
   const whole = wholeAddition(slide);
-  const blocks = whole?.children ?? slide.blocks;
-  const parts = findLayout(slide.layout)?.arrange?.(blocks) ?? blocks;
+  const blocks = whole === undefined ? slide.blocks : [...whole.children, ...slide.blocks.slice(1)];
+  const parts = arrangeBlocks(slide.layout, blocks);
   // Outlines must not have holes: without a heading there is one that only assistive technology meets.
   const heading = isUntitled(slide) ? `<h2 class="visually-hidden">${escapeHtml(slide.title)}</h2>\n` : '';
-  const content = `${heading}${renderParts(parts, context)}${renderLogo(slide, deck.meta, context.images)}`;
+  const content = `${heading}${renderParts(parts, { ...context, scope })}${renderLogo(slide, deck.meta, context.images)}`;
   const style = bodyStyle(slide, context);
   if (whole === undefined) return element('div', { class: 'slide-body', ...style }, `\n${content}\n`);
   const addition = { ...whole, attributes: { ...whole.attributes, ...style } };
@@ -150,7 +157,7 @@ function withBackground(attributes: Attributes, context: RenderContext): Attribu
 function renderNotes(slide: Slide, deck: Deck, context: RenderContext): string {
   if (slide.notes.length === 0) return '';
   const label = deck.meta.notesAre === 'addition' ? context.labels.addedNotes : context.labels.notes;
-  const content = `<p class="notes-label">${escapeHtml(label)}</p>\n${renderParts(slide.notes, context)}`;
+  const content = `<p class="notes-label">${escapeHtml(label)}</p>\n${renderParts(slide.notes, { ...context, scope: `${slide.id}_n` })}`;
   // Landmarks of one page have different names; what these notes are is said once, by their first line.
   const name = `${context.labels.notes}: ${slide.title}`;
   return `\n${element('aside', { class: 'notes', 'aria-label': name }, `\n${content}\n`)}`;

@@ -15,10 +15,14 @@ export const reservedIds = {
     'jump-hint',
     'characters-hint',
   ],
-  /** Of the entries of the glossary. */
-  prefix: 'abk-',
+  /** Of the entries of the glossary, and of footnotes and what leads to them. */
+  prefixes: ['abk-', 'fn-', 'fnref-'],
 } as const;
 
 export function isReservedId(id: string): boolean {
-  return id.startsWith(reservedIds.prefix) || reservedIds.names.some((name) => name === id);
+  return hasReservedPrefix(id) || reservedIds.names.some((name) => name === id);
+}
+
+export function hasReservedPrefix(id: string): boolean {
+  return reservedIds.prefixes.some((prefix) => id.startsWith(prefix));
 }

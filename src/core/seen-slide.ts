@@ -1,7 +1,7 @@
+import { arrangeBlocks } from './arrange-blocks.ts';
 import type { Block, HtmlPart, Inline, RawHtml, Slide } from './deck.ts';
 import { isHiddenAt } from './fragment-state.ts';
 import type { LayoutPart } from './layout.ts';
-import { findLayout } from './layouts.ts';
 import { mapChildren } from './map-children.ts';
 import { wholeAddition } from './whole-addition.ts';
 
@@ -11,10 +11,13 @@ type OpenTags = { readonly name: string; readonly isHidden: boolean }[];
 /** What can be seen of a slide at a step: the same slide without all that has not come yet or is gone again. */
 export function seenSlide(slide: Slide, step: number): Slide {
   const whole = wholeAddition(slide);
-  const arrange = findLayout(slide.layout)?.arrange ?? ((blocks) => blocks);
-  if (whole === undefined) return { ...slide, blocks: seenParts(arrange(slide.blocks), step) };
-  const children = seenParts(arrange(whole.children), step);
-  return { ...slide, blocks: isHiddenAt(whole.attributes, step) ? [] : [{ ...whole, children }] };
+  const seen = (blocks: readonly Block[]) => seenParts(arrangeBlocks(slide.layout, blocks), step);
+  if (whole === undefined) return { ...slide, blocks: seen(slide.blocks) };
+  const children = seen(whole.children);
+  return {
+    ...slide,
+    blocks: isHiddenAt(whole.attributes, step) ? [] : [{ ...whole, children }, ...slide.blocks.slice(1)],
+  };
 }
 
 /** Regions are told by their parts, in the same order. */

@@ -19,12 +19,17 @@ function typesetBlock(block: Block, typography: Typography): Block {
     case 'heading':
     case 'paragraph':
     case 'text-line':
+    case 'caption':
       return { ...block, children: typesetLine(block.children, typography) };
     case 'list':
       return { ...block, items: block.items.map((item) => typesetBlock(item, typography) as ListItem) };
     case 'item':
     case 'quote':
-      return { ...block, children: block.children.map((child) => typesetBlock(child, typography)) };
+    case 'callout':
+    case 'figure':
+    case 'footnotes':
+    case 'footnote':
+      return { ...block, children: block.children.map((child) => typesetBlock(child, typography)) } as Block;
     case 'addition': {
       const children = block.children.map((child) => typesetBlock(child, typography));
       return { ...block, children, ...(block.source ? { source: typesetText(block.source, typography) } : {}) };

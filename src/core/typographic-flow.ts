@@ -32,7 +32,7 @@ export function readFlow(inlines: readonly Inline[]): Flow {
 
 function standIn(inline: Exclude<Inline, { children: unknown }>): string {
   if (inline.type === 'break') return '\n';
-  if (inline.type === 'step-mark') return '';
+  if (inline.type === 'step-mark' || inline.type === 'footnote-mark') return '';
   if (inline.type === 'text') return opaque.repeat(inline.text.length);
   if (inline.type !== 'html') return opaque;
   const text = htmlText(inline.parts);

@@ -1,4 +1,5 @@
-import type { Attributes, Block, HtmlPart, Image, Inline, RawHtml } from './deck.ts';
+import type { Block, HtmlPart, Image, Inline, RawHtml } from './deck.ts';
+import type { Attributes } from './node.ts';
 import { htmlText, inlineText } from './plain-text.ts';
 
 /** Every node of some blocks, each before what it holds, in the order it is read. */
@@ -27,7 +28,7 @@ function* htmlAttributes(html: RawHtml): Generator<Attributes> {
 /** Text of the first heading, be it Markdown or raw `<h2>`; undefined when there is none. */
 export function headingText(blocks: readonly Block[]): string | undefined {
   for (const node of walkBlocks(blocks)) {
-    if (node.type === 'heading') return inlineText(node.children);
+    if (node.type === 'heading') return inlineText(node.children.filter(({ type }) => type !== 'footnote-mark'));
     const text = node.type === 'html' ? htmlHeadingText(node.parts) : undefined;
     if (text !== undefined) return text;
   }

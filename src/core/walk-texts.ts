@@ -1,4 +1,5 @@
-import type { Block, HtmlPart, Inline, Position, Slide, TableCell } from './deck.ts';
+import type { Block, HtmlPart, Inline, Slide, TableCell } from './deck.ts';
+import type { Position } from './node.ts';
 import { isInlineTag, taskMark } from './plain-text.ts';
 
 /** Which of a deck's fonts a text is set in. */
@@ -59,6 +60,8 @@ function* walkNode(node: Block | Inline, place: Place): Generator<RoleText> {
   switch (node.type) {
     case 'text':
       return yield at(place, node.text);
+    case 'footnote-mark':
+      return yield at(place, String(node.number));
     case 'break':
       return yield at(place, '\n');
     case 'code':
@@ -80,6 +83,7 @@ function* walkNode(node: Block | Inline, place: Place): Generator<RoleText> {
       return yield at(place, node.source ?? '');
     case 'paragraph':
     case 'text-line':
+    case 'caption':
       return yield* walkNodes(node.children, { ...place, inBlock: true });
     default:
       if ('children' in node) yield* walkNodes(node.children, place);

@@ -12,6 +12,7 @@ import { mendDefinitions } from './mend/mend-definitions.ts';
 import { mendFigures } from './mend/mend-figures.ts';
 import { mendLinks } from './mend/mend-links.ts';
 import { mendLists } from './mend/mend-lists.ts';
+import { mendNotes } from './mend/mend-notes.ts';
 import { mendRuby } from './mend/mend-ruby.ts';
 import { mendTables } from './mend/mend-tables.ts';
 import type { Mending } from './mend/mending.ts';
@@ -45,6 +46,7 @@ export const mendings = {
   mendTables,
   evenTables,
   mendRuby,
+  mendNotes,
   wrapStrays,
   groupBySection,
   levelHeadings,

@@ -5,7 +5,7 @@ import { isReservedId, reservedIds } from '../../src/core/reserved-ids.ts';
 const read = (text: string) => parseDeck([{ name: 'a.md', text }]);
 
 describe('ids that the page needs itself', () => {
-  it.each([...reservedIds.names, 'abk-imag'])('»%s« is never made of a title', (name) => {
+  it.each([...reservedIds.names, 'abk-imag', 'fn-a'])('»%s« is never made of a title', (name) => {
     const { deck, findings } = read(`# ${name}`);
     expect(isReservedId(deck.slides[0]?.id ?? name)).toBe(false);
     expect(findings).toEqual([]);

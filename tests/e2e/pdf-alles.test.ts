@@ -132,6 +132,34 @@ describe('a deck of every layout, every block and every tag', () => {
     );
   });
 
+  test('has captions with what they belong to, and boxes with their labels', () => {
+    expect(readOn('Bild mit Unterschrift', /^Div$/)).toEqual([
+      'Div(Figure(Kreis mit Unterschrift)Caption(P(Ein Kreis, von Hand gezeichnet)P(Zeichnung: Erika Mustermann)))',
+      'Div(Figure(Kreis mit Nachweis)Caption(P(© Stadt Musterstadt)))',
+    ]);
+    expect(readOn('Tabelle mit Beschriftung', /^Caption$/)).toEqual(['Caption(Neue Wege inSpan(Kilometern))']);
+    expect(readOn('Hinweise', /^P$/)).toEqual([
+      'P(Hinweis)',
+      'P(Ein Satz mit Span(Fettem).)',
+      'P(Warnung)',
+      'P(Nach einem Umbruch.)',
+      'P(Tipp)',
+      'P(Ein Absatz für sich.)',
+    ]);
+  });
+
+  test('has footnotes with ids, and references that lead to them', () => {
+    expect(readOn('Fußnoten', /^Reference$/)).toEqual([1, 2, 1, 3].map((number) => `Reference(Link(${number}))`));
+    expect(readOn('Fußnoten', /^LBody$/)).toEqual(['LBody(Ein PunktReference(Link(3)))']);
+    expect(readOn('Fußnoten', /^Note$/)).toEqual([
+      'Note(Lbl(Link(1)) Statistik der Stadt, Span(Band 2))',
+      'Note(Lbl(Link(2)) Link(https://example.org/zahl))',
+      'Note(Lbl(Link(3)) Eine Fußnote, die so lang ist, dass sie in der nächsten Zeile weitergeht)',
+    ]);
+    const ids = on('Fußnoten', /^Note$/).map(({ id }) => id);
+    expect(ids).toEqual(['fn-fussnoten-1', 'fn-fussnoten-2', 'fn-fussnoten-3']);
+  });
+
   test('names every language', () => {
     const langs = elements.filter(({ lang }) => lang !== undefined).map(({ role, lang }) => `${role} ${lang}`);
     expect([...new Set(langs)]).toEqual([
@@ -158,6 +186,8 @@ describe('a deck of every layout, every block and every tag', () => {
       'Ein Kreis',
       'Ein Kreis mit Verweis',
       'Kreis in der Zeile',
+      'Kreis mit Unterschrift',
+      'Kreis mit Nachweis',
       'Kreis in der Figur',
       'Gezeichneter Kreis',
       'Quadrat',

@@ -4,6 +4,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { eventually } from './offline-browser.ts';
 import { openPage } from './open-page.ts';
 import { startDeck } from './run-deck.ts';
 
@@ -58,6 +59,24 @@ describe('start', () => {
     await page.locator('#vier').waitFor({ state: 'attached' });
     await rm(join(folder, 'slides/03.md'));
     await page.locator('#vier').waitFor({ state: 'detached' });
+  });
+
+  test('sees what is included change and appear, in the deck and in a folder that decks share', async () => {
+    const folder = await temporaryFolder({
+      'slides/01.md':
+        '---\nshared: ../gemeinsam\n---\n# Eins\n\n<!-- include: teil/a.md -->\n\n<!-- include: ../gemeinsam/b.md -->',
+      'slides/teil/a.md': 'alt',
+      'gemeinsam/c.md': 'unbenutzt',
+    });
+    const { url } = await startDeck(join(folder, 'slides'));
+    const page = async () => (await fetch(url)).text();
+    expect(await page()).toContain('<p>alt</p>');
+    await writeFile(join(folder, 'slides/teil/a.md'), 'neu');
+    await eventually(page).toContain('<p>neu</p>');
+    await writeFile(join(folder, 'gemeinsam/b.md'), 'geteilt');
+    await eventually(page).toContain('<p>geteilt</p>');
+    await writeFile(join(folder, 'gemeinsam/b.md'), 'anders');
+    await eventually(page).toContain('<p>anders</p>');
   });
 
   test('tells what is wrong, over the page and in the terminal, until it is right again', async () => {

@@ -60,6 +60,10 @@ const rarities = {
     },
     structure: 'P(Ruby(RB(9) RT(10)))',
   },
+  mendNotes: {
+    changes: { 40: '<</Type /Annot /Subtype /Link /Rect [0 0 9 9] /Dest /fn-a-1 /StructParent 9>>' },
+    structure: 'Reference(Link(4 …))',
+  },
   evenTables: {
     changes: {
       14: '<</S /P /P 7 0 R /K 15 0 R>>',
@@ -225,6 +229,13 @@ describe('a mended PDF', () => {
     expect(outline(document)).toMatch(/P\(Span\(4\) .* P\(Link\(…\)\)\)\)$/);
     const [annotation] = itemsAt(document.getPage(0).node, 'Annots');
     expect(textAt(asDict(annotation), 'Contents')).toBe('https://example.org');
+  });
+
+  test('has a Note with an ID for a paragraph that leads back to where it is named', async () => {
+    const link = '<</Type /Annot /Subtype /Link /Rect [0 0 9 9] /Dest /fnref-a-1 /StructParent 9>>';
+    const document = await mended(undefined, createPrintedPage('', { 40: link }));
+    expect(outline(document)).toContain('P(Note(Lbl(Link(4 …)) Strong(10)))');
+    expect(elementsOf(document, 'Note').map(({ id }) => id)).toEqual(['fn-a-1']);
   });
 
   test('keeps nothing that nothing leads to', async () => {

@@ -8,7 +8,7 @@ export const imageLayout: Layout = {
     { name: 'Überschrift', description: 'die Überschrift zweiter Ebene (##)' },
     {
       name: 'Bild',
-      description: 'ein Absatz, in dem nur das Bild steht: ![Alternativtext](bild.jpg)',
+      description: 'ein Absatz, in dem nur das Bild steht: ![Alternativtext](bild.jpg "Unterschrift | Foto: Name")',
       isFilledBy: isPicture,
     },
     { name: 'Text', description: 'Absätze oder eine kurze Aufzählung, auch für den Bildnachweis' },
@@ -106,5 +106,6 @@ Bild: selbst gezeichnet
 };
 
 function isPicture(block: Block): boolean {
+  if (block.type === 'figure') return block.children[0]?.type === 'text-line';
   return block.type === 'paragraph' && block.children.length === 1 && block.children[0]?.type === 'image';
 }

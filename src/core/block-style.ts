@@ -1,0 +1,18 @@
+import { calloutStyle } from './block-styles/callout.ts';
+import { figureStyle } from './block-styles/figure.ts';
+import { footnotesStyle } from './block-styles/footnotes.ts';
+import type { Deck } from './deck.ts';
+import type { StyledBlock } from './styled-block.ts';
+import { walkBlocks } from './walk-blocks.ts';
+
+/** In the order in which they are in the page; a further one is a line here. */
+export const styledBlocks: readonly StyledBlock[] = [calloutStyle, figureStyle, footnotesStyle];
+
+/** CSS of the blocks that a deck uses, in slides or notes; a page needs no others. */
+export function blockStyle({ slides }: Deck): string {
+  const nodes = slides.flatMap(({ blocks, notes }) => [...walkBlocks(blocks), ...walkBlocks(notes)]);
+  return styledBlocks
+    .filter(({ isUsedBy }) => nodes.some(isUsedBy))
+    .map(({ style }) => style.trim())
+    .join('\n\n');
+}

@@ -1,0 +1,105 @@
+import { escapeHtml } from './escape-html.ts';
+import { findIncludes, type Include } from './find-includes.ts';
+import { createFinding, type Finding } from './finding.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { normalizeText } from './normalize-text.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** What was read of a file that is included, or why it was not: for a finding where its name stands. */
+export type IncludedFile = { readonly text: string } | { readonly message: string; readonly hint: string };
+
+/** By their names as the deck folder would call them. */
+export type IncludedFiles = ReadonlyMap<string, IncludedFile>;
+
+/** Where a line of the expanded text is from. */
+export interface Origin {
+  readonly file: string;
+  readonly line: number;
+}
+
+export interface ExpandedFile {
+  readonly file: SourceFile;
+  /** Of each line of its text. */
+  readonly origins: readonly Origin[];
+  readonly findings: readonly Finding[];
+}
+
+interface Expansion {
+  readonly included: IncludedFiles;
+  readonly texts: string[];
+  readonly origins: Origin[];
+  readonly findings: Finding[];
+}
+
+/** Far above any talk: files that include one another twice double with each level. */
+const mostLines = 200_000;
+
+/** A file with all that it includes in its place, so that the included is read as if it stood there; undefined where it includes nothing. */
+export function expandIncludes(file: SourceFile, included: IncludedFiles): ExpandedFile | undefined {
+  if (findIncludes(file).length === 0) return undefined;
+  const expansion: Expansion = { included, texts: [], origins: [], findings: [] };
+  expandFile(file, normalizeText(file.text).split('\n'), [file.name], expansion);
+  const { texts, origins, findings } = expansion;
+  return { file: { name: file.name, text: texts.join('\n') }, origins, findings };
+}
+
+/** @param trail the files that this one is in, itself included */
+function expandFile(file: SourceFile, lines: readonly string[], trail: readonly string[], expansion: Expansion): void {
+  const includes = new Map(findIncludes(file).map((include) => [include.position.line, include]));
+  for (const [index, text] of lines.entries()) {
+    const origin = { file: file.name, line: index + 1 };
+    const include = includes.get(index + 1);
+    pushLine(include === undefined ? text : '', origin, expansion);
+    if (include === undefined) continue;
+    expandInclude(include, trail, expansion);
+    // What follows is another paragraph, whatever the file ends with.
+    pushLine('', origin, expansion);
+  }
+}
+
+function pushLine(text: string, origin: Origin, { texts, origins }: Expansion): void {
+  texts.push(text);
+  origins.push(origin);
+}
+
+function expandInclude({ path, name, position }: Include, trail: readonly string[], expansion: Expansion): void {
+  const fail = (message: string, hint: string) =>
+    void expansion.findings.push(createFinding(position, 'error', message, hint));
+  if (trail.includes(name)) {
+    const way = [...trail.slice(trail.indexOf(name)), name].join(' → ');
+    return fail(`Die Datei »${path}« bindet sich selbst ein: ${way}.`, 'Nehmen Sie eine der Zeilen heraus.');
+  }
+  const found = expansion.included.get(name);
+  if (found === undefined) return fail(`Die Datei »${path}« gibt es nicht.`, `Gesucht wurde: ${name}`);
+  if ('message' in found) return fail(found.message, found.hint);
+  if (expansion.texts.length > mostLines) return fail('Hier wird zu viel eingebunden.', 'Teilen Sie den Vortrag.');
+  const lines = normalizeText(found.text).split('\n');
+  const file = { name, text: found.text };
+  expandFile(
+    file,
+    [...headAsComment(name, lines), ...lines.slice(readFrontMatter(name, lines).lineCount)],
+    [...trail, name],
+    expansion,
+  );
+}
+
+/** What the head of the file says about its first slide, as a comment; and blank lines, so that the others keep their numbers. */
+function headAsComment(name: string, lines: readonly string[]): readonly string[] {
+  const { entries, lineCount } = readFrontMatter(name, lines);
+  if (lineCount === 0) return [];
+  const attributes = entries.flatMap(({ key, value, items }) => {
+    const attribute = slideAttributes.get(key);
+    const text = (items ?? [value]).join(' ');
+    return attribute === undefined ? [] : [`${attribute}="${escapeHtml(text)}"`];
+  });
+  const comment = attributes.length === 0 ? '' : `<!-- .slide: ${attributes.join(' ')} -->`;
+  return [comment, ...Array.from({ length: lineCount - 1 }, () => '')];
+}
+
+const slideAttributes: ReadonlyMap<string, string> = new Map([
+  ['layout', 'data-layout'],
+  ['duration', 'data-duration'],
+  ['audience', 'data-audience'],
+  ['id', 'id'],
+  ['class', 'class'],
+]);

@@ -1,0 +1,31 @@
+import type { Footnote, FootnoteMark, Footnotes } from './deck.ts';
+import { element } from './element.ts';
+import type { RenderContext } from './render-context.ts';
+
+/** The number behind a word, which leads to its footnote. With a role of its own, Chromium would write no Link into a PDF. */
+export function renderFootnoteMark({ number, isFirst }: FootnoteMark, { labels, scope }: RenderContext): string {
+  const link = {
+    ...(isFirst && { id: `fnref-${scope}-${number}` }),
+    class: 'footnote-mark',
+    href: `#fn-${scope}-${number}`,
+    'aria-label': labels.footnote(number),
+  };
+  // Not around the link: within a list, a PDF would have it in a paragraph of its own.
+  return element('a', link, element('sup', {}, String(number)));
+}
+
+/** The block at the foot of a slide. @param content HTML of the footnotes */
+export function renderFootnotes({ attributes }: Footnotes, content: string): string {
+  const { class: own, ...others } = attributes;
+  return element('div', { class: own === undefined ? 'footnotes' : `footnotes ${own}`, ...others }, `\n${content}\n`);
+}
+
+/** Its number, which leads back to where it is named, and what it says. @param content HTML */
+export function renderFootnote({ number }: Footnote, content: string, { labels, scope }: RenderContext): string {
+  const back = { href: `#fnref-${scope}-${number}`, 'aria-label': labels.footnoteBack(number) };
+  return element(
+    'p',
+    { id: `fn-${scope}-${number}`, role: 'doc-footnote' },
+    `${element('a', back, String(number))} ${content}`,
+  );
+}
