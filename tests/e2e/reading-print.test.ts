@@ -68,17 +68,17 @@ describe.each([
   });
 });
 
-test('long words go on paper without soft hyphens, which no search of a PDF looks beyond, and get them back', async () => {
+test('words go on paper without soft hyphens, which no search of a PDF looks beyond, and get them back', async () => {
   const page = await (await openDeck(hardPath)).open('#/lesen');
-  const word = page.locator('.long-word');
-  const [before, printed, after] = await word.evaluate((element) =>
+  const [before = '', printed, after] = await page.locator('main').evaluate((element) =>
     ['', 'beforeprint', 'afterprint'].map((type) => {
       if (type !== '') dispatchEvent(new Event(type));
       return element.textContent ?? '';
     }),
   );
-  expect(before).toContain('\u00AD');
-  expect([printed, after]).toEqual(['Instrumentalisierungstendenzen', before]);
+  // Broken by the program, and by the author on a slide and in notes.
+  for (const word of [/Instru\u00ADmen/, /Donau\u00ADdampf/, /Feuer\u00ADwehr/]) expect(before).toMatch(word);
+  expect([printed, after]).toEqual([before.replaceAll('\u00AD', ''), before]);
 });
 
 describe('what is hard to print', () => {
