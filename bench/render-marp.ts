@@ -41,6 +41,9 @@ function renderBlock(block: Block, lang: string): string {
         .join('\n');
     case 'item':
       return renderItem(block, '- ', lang);
+    case 'chart':
+    case 'qr':
+      return renderBlocks(block.children, lang);
     case 'quote':
       return prefix(renderBlocks(block.children, lang), '> ');
     case 'addition':

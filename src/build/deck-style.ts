@@ -1,3 +1,4 @@
+import { blockStyle } from '../core/block-style.ts';
 import type { Deck } from '../core/deck.ts';
 import { layoutStyle } from '../core/layouts.ts';
 import { renderDeckTokens } from '../core/render-deck-tokens.ts';
@@ -31,11 +32,13 @@ export async function renderDeckStyle(loaded: LoadedDeck, { medium, cuts, shown 
   return [...(await Promise.all(faces)), theme, ...own].filter(Boolean).join('\n');
 }
 
-async function renderTheme({ meta, slides }: Deck, medium: DeckStyle['medium']): Promise<string> {
+async function renderTheme(deck: Deck, medium: DeckStyle['medium']): Promise<string> {
+  const { meta, slides } = deck;
   const entry = medium === 'screen' ? 'src/theme/theme.css' : 'src/theme/print-theme.css';
   const instead = new Map([
     ['tokens.css', await themeTokens(meta.theme)],
     ['layouts.css', layoutStyle(new Set(slides.map(({ layout }) => layout)))],
+    ['blocks.css', blockStyle(deck)],
   ]);
   return bundleTheme(projectPath(entry), instead);
 }

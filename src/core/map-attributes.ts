@@ -18,6 +18,10 @@ function mapNode(node: Node, change: Change): Node {
     }
     case 'list':
       return { ...node, attributes: change(node.attributes), items: mapAttributes(node.items, change) };
+    case 'code': {
+      const emphasis = node.emphasis?.map((one) => ({ ...one, attributes: change(one.attributes) }));
+      return { ...node, attributes: change(node.attributes), ...(emphasis ? { emphasis } : {}) };
+    }
     case 'table': {
       const mapRow = (row: readonly TableCell[]) =>
         row.map((cell) => ({ ...cell, children: mapAttributes(cell.children, change) }));

@@ -5,6 +5,7 @@ import type { Abbreviation, Block, Deck, DeckMeta, Slide } from './deck.ts';
 import { createFinding, type Finding, sortFindings } from './finding.ts';
 import { labelsFor } from './labels.ts';
 import { createLocate } from './locate.ts';
+import type { Makers } from './makers.ts';
 import { type DraftSlide, readFile } from './read-file.ts';
 import { readTitle } from './read-title.ts';
 import { slugify } from './slugify.ts';
@@ -22,6 +23,8 @@ export interface ParsedDeck {
 export interface ParseOptions {
   /** What exports are called when neither `slug` nor `title` says; usually the folder's name. */
   readonly fallbackSlug?: string;
+  /** Without them code has no colours, an address no QR code, and a formula stands as its source. */
+  readonly makers?: Makers;
 }
 
 /** Markdown files, in order, as a deck and what is to be said about it. Total: whatever the text, there is a deck. */
@@ -31,7 +34,7 @@ export function parseDeck(files: readonly SourceFile[], options: ParseOptions = 
   const explained: Abbreviation[] = [];
   let given: Partial<DeckMeta> = {};
   for (const [index, file] of files.entries()) {
-    const read = readFile(file, index === 0);
+    const read = readFile(file, index === 0, options.makers);
     findings.push(...read.findings);
     drafts.push(...read.slides);
     explained.push(...read.abbreviations);

@@ -1,9 +1,12 @@
 import type { MarkedToken, Token, Tokens } from 'marked';
 import type { Addition, Block, Inline, ListItem, Position, TableCell } from './deck.ts';
 import { readAddition } from './read-addition.ts';
+import { isChartLanguage, readChart } from './read-chart.ts';
+import { readCode } from './read-code.ts';
 import { readIcon } from './read-icon.ts';
 import { readInlines } from './read-inlines.ts';
 import { isMapLanguage, readMap } from './read-map.ts';
+import { readQrCode } from './read-qr-code.ts';
 import { readRawHtml } from './read-raw-html.ts';
 import { advance, positionOf, type Reading, type Target } from './reading.ts';
 import { reportPartialSteps } from './report-partial-steps.ts';
@@ -56,7 +59,9 @@ function readBlock(
     case 'code': {
       const language = token.lang?.trim();
       if (language !== undefined && isMapLanguage(language)) return readMap(language, token.text, node, reading);
-      return { type: 'code', ...node, text: token.text, ...(language ? { language } : {}) };
+      if (language !== undefined && isChartLanguage(language)) return readChart(language, token.text, node, reading);
+      if (language === 'qr') return readQrCode(token.text, node, reading);
+      return readCode(language, token.text, node, reading);
     }
     case 'table':
       return {

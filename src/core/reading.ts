@@ -1,5 +1,6 @@
 import type { Position, StepMark } from './deck.ts';
 import type { Finding } from './finding.ts';
+import type { Makers } from './makers.ts';
 
 /** What goes along while one slide (or its notes) is read. */
 export interface Reading {
@@ -9,6 +10,7 @@ export interface Reading {
   readonly findings: Finding[];
   /** Receives the attributes of `<!-- .slide: … -->`. */
   readonly slide: Target;
+  readonly makers: Makers;
   /** The step marks read so far; only in notes, elsewhere they are text. */
   readonly marks?: StepMark[];
 }

@@ -24,7 +24,10 @@ import { taskMark } from './plain-text.ts';
 import { formatPosition } from './position-text.ts';
 import { printAttributes } from './print-attributes.ts';
 import { renderAddition } from './render-addition.ts';
+import { renderChart } from './render-chart.ts';
+import { codeParts } from './render-code.ts';
 import { renderMap } from './render-map.ts';
+import { renderQrCode } from './render-qr-code.ts';
 import { markAbbreviations, renderText, type TextContext } from './render-text.ts';
 import { splitCodeLines } from './split-code-lines.ts';
 import { tuckSpaces } from './tuck-spaces.ts';
@@ -96,6 +99,10 @@ function renderBlock(given: Exclude<Block, { type: 'html' }>, context: RenderCon
       return renderCode(block, context);
     case 'map':
       return renderMap(block, context);
+    case 'chart':
+      return renderChart(block, (inlines) => renderInlines(inlines, context));
+    case 'qr':
+      return renderQrCode(block, renderInlines(block.children[0].children, context), context.labels);
     case 'table':
       return renderTable(block, context);
     case 'rule':
@@ -117,16 +124,11 @@ function renderQuote(quote: Quote, context: RenderContext): string {
   return element('blockquote', quote.attributes, renderParts(quote.children, context));
 }
 
-function renderCode({ language, attributes, text, position }: Code, context: RenderContext): string {
-  const named: Attributes = language === undefined ? {} : { class: `language-${language.split(/\s/)[0]}` };
-  const parts: readonly HtmlPart[] = [
-    { type: 'open', name: 'pre', attributes, empty: false },
-    { type: 'open', name: 'code', attributes: named, empty: false },
-    { type: 'text', text },
-  ];
+function renderCode(code: Code, context: RenderContext): string {
   const { findAbbreviations, positions, ...plain } = context;
   const open: string[] = [];
-  return renderHtml({ type: 'html', attributes: {}, position, parts }, open, plain) + closeAll(open, 0);
+  const parts = codeParts(code);
+  return renderHtml({ type: 'html', attributes: {}, position: code.position, parts }, open, plain) + closeAll(open, 0);
 }
 
 function renderTable(table: Table, context: RenderContext): string {

@@ -45,6 +45,7 @@ function addedTextIn(lang: string, drawing = ''): AddedText {
   const labels = labelsFor(lang);
   const textOf: AddedText = (block, part) => {
     if (part === 'drawing') return drawing;
+    if (block.type === 'qr') return block.modules === undefined ? '' : labels.qrCode(block.address);
     if (block.type === 'map') return block.added ? `${labels.addition} ${labels.mapSource}` : labels.mapSource;
     const source = block.source === undefined ? [] : [`${labels.source}: ${block.source}`];
     return [labels.addition, blocksText(block.children, textOf), ...source].join('\n');

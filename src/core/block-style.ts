@@ -1,0 +1,19 @@
+import { chartStyle } from './block-styles/chart.ts';
+import { codeLinesStyle, codeStyle } from './block-styles/code.ts';
+import { codeStepsStyle } from './block-styles/code-steps.ts';
+import { qrStyle } from './block-styles/qr.ts';
+import type { Deck } from './deck.ts';
+import type { StyledBlock } from './styled-block.ts';
+import { walkBlocks } from './walk-blocks.ts';
+
+/** In the order in which they are in the page; a further one is a line here. */
+export const styledBlocks: readonly StyledBlock[] = [chartStyle, codeStyle, codeLinesStyle, codeStepsStyle, qrStyle];
+
+/** CSS of the blocks that a deck uses, in slides or notes; a page needs no others. */
+export function blockStyle({ slides }: Deck): string {
+  const nodes = slides.flatMap(({ blocks, notes }) => [...walkBlocks(blocks), ...walkBlocks(notes)]);
+  return styledBlocks
+    .filter(({ isUsedBy }) => nodes.some(isUsedBy))
+    .map(({ style }) => style.trim())
+    .join('\n\n');
+}

@@ -1,0 +1,53 @@
+import type { StyledBlock } from '../styled-block.ts';
+
+/** Words of code are told apart by weight and by the accent, comments by their quieter colour; there are no further colours. */
+export const codeStyle: StyledBlock = {
+  name: 'code',
+  isUsedBy: (node) => node.type === 'code' && node.colored !== undefined,
+  style: `
+pre {
+  & .k,
+  & .t {
+    font-weight: 700;
+  }
+
+  & .k,
+  & .s,
+  & .n {
+    color: var(--color-accent);
+  }
+
+  & .c {
+    color: var(--color-muted);
+  }
+}
+`,
+};
+
+/** Lines that are numbered or emphasised. */
+export const codeLinesStyle: StyledBlock = {
+  name: 'code-lines',
+  isUsedBy: (node) => node.type === 'code' && node.firstNumber !== undefined,
+  style: `
+.lines {
+  counter-reset: line var(--line, 0);
+}
+
+.lines .line {
+  display: inline-block;
+  box-sizing: border-box;
+  min-width: 100%;
+  padding-inline-start: 3.2em;
+  counter-increment: line;
+
+  &::before {
+    content: counter(line) / "";
+    display: inline-block;
+    width: 1.8em;
+    margin-inline: -3.2em 1.4em;
+    color: var(--color-muted);
+    text-align: end;
+  }
+}
+`,
+};
