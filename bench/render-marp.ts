@@ -48,6 +48,8 @@ function renderBlock(block: Block, lang: string): string {
       return prefix(renderBlocks(block.children, lang), '> ');
     case 'addition':
       return renderAddition(block, lang);
+    case 'callout':
+      return prefix(`${labelsFor(lang).callouts[block.kind]}\n\n${renderBlocks(block.children, lang)}`, '> ');
     case 'code':
       return renderCode(block.text, block.language);
     case 'map':

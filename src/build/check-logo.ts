@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import type { DeckMeta } from '../core/deck.ts';
+import type { DeckMeta } from '../core/deck-meta.ts';
 import { createFinding, type Finding } from '../core/finding.ts';
 import { formatSize } from './format-number.ts';
 import type { ImageFile } from './image-file.ts';

@@ -25,6 +25,8 @@ export interface ExportRequest {
   readonly pdf?: boolean;
   /** The speaker's, with notes, when not said; the audience's has none anywhere. */
   readonly edition?: 'speaker' | 'audience';
+  /** Only slides for these people and those for all; the names of the files say for whom they are. */
+  readonly audience?: string | undefined;
   /** How the handout is arranged: one slide a page with its notes when not said, and lines where an edition has no notes. */
   readonly handout?: Partial<HandoutOptions>;
   /** Whether the slides have a page for each step; false when not said. */
@@ -69,7 +71,7 @@ interface MadeFile {
 export async function exportDeck(request: ExportRequest): Promise<ExportResult> {
   const { step } = request.progress ?? silentProgress;
   const early = startEarly(request);
-  const whole = await step('Folien lesen und prüfen', () => loadDeck(request.source));
+  const whole = await step('Folien lesen und prüfen', () => loadDeck(request.source, request));
   const { findings, folder } = whole;
   if (hasErrors(findings)) {
     early?.stop();

@@ -1,4 +1,5 @@
 import { checkAccent } from '../core/check-accent.ts';
+import { chooseAudience } from '../core/choose-audience.ts';
 import type { Deck } from '../core/deck.ts';
 import { type Finding, hasErrors, sortFindings } from '../core/finding.ts';
 import { listImages } from '../core/list-images.ts';
@@ -24,10 +25,17 @@ export interface LoadedDeck {
   readonly findings: readonly Finding[];
 }
 
+export interface LoadOptions {
+  /** Only slides for these people, and those for all; see `chooseAudience`. */
+  readonly audience?: string | undefined;
+}
+
 /** Reads, parses and looks for the images and fonts of a deck: a folder or one Markdown file (absolute path). Never throws. */
-export async function loadDeck(source: string): Promise<LoadedDeck> {
+export async function loadDeck(source: string, { audience }: LoadOptions = {}): Promise<LoadedDeck> {
   const { folder, files, findings: readFindings, fallbackSlug } = await readDeck(source);
-  const { deck, findings: textFindings } = parseDeck(files, { fallbackSlug, makers: await loadMakers(files) });
+  const { deck: whole, findings: textFindings } = parseDeck(files, { fallbackSlug, makers: await loadMakers(files) });
+  const { deck, findings: choiceFindings } =
+    audience === undefined ? { deck: whole, findings: [] } : chooseAudience(whole, audience);
   const { images, findings: imageFindings } = await resolveImages(listImages(deck), folder);
   const { fonts: ownFonts, findings: fontFindings } = await resolveFonts(deck.meta, folder);
   const fonts = fontsOf(deck, ownFonts);
@@ -38,6 +46,6 @@ export async function loadDeck(source: string): Promise<LoadedDeck> {
   const unreadable = files.length === 0 && hasErrors(readFindings);
   const findings = unreadable
     ? readFindings
-    : [readFindings, textFindings, imageFindings, fontFindings, glyphFindings, lookFindings].flat();
+    : [readFindings, textFindings, choiceFindings, imageFindings, fontFindings, glyphFindings, lookFindings].flat();
   return { deck, folder, images, fonts, findings: sortFindings(findings) };
 }

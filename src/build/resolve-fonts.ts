@@ -1,7 +1,8 @@
 import { realpath } from 'node:fs/promises';
 import { extname } from 'node:path';
-import type { DeckMeta, Position } from '../core/deck.ts';
+import type { DeckMeta } from '../core/deck-meta.ts';
 import { createFinding, type Finding } from '../core/finding.ts';
+import type { Position } from '../core/node.ts';
 import { readFontFile } from './font-file.ts';
 import type { OwnFonts } from './fonts-of.ts';
 import { type FileKind, resolveFile } from './resolve-file.ts';

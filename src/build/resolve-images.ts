@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
-import type { Position } from '../core/deck.ts';
 import { createFinding, type Finding } from '../core/finding.ts';
+import type { Position } from '../core/node.ts';
 import { createImageFile, type ImageFile, imageEndings, mediaTypeOf } from './image-file.ts';
 import { type FileKind, resolveFile } from './resolve-file.ts';
 

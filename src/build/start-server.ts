@@ -10,6 +10,8 @@ import { viteAlone } from './vite-alone.ts';
 interface ServerOptions {
   /** Absolute path of the deck: a folder or one Markdown file. */
   readonly source: string;
+  /** See `chooseAudience`; all slides when not said. */
+  readonly audience?: string | undefined;
   /** The next free one is taken when it is not free. */
   readonly port: number;
   /** Hears of every state of the deck. */
@@ -23,7 +25,7 @@ interface RunningServer {
 }
 
 /** Serves a deck on this machine alone. */
-export async function startServer({ source, port, onLoad }: ServerOptions): Promise<RunningServer> {
+export async function startServer({ source, audience, port, onLoad }: ServerOptions): Promise<RunningServer> {
   const folder = extname(source).toLowerCase() === '.md' ? dirname(source) : source;
   const watched = [projectPath('src'), projectPath('assets'), folder];
   const server = await createServer({
@@ -33,7 +35,7 @@ export async function startServer({ source, port, onLoad }: ServerOptions): Prom
     logLevel: 'error',
     // reveal.js is one module already, and finding that out would write into node_modules.
     optimizeDeps: { noDiscovery: true },
-    plugins: [deckPlugin({ source, load: () => loadDeck(source), ...(onLoad && { onLoad }) })],
+    plugins: [deckPlugin({ source, load: () => loadDeck(source, { audience }), ...(onLoad && { onLoad }) })],
     server: {
       host: 'localhost',
       port,

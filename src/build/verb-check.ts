@@ -1,4 +1,5 @@
 import { type Finding, hasErrors, sortFindings } from '../core/finding.ts';
+import { audienceOption } from './audience-option.ts';
 import { formatCount } from './format-number.ts';
 import { type LoadedDeck, loadDeck } from './load-deck.ts';
 import { createProgress, type Progress, silentProgress } from './progress.ts';
@@ -20,10 +21,11 @@ export const checkVerb = defineVerb({
       value: '<Pfad>',
       help: 'Browser, der die Folien zeigt (sonst: Edge, Chrome oder Chromium);\n»none«: keinen benutzen',
     },
+    ...audienceOption,
     'no-browser': { type: 'boolean', help: 'nur den Text prüfen, nicht das Aussehen' },
   },
   async run({ source, values }, { cwd, out, err }) {
-    const loaded = await loadDeck(source);
+    const loaded = await loadDeck(source, values);
     const choice = values['no-browser'] ? 'none' : values.browser;
     // Who reads along in a file wants the findings only.
     const progress = err.isTTY ? createProgress(err) : silentProgress;

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { audienceOption } from './audience-option.ts';
 import { type ExportedFile, exportDeck } from './export-deck.ts';
 import { ExportError } from './export-error.ts';
 import { formatDuration, formatSize } from './format-number.ts';
@@ -31,6 +32,7 @@ export const exportVerb = defineVerb({
       value: '<Fassung>',
       help: '»speaker«: mit Notizen (Vorgabe);\n»audience«: ohne, als <name>-ohne-notizen.html',
     },
+    ...audienceOption,
     steps: { type: 'boolean', help: 'im PDF der Folien eine Seite für jeden Schritt statt für jede Folie' },
     'per-page': {
       type: 'string',
@@ -40,7 +42,7 @@ export const exportVerb = defineVerb({
     lines: { type: 'boolean', help: 'im Handout Schreiblinien statt der Notizen (Vorgabe bei »audience«)' },
   },
   async run({ source, values }, { cwd, out: stdout, err: stderr }) {
-    const { out, browser, pdf, lines, steps } = values;
+    const { out, browser, pdf, lines, steps, audience } = values;
     const started = performance.now();
     const perPage = readPerPage(values['per-page']);
     const edition = readEdition(values.edition);
@@ -50,6 +52,7 @@ export const exportVerb = defineVerb({
       ...(browser !== undefined && { browser }),
       ...(pdf !== undefined && { pdf }),
       edition,
+      audience,
       ...(steps !== undefined && { steps }),
       handout: { perPage, ...(lines !== undefined && { lines }) },
       progress: createProgress(stdout),

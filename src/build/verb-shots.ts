@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { noBrowser } from '../../bin/find-browser.mjs';
 import { hasErrors } from '../core/finding.ts';
+import { audienceOption } from './audience-option.ts';
 import { ExportError } from './export-error.ts';
 import { formatCount, formatDuration } from './format-number.ts';
 import { loadDeck } from './load-deck.ts';
@@ -21,15 +22,16 @@ export const shotsVerb = defineVerb({
     'dazu Druckseiten, Lesefassung und Sprecheransicht. Alle zusammen zeigt die Datei index.html im selben Ordner.',
   options: {
     out: { type: 'string', value: '<Ordner>', help: 'wohin geschrieben wird (sonst: shots in diesem Projekt)' },
+    ...audienceOption,
     browser: {
       type: 'string',
       value: '<Pfad>',
       help: 'Browser, der die Bilder macht (sonst: Edge, Chrome oder Chromium)',
     },
   },
-  async run({ source, values: { out, browser } }, { cwd, out: stdout, err: stderr }) {
+  async run({ source, values: { out, browser, audience } }, { cwd, out: stdout, err: stderr }) {
     const started = performance.now();
-    const loaded = await loadDeck(source);
+    const loaded = await loadDeck(source, { audience });
     stderr.write(showFindings(loaded.findings, loaded.folder, cwd));
     if (hasErrors(loaded.findings)) {
       stderr.write(`\nKeine Bilder: ${countFindings(loaded.findings)}.\n`);

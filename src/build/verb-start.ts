@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { audienceOption } from './audience-option.ts';
 import { ExportError } from './export-error.ts';
 import { formatCount } from './format-number.ts';
 import { type LoadedDeck, loadDeck } from './load-deck.ts';
@@ -19,13 +20,15 @@ export const startVerb = defineVerb({
   options: {
     port: { type: 'string', value: '<Zahl>', help: `Port (sonst: ${defaultPort}); ist er belegt, der nächste freie` },
     open: { type: 'boolean', negatable: true, help: 'den Browser nicht öffnen' },
+    ...audienceOption,
   },
-  async run({ source, values: { port, open = canOpenBrowser(process) } }, terminal) {
+  async run({ source, values: { port, audience, open = canOpenBrowser(process) } }, terminal) {
     if (!existsSync(source)) return refuse(await loadDeck(source), terminal);
     let shown: LoadedDeck | undefined;
     const showNews = createNews(terminal);
     const server = await startServer({
       source,
+      audience,
       port: parsePort(port),
       onLoad(loaded) {
         shown = loaded;

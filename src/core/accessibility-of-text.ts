@@ -1,8 +1,9 @@
 import type { AccessibilityCheckId } from './accessibility-checks.ts';
 import { type Barrier, barrierOfText } from './barrier.ts';
 import { checks } from './check-deck.ts';
-import type { Deck, Position } from './deck.ts';
+import type { Deck } from './deck.ts';
 import type { Finding } from './finding.ts';
+import type { Position } from './node.ts';
 
 /** Those checks of a deck's text that concern accessibility, and what they are called there. */
 const names: Readonly<Partial<Record<keyof typeof checks, AccessibilityCheckId>>> = {

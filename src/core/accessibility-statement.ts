@@ -1,5 +1,5 @@
 import { accessibilityClaims } from './accessibility-claims.ts';
-import type { DeckMeta } from './deck.ts';
+import type { DeckMeta } from './deck-meta.ts';
 import { isEnglish } from './language.ts';
 
 /**

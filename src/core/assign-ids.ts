@@ -1,5 +1,5 @@
-import type { Position } from './deck.ts';
 import { createFinding, type Finding } from './finding.ts';
+import type { Position } from './node.ts';
 import { isReservedId, reservedIds } from './reserved-ids.ts';
 import { slugify } from './slugify.ts';
 

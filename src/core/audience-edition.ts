@@ -1,5 +1,6 @@
-import type { Attributes, Deck, Slide } from './deck.ts';
+import type { Deck, Slide } from './deck.ts';
 import { createFindAbbreviations } from './find-abbreviations.ts';
+import type { Attributes } from './node.ts';
 import { slideText } from './slide-text.ts';
 
 /** The deck as it may leave the house: nothing is left of the notes, nor what only they needed. */

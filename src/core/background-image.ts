@@ -1,4 +1,4 @@
-import type { Attributes } from './deck.ts';
+import type { Attributes } from './node.ts';
 
 /** Address of a slide's background picture: of `data-background-image`, or of `data-background` where that is no colour. */
 export function backgroundImage(attributes: Attributes): string | undefined {

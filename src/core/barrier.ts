@@ -1,7 +1,7 @@
 import { type AccessibilityCheckId, accessibilityChecks } from './accessibility-checks.ts';
 import { type AccessibilityState, formatState } from './accessibility-state.ts';
-import type { Position } from './deck.ts';
 import { createFinding, type Finding, formatFinding, type Severity, sortFindings } from './finding.ts';
+import type { Position } from './node.ts';
 import { parsePosition } from './position-text.ts';
 
 /** Something that keeps people out, as it was seen in one state. */

@@ -1,3 +1,4 @@
+import { calloutStyle } from './block-styles/callout.ts';
 import { chartStyle } from './block-styles/chart.ts';
 import { codeLinesStyle, codeStyle } from './block-styles/code.ts';
 import { codeStepsStyle } from './block-styles/code-steps.ts';
@@ -7,7 +8,14 @@ import type { StyledBlock } from './styled-block.ts';
 import { walkBlocks } from './walk-blocks.ts';
 
 /** In the order in which they are in the page; a further one is a line here. */
-export const styledBlocks: readonly StyledBlock[] = [chartStyle, codeStyle, codeLinesStyle, codeStepsStyle, qrStyle];
+export const styledBlocks: readonly StyledBlock[] = [
+  calloutStyle,
+  chartStyle,
+  codeStyle,
+  codeLinesStyle,
+  codeStepsStyle,
+  qrStyle,
+];
 
 /** CSS of the blocks that a deck uses, in slides or notes; a page needs no others. */
 export function blockStyle({ slides }: Deck): string {

@@ -1,8 +1,9 @@
-import type { Deck, Position } from './deck.ts';
+import type { Deck } from './deck.ts';
 import { createFindAbbreviations, isInAddress, wordSign } from './find-abbreviations.ts';
 import { createFinding, type Finding } from './finding.ts';
 import { isKnownAbbreviation } from './known-abbreviations.ts';
 import type { Locate } from './locate.ts';
+import type { Position } from './node.ts';
 import { type Prose, readProse } from './read-prose.ts';
 
 /** Whole words in capitals, with digits inside and a plural `-s`. */

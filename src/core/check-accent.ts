@@ -1,5 +1,5 @@
 import { lowestContrast, nearestReadable, textContrast } from './accent.ts';
-import type { ChosenColor, DeckMeta } from './deck.ts';
+import type { ChosenColor, DeckMeta } from './deck-meta.ts';
 import { createFinding, type Finding } from './finding.ts';
 import type { Palette } from './palette.ts';
 

@@ -1,6 +1,7 @@
-import type { Attributes, Deck } from './deck.ts';
+import type { Deck } from './deck.ts';
 import { createFinding, type Finding, type Severity } from './finding.ts';
 import type { Locate } from './locate.ts';
+import type { Attributes } from './node.ts';
 import { type RawPicture, rawPictures } from './raw-pictures.ts';
 import { type WalkedImage, walkBlocks } from './walk-blocks.ts';
 

@@ -1,5 +1,6 @@
 import { checkAbbreviations } from './check-abbreviations.ts';
 import { checkAltText } from './check-alt-text.ts';
+import { checkAudiences } from './check-audiences.ts';
 import { checkCapacity } from './check-capacity.ts';
 import { checkHeadingOutline } from './check-heading-outline.ts';
 import { checkLanguageOfParts } from './check-language-of-parts.ts';
@@ -25,6 +26,7 @@ export const checks = {
   logo: checkLogo,
   capacity: checkCapacity,
   plan: checkPlan,
+  audiences: checkAudiences,
   'step-marks': checkStepMarks,
 } as const satisfies Readonly<Record<string, Check>>;
 

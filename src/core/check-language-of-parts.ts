@@ -1,8 +1,9 @@
-import type { Block, Deck, Inline, Position, Slide } from './deck.ts';
+import type { Block, Deck, Inline, Slide } from './deck.ts';
 import { findForeignWords } from './find-foreign-words.ts';
 import { createFinding, type Finding } from './finding.ts';
 import { primaryLanguage } from './language.ts';
 import type { Locate } from './locate.ts';
+import type { Position } from './node.ts';
 import { readProse } from './read-prose.ts';
 import { walkAttributes, walkBlocks } from './walk-blocks.ts';
 

@@ -1,72 +1,7 @@
+import type { CalloutKind } from './callout-kind.ts';
+import type { DeckMeta } from './deck-meta.ts';
 import type { MapPlace } from './map-place.ts';
-import type { ThemeName } from './themes.ts';
-
-/** Where something stands in the author's text. */
-export interface Position {
-  /** Path relative to the deck folder, with forward slashes. */
-  readonly file: string;
-  /** Counted from 1. */
-  readonly line: number;
-  /** Counted from 1, in UTF-16 code units, as editors count. */
-  readonly column: number;
-}
-
-/** HTML attributes by lower-case name; values are plain text, not yet escaped. */
-export type Attributes = Readonly<Record<string, string>>;
-
-/** The facts about a deck: the front matter of its first file, completed. */
-export interface DeckMeta {
-  readonly title: string;
-  readonly subtitle?: string;
-  readonly author?: string;
-  readonly event?: string;
-  /** As the author wrote it; ISO 8601 where it is one. */
-  readonly date?: string;
-  /** BCP 47 tag; decides the language of every label. */
-  readonly lang: string;
-  /** Planned length of the talk in minutes. */
-  readonly duration?: number;
-  /** Where it is named, for findings about it. */
-  readonly durationAt?: Position;
-  /** Base of the file names of every export: lower-case ASCII words joined by hyphens. */
-  readonly slug: string;
-  readonly license?: string;
-  /** How to report a barrier, one way a line: a name, a mail or web address, a phone number. */
-  readonly contact?: readonly string[];
-  /** Whether the speaker notes belong to the original talk or were added to it later. */
-  readonly notesAre: 'original' | 'addition';
-  /** Font file of the deck folder for all text, as the author wrote its path. */
-  readonly font?: string;
-  readonly fontAt?: Position;
-  /** Font file for headings; without it they are set in the font of the text. */
-  readonly headingFont?: string;
-  readonly headingFontAt?: Position;
-  readonly theme: ThemeName;
-  /** In place of the theme's accent colour, on light grounds. */
-  readonly accent?: ChosenColor;
-  /** The same on dark grounds; derived from `accent` when it is absent. */
-  readonly accentDark?: ChosenColor;
-  readonly logo?: Logo;
-  /** What the logo says to those who do not see it. */
-  readonly logoAlt?: string;
-}
-
-export interface ChosenColor {
-  /** `#rrggbb`, lower case. */
-  readonly color: string;
-  readonly position: Position;
-}
-
-export interface Logo {
-  /** As the author wrote it: a path inside the deck folder, or a data URI. */
-  readonly src: string;
-  readonly position: Position;
-}
-
-interface Node {
-  readonly attributes: Attributes;
-  readonly position: Position;
-}
+import type { Attributes, Node, Position } from './node.ts';
 
 export interface Heading extends Node {
   readonly type: 'heading';
@@ -105,6 +40,12 @@ export interface Addition extends Node {
   readonly children: readonly Block[];
   /** Where it is from; absent when the author named nothing (a finding). */
   readonly source?: string;
+}
+/** Something to mind beside the text: `> [!Hinweis] …`. */
+export interface Callout extends Node {
+  readonly type: 'callout';
+  readonly kind: CalloutKind;
+  readonly children: readonly Block[];
 }
 export interface Code extends Node {
   readonly type: 'code';
@@ -179,6 +120,7 @@ export type Block =
   | TightText
   | Quote
   | Addition
+  | Callout
   | Code
   | MapBlock
   | Chart
@@ -258,6 +200,8 @@ export interface Slide {
   readonly duration?: number;
   /** Whether a `duration` in the front matter of its file is, or would be, its own. */
   readonly startsFile: boolean;
+  /** For whom the slide is: words like `rat`; absent where it is for all. */
+  readonly audiences?: readonly string[];
   readonly blocks: readonly Block[];
   readonly notes: readonly Block[];
   /** How many steps the fragments take; 0 when all is there at once. */

@@ -1,5 +1,5 @@
-import type { Attributes } from './deck.ts';
 import { escapeHtml } from './escape-html.ts';
+import type { Attributes } from './node.ts';
 
 /** `<name attributes>content</name>`; values are escaped, content is HTML already. */
 export function element(name: string, attributes: Attributes, content: string): string {

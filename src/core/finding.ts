@@ -1,4 +1,4 @@
-import type { Position } from './deck.ts';
+import type { Position } from './node.ts';
 import { formatPosition } from './position-text.ts';
 
 /** `error` stops an export, `warning` wants a look, `info` is worth knowing. */

@@ -1,4 +1,4 @@
-import type { Attributes } from './deck.ts';
+import type { Attributes } from './node.ts';
 
 /** Which fragments are there before their step, and look otherwise after it. */
 const fromTheStart = /^(?:custom|grow|shrink|semi-fade-out|strike|highlight-.+)$/;

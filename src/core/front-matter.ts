@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
-import type { Position } from './deck.ts';
 import { createFinding, type Finding } from './finding.ts';
+import type { Position } from './node.ts';
 
 /** The YAML head of a file, still untyped. */
 export interface FrontMatter {

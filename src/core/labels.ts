@@ -1,3 +1,4 @@
+import type { CalloutKind } from './callout-kind.ts';
 import { isEnglish } from './language.ts';
 
 /** Words that the page itself adds to an author's text. */
@@ -5,6 +6,7 @@ export interface Labels {
   readonly notes: string;
   readonly addedNotes: string;
   readonly addition: string;
+  readonly callouts: Readonly<Record<CalloutKind, string>>;
   readonly source: string;
   /** Title of the list of all of them. */
   readonly sources: string;
@@ -35,6 +37,7 @@ const german: Labels = {
   notes: 'Notizen',
   addedNotes: 'Notizen (Ergänzung, nicht Teil des Originals)',
   addition: 'Ergänzung',
+  callouts: { note: 'Hinweis', tip: 'Tipp', important: 'Wichtig', warning: 'Warnung', caution: 'Vorsicht' },
   source: 'Quelle',
   sources: 'Quellen und Rechte',
   abbreviations: 'Abkürzungen',
@@ -57,6 +60,7 @@ const english: Labels = {
   notes: 'Notes',
   addedNotes: 'Notes (an addition, not part of the original)',
   addition: 'Addition',
+  callouts: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
   source: 'Source',
   sources: 'Sources and rights',
   abbreviations: 'Abbreviations',

@@ -1,4 +1,5 @@
-import type { Attributes, Block } from './deck.ts';
+import type { Block } from './deck.ts';
+import type { Attributes } from './node.ts';
 
 /** How one kind of slide is arranged: all that is to be said of it stands in its own file in `layouts/`. */
 export interface Layout {

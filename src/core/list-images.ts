@@ -1,5 +1,6 @@
 import { backgroundImage } from './background-image.ts';
-import type { Deck, Position, Slide } from './deck.ts';
+import type { Deck, Slide } from './deck.ts';
+import type { Position } from './node.ts';
 import { walkImages } from './walk-blocks.ts';
 
 export interface ImageUse {

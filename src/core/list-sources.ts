@@ -1,5 +1,5 @@
 import { chartSource } from './chart-source.ts';
-import type { Block, Deck } from './deck.ts';
+import type { Addition, Block, Callout, Deck, ListItem, Quote } from './deck.ts';
 import { labelsFor } from './labels.ts';
 
 /** What the slides of a deck name as their sources, once each, with the number of the slide: `Folie 3: Landtag NRW`. */
@@ -16,10 +16,14 @@ function sourcesIn(blocks: readonly Block[], ofMaps: string): readonly string[] 
     if (block.type === 'map') return [ofMaps];
     if (block.type === 'chart') return chartSource(block);
     if (block.type === 'list') return sourcesIn(block.items, ofMaps);
-    if (block.type !== 'addition' && block.type !== 'quote' && block.type !== 'item') return [];
+    if (!isBox(block)) return [];
     const own = block.type === 'addition' && block.source !== undefined ? [block.source] : [];
     return [...sourcesIn(block.children, ofMaps), ...own];
   });
+}
+
+function isBox(block: Block): block is Addition | Callout | ListItem | Quote {
+  return ['addition', 'callout', 'item', 'quote'].includes(block.type);
 }
 
 /** All that the last chapter of a handout says; empty where it has nothing to say. */

@@ -1,5 +1,5 @@
-import type { Position } from './deck.ts';
 import { escapePattern } from './escape-pattern.ts';
+import type { Position } from './node.ts';
 import { normalizeText } from './normalize-text.ts';
 import type { SourceFile } from './source-file.ts';
 

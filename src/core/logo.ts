@@ -1,5 +1,6 @@
 import { cssString } from './css-string.ts';
-import type { DeckMeta, Slide } from './deck.ts';
+import type { Slide } from './deck.ts';
+import type { DeckMeta } from './deck-meta.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /**

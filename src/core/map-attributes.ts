@@ -1,4 +1,5 @@
-import type { Attributes, Block, HtmlPart, Inline, TableCell } from './deck.ts';
+import type { Block, HtmlPart, Inline, TableCell } from './deck.ts';
+import type { Attributes } from './node.ts';
 
 type Node = Block | Inline;
 type Change = (attributes: Attributes) => Attributes;

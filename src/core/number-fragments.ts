@@ -1,4 +1,4 @@
-import type { Attributes } from './deck.ts';
+import type { Attributes } from './node.ts';
 
 /**
  * Writes the step at which each fragment appears into its attributes, as reveal.js counts: first those with a

@@ -1,13 +1,16 @@
 import { assignIds } from './assign-ids.ts';
 import { checkDeck } from './check-deck.ts';
 import { collectAbbreviations } from './collect-abbreviations.ts';
-import type { Abbreviation, Block, Deck, DeckMeta, Slide } from './deck.ts';
+import type { Abbreviation, Block, Deck, Slide } from './deck.ts';
+import type { DeckMeta } from './deck-meta.ts';
+import { fillVariables } from './fill-variables.ts';
 import { createFinding, type Finding, sortFindings } from './finding.ts';
 import { labelsFor } from './labels.ts';
 import { createLocate } from './locate.ts';
 import type { Makers } from './makers.ts';
 import { type DraftSlide, readFile } from './read-file.ts';
 import { readTitle } from './read-title.ts';
+import type { Variables } from './read-variables.ts';
 import { slugify } from './slugify.ts';
 import type { SourceFile } from './source-file.ts';
 import { defaultTheme } from './themes.ts';
@@ -33,12 +36,13 @@ export function parseDeck(files: readonly SourceFile[], options: ParseOptions = 
   const drafts: DraftSlide[] = [];
   const explained: Abbreviation[] = [];
   let given: Partial<DeckMeta> = {};
+  let variables: Variables = new Map();
   for (const [index, file] of files.entries()) {
     const read = readFile(file, index === 0, options.makers);
     findings.push(...read.findings);
     drafts.push(...read.slides);
     explained.push(...read.abbreviations);
-    if (index === 0) given = read.deck;
+    if (index === 0) ({ deck: given, variables } = read);
   }
   if (drafts.length === 0) {
     const at = { file: files[0]?.name ?? '.', line: 1, column: 1 };
@@ -58,13 +62,16 @@ export function parseDeck(files: readonly SourceFile[], options: ParseOptions = 
     });
   }
   const lang = given.lang ?? 'de';
+  const locate = createLocate(files);
+  const filled = drafts.map((draft) => fillVariables(draft, variables, locate));
+  findings.push(...filled.flatMap((one) => one.findings));
   const { slides, findings: idFindings } = completeSlides(
-    drafts.map((draft) => typesetSlide(draft, lang)),
+    filled.map(({ slide }) => typesetSlide(slide, lang)),
     lang,
   );
   const { abbreviations, findings: abbreviationFindings } = collectAbbreviations(explained, lang);
   const deck: Deck = { meta: completeMeta(given, slides, options), slides, abbreviations };
-  const checked = checkDeck(deck, createLocate(files));
+  const checked = checkDeck(deck, locate);
   return { deck, findings: sortFindings([...findings, ...idFindings, ...abbreviationFindings, ...checked]) };
 }
 
@@ -92,11 +99,25 @@ function completeSlides(
   const slides = drafts.map((draft, index): Slide => {
     v = draft.vertical && h >= 0 ? v + 1 : 0;
     if (v === 0) h++;
-    const { attributes, layout, blocks, notes, steps, startsFile, position } = draft;
+    const { attributes, audiences, layout, blocks, notes, steps, startsFile, position } = draft;
     const duration = draft.meta.duration === undefined ? {} : { duration: draft.meta.duration };
     const id = ids[index] ?? '';
     const title = titles[index] ?? '';
-    return { id, h, v, title, layout, attributes, ...duration, startsFile, blocks, notes, steps, position };
+    return {
+      id,
+      h,
+      v,
+      title,
+      layout,
+      attributes,
+      ...duration,
+      ...(audiences && { audiences }),
+      startsFile,
+      blocks,
+      notes,
+      steps,
+      position,
+    };
   });
   return { slides, findings };
 }

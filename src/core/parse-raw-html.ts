@@ -1,5 +1,6 @@
-import type { Attributes, HtmlPart } from './deck.ts';
+import type { HtmlPart } from './deck.ts';
 import { decodeEntities } from './decode-entities.ts';
+import type { Attributes } from './node.ts';
 import {
   allowedTags,
   emptyTags,

@@ -1,4 +1,4 @@
-import type { Addition, Block, HtmlPart, Inline, ListItem, MapBlock, QrCode, TableCell } from './deck.ts';
+import type { Addition, Block, Callout, HtmlPart, Inline, ListItem, MapBlock, QrCode, TableCell } from './deck.ts';
 
 const softHyphen = /\u00ad/g;
 
@@ -66,10 +66,10 @@ function partText(part: HtmlPart): string {
 }
 
 /**
- * Says what is not the original's: all of an addition, the source line of a map, the name of a QR code, and, as a `drawing`, what stands for the map itself.
- * Nothing, where only the original counts.
+ * Says what is not the original's: all of an addition, the label of a callout, the name of a QR code, the source line of a map, and, as
+ * a `drawing`, what stands for the map itself. Nothing, where only the original counts.
  */
-export type AddedText = (block: Addition | MapBlock | QrCode, part?: 'drawing') => string;
+export type AddedText = (block: Addition | Callout | MapBlock | QrCode, part?: 'drawing') => string;
 
 /** Plain text of blocks, one a line, in the order they are read. */
 export function blocksText(blocks: readonly Block[], addedText: AddedText): string {
@@ -94,6 +94,8 @@ function blockText(block: Block, addedText: AddedText): string {
       return blocksText(block.children, addedText);
     case 'addition':
       return addedText(block);
+    case 'callout':
+      return [addedText(block), blocksText(block.children, addedText)].filter(Boolean).join('\n');
     case 'code':
       return block.text;
     case 'qr':

@@ -1,4 +1,4 @@
-import type { Attributes } from './deck.ts';
+import type { Attributes } from './node.ts';
 import { isInlineTag } from './plain-text.ts';
 
 /** Chromium writes a language into a PDF with these; of other tags in a line it knows nothing. */

@@ -1,5 +1,6 @@
-import type { Attributes, Block, HtmlPart, Inline, Position } from './deck.ts';
+import type { Block, HtmlPart, Inline } from './deck.ts';
 import type { Locate } from './locate.ts';
+import type { Attributes, Position } from './node.ts';
 
 /** An `<img>` or `<svg>` that an author wrote as HTML. */
 export interface RawPicture {

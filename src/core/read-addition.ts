@@ -1,24 +1,17 @@
-import type { Addition, Block, Inline, Paragraph, Position } from './deck.ts';
+import type { Addition, Block, Inline } from './deck.ts';
 import { createFinding } from './finding.ts';
 import { inlineText } from './plain-text.ts';
 import type { Reading } from './reading.ts';
-import { walkBlocks } from './walk-blocks.ts';
+import { type QuoteNode, withoutEmpty, withText } from './take-quote-mark.ts';
 
-const marker = /^\[!(?:ergänzung|zusatz|addition)\]\s*/i;
+/** What makes an addition of a quote that begins with it: `[!Ergänzung]`. */
+export const additionWords: readonly string[] = ['ergänzung', 'zusatz', 'addition'];
 const sourceWord = /(?:^|\s)(?:Quellen?|Sources?):\s*/;
 
-/** A quote that begins with `[!Ergänzung]`, as an addition; any other quote gives undefined. */
-export function readAddition(
-  quoted: readonly Block[],
-  node: { readonly attributes: Record<string, string>; readonly position: Position },
-  reading: Reading,
-): Addition | undefined {
-  const first = quoted[0];
-  const opening = first?.type === 'paragraph' ? first.children[0] : undefined;
-  if (first?.type !== 'paragraph' || opening?.type !== 'text' || !marker.test(opening.text)) return undefined;
-  const unmarked = withText(first, 0, opening.text.replace(marker, ''));
-  const { blocks, source } = takeSource([unmarked, ...quoted.slice(1)]);
-  const children = blocks.filter((block) => block.type !== 'paragraph' || !isEmpty(block));
+/** The blocks of a quote, its mark taken off, as an addition. */
+export function readAddition(quoted: readonly Block[], node: QuoteNode, reading: Reading): Addition {
+  const { blocks, source } = takeSource(quoted);
+  const children = withoutEmpty(blocks);
   if (source !== undefined) return { type: 'addition', ...node, children, source };
   const message = 'Diese Ergänzung nennt keine Quelle.';
   const hint = 'Schreiben Sie ans Ende der Ergänzung einen Absatz »Quelle: …«.';
@@ -38,17 +31,4 @@ function takeSource(blocks: readonly Block[]): { blocks: readonly Block[]; sourc
   const source = inlineText([rest, ...last.children.slice(index + 1)]).trim();
   const kept = withText({ ...last, children: last.children.slice(0, index + 1) }, index, holder.text.slice(0, at));
   return source === '' ? { blocks } : { blocks: [...blocks.slice(0, -1), kept], source };
-}
-
-/** A picture says nothing where it is decoration, or where its text is missing; it is there all the same. */
-function isEmpty({ children }: Paragraph): boolean {
-  const holdsPicture = [...walkBlocks(children)].some(({ type }) => type === 'image' || type === 'html');
-  return !holdsPicture && inlineText(children).trim() === '';
-}
-
-function withText(paragraph: Paragraph, index: number, text: string): Paragraph {
-  return {
-    ...paragraph,
-    children: paragraph.children.map((child, at) => (at === index ? { type: 'text', text } : child)),
-  };
 }

@@ -1,12 +1,12 @@
 import type { MarkedToken, Token, Tokens } from 'marked';
-import type { Addition, Block, Inline, ListItem, Position, TableCell } from './deck.ts';
-import { readAddition } from './read-addition.ts';
+import type { Block, Inline, ListItem, TableCell } from './deck.ts';
 import { isChartLanguage, readChart } from './read-chart.ts';
 import { readCode } from './read-code.ts';
 import { readIcon } from './read-icon.ts';
 import { readInlines } from './read-inlines.ts';
 import { isMapLanguage, readMap } from './read-map.ts';
 import { readQrCode } from './read-qr-code.ts';
+import { readQuote } from './read-quote.ts';
 import { readRawHtml } from './read-raw-html.ts';
 import { advance, positionOf, type Reading, type Target } from './reading.ts';
 import { reportPartialSteps } from './report-partial-steps.ts';
@@ -55,7 +55,7 @@ function readBlock(
       return { type: 'list', ordered: token.ordered, start, ...node, items: readItems(token, line, reading) };
     }
     case 'blockquote':
-      return readQuote(token as Tokens.Blockquote, line, node, reading);
+      return readQuote(readBlocks(token.tokens ?? [], line, node, reading), node, reading);
     case 'code': {
       const language = token.lang?.trim();
       if (language !== undefined && isMapLanguage(language)) return readMap(language, token.text, node, reading);
@@ -90,16 +90,6 @@ function readItems(list: Tokens.List, line: number, reading: Reading): readonly 
     current = advance(current, item.raw);
   }
   return items;
-}
-
-function readQuote(
-  token: Tokens.Blockquote,
-  line: number,
-  node: { attributes: Record<string, string>; position: Position },
-  reading: Reading,
-): Block | Addition {
-  const children = readBlocks(token.tokens, line, node, reading);
-  return readAddition(children, node, reading) ?? { type: 'quote', ...node, children };
 }
 
 function readCells(cells: readonly Tokens.TableCell[], line: number, reading: Reading): readonly TableCell[] {

@@ -1,6 +1,7 @@
 import { isChartSource } from './chart-source.ts';
-import type { Chart, Paragraph, Position, Table, TableCell } from './deck.ts';
+import type { Chart, Paragraph, Table, TableCell } from './deck.ts';
 import { createFinding } from './finding.ts';
+import type { Position } from './node.ts';
 import { parseNumber } from './parse-number.ts';
 import { positionOf, type Reading } from './reading.ts';
 

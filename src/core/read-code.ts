@@ -1,5 +1,6 @@
-import type { Code, CodeEmphasis, Position } from './deck.ts';
+import type { Code, CodeEmphasis } from './deck.ts';
 import { createFinding } from './finding.ts';
+import type { Position } from './node.ts';
 import type { Reading } from './reading.ts';
 
 interface CodeNode {

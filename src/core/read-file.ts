@@ -1,4 +1,5 @@
-import type { Abbreviation, Attributes, Block, DeckMeta, Position } from './deck.ts';
+import type { Abbreviation, Block } from './deck.ts';
+import type { DeckMeta } from './deck-meta.ts';
 import { createFinding, type Finding } from './finding.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { layouts } from './layout-list.ts';
@@ -6,10 +7,13 @@ import { defaultLayout, findLayout } from './layouts.ts';
 import { lexMarkdown } from './lex-markdown.ts';
 import type { Makers } from './makers.ts';
 import { nearest } from './nearest.ts';
+import type { Attributes, Position } from './node.ts';
 import { normalizeText } from './normalize-text.ts';
 import { numberFragments } from './number-fragments.ts';
+import { readAudiences } from './read-audiences.ts';
 import { readBlocks } from './read-blocks.ts';
-import { readMeta, type SlideMeta } from './read-meta.ts';
+import { type FileMeta, readMeta, type SlideMeta } from './read-meta.ts';
+import type { Variables } from './read-variables.ts';
 import type { Reading } from './reading.ts';
 import { type Line, scanLines } from './scan-lines.ts';
 import type { SourceFile } from './source-file.ts';
@@ -26,6 +30,7 @@ export interface DraftSlide {
   readonly meta: SlideMeta;
   readonly layout: string;
   readonly attributes: Attributes;
+  readonly audiences?: readonly string[];
   readonly blocks: readonly Block[];
   readonly notes: readonly Block[];
   readonly steps: number;
@@ -36,6 +41,7 @@ export interface DraftSlide {
 export interface ReadFile {
   readonly deck: Partial<DeckMeta>;
   readonly slides: readonly DraftSlide[];
+  readonly variables: Variables;
   /** As they are explained; some may be so twice, or not at all. */
   readonly abbreviations: readonly Abbreviation[];
   readonly findings: readonly Finding[];
@@ -62,19 +68,28 @@ export function readFile(file: SourceFile, isFirst: boolean, makers: Makers = {}
     const vertical = raw.vertical && !topIsMissing;
     topIsMissing = false;
     const reading = { file: file.name, lines, findings, slide: { attributes: {} }, makers };
-    const slide = { ...readSlide(raw, vertical, ownMeta, reading), startsFile: index === 0 && !isFirst };
-    if (slide.attributes['data-visibility'] === 'hidden') {
+    const slide = {
+      ...audiencesOf(meta),
+      ...readSlide(raw, vertical, ownMeta, reading),
+      startsFile: index === 0 && !isFirst,
+    };
+    if (meta.everySlide.isHidden || slide.attributes['data-visibility'] === 'hidden') {
       findings.push(reportHidden(slide.position));
       topIsMissing = !vertical;
     } else slides.push(slide);
   }
-  return { deck: meta.deck, slides, abbreviations: [...meta.abbreviations, ...taken.abbreviations], findings };
+  const { deck, variables } = meta;
+  return { deck, variables, slides, abbreviations: [...meta.abbreviations, ...taken.abbreviations], findings };
 }
 
 /** As in reveal.js, where hidden slides do not exist for the audience. */
 function reportHidden(at: Position): Finding {
-  const hint = 'Soll sie erscheinen, entfernen Sie data-visibility="hidden".';
+  const hint = 'Soll sie erscheinen, entfernen Sie data-visibility="hidden" oder im Kopf der Datei »hidden: true«.';
   return createFinding(at, 'info', 'Diese Folie ist ausgeblendet und kommt in keine Ausgabe.', hint);
+}
+
+function audiencesOf({ everySlide: { audiences } }: FileMeta): Pick<DraftSlide, 'audiences'> {
+  return audiences === undefined ? {} : { audiences };
 }
 
 function isEmpty(raw: RawSlide): boolean {
@@ -90,8 +105,15 @@ function readSlide(
   const position = { file: reading.file, line: raw.line, column: 1 };
   const blocks = readMarkdown(raw.body, reading);
   const notes = readMarkdown(raw.notes, { ...reading, slide: { attributes: {} }, marks: [] });
-  const { id, 'data-layout': layoutAttribute, 'data-duration': durationAttribute, ...rest } = reading.slide.attributes;
+  const {
+    id,
+    'data-layout': layoutAttribute,
+    'data-duration': durationAttribute,
+    'data-audience': audience,
+    ...rest
+  } = reading.slide.attributes;
   const duration = durationAttribute === undefined ? {} : readDuration(durationAttribute, position, reading.findings);
+  const audiences = readAudiences([audience?.replaceAll(' ', ',')]);
   const meta: SlideMeta = { ...(id ? { id } : {}), ...duration, ...fileMeta };
   const wanted = fileMeta.layout ?? layoutAttribute;
   const classes = [fileMeta.class, rest['class']].filter((name) => name !== undefined).join(' ');
@@ -101,6 +123,7 @@ function readSlide(
     layout:
       wanted === undefined ? defaultLayout.name : readLayout(wanted, fileMeta.layoutAt ?? position, reading.findings),
     attributes: classes === '' ? rest : { ...rest, class: classes },
+    ...(audiences && { audiences }),
     blocks,
     notes,
     steps: numberFragments(walkAttributes(blocks)),

@@ -1,7 +1,8 @@
-import type { Block, Position } from './deck.ts';
+import type { Block } from './deck.ts';
 import { createFinding } from './finding.ts';
 import { iconNames } from './icons.ts';
 import { nearest } from './nearest.ts';
+import type { Position } from './node.ts';
 import type { Reading } from './reading.ts';
 
 const marker = /^:([a-z][a-z\d-]*):\s+/;

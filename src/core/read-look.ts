@@ -1,4 +1,4 @@
-import type { DeckMeta } from './deck.ts';
+import type { DeckMeta } from './deck-meta.ts';
 import { createFinding, type Finding } from './finding.ts';
 import type { FrontMatterEntry } from './front-matter.ts';
 import { nearest } from './nearest.ts';

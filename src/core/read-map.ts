@@ -1,7 +1,8 @@
-import type { MapBlock, Position } from './deck.ts';
+import type { MapBlock } from './deck.ts';
 import { createFinding } from './finding.ts';
 import { findMapPlace, guessName, locatePlace } from './map/find-map-place.ts';
 import type { MapPlace } from './map-place.ts';
+import type { Position } from './node.ts';
 import { positionOf, type Reading } from './reading.ts';
 
 interface MapNode {

@@ -1,9 +1,13 @@
-import type { Abbreviation, DeckMeta, Position } from './deck.ts';
+import type { Abbreviation } from './deck.ts';
+import type { DeckMeta } from './deck-meta.ts';
 import { createFinding, type Finding } from './finding.ts';
 import type { FrontMatterEntry } from './front-matter.ts';
 import { nearest } from './nearest.ts';
+import type { Position } from './node.ts';
 import { readAbbreviations } from './read-abbreviations.ts';
+import { readAudiences } from './read-audiences.ts';
 import { lookKeys, readLook } from './read-look.ts';
+import { readVariables, type Variables } from './read-variables.ts';
 import { slugify } from './slugify.ts';
 import { defaultSeparators, type Separators } from './split-slides.ts';
 import { isForeignTheme } from './themes.ts';
@@ -23,20 +27,29 @@ export interface SlideMeta {
   readonly duration?: number;
 }
 
+/** What front matter says about all slides of its file: nobody should be shown one that was meant to be covered. */
+export interface EverySlide {
+  readonly audiences?: readonly string[];
+  readonly isHidden?: boolean;
+}
+
 export interface FileMeta {
   /** Filled from the first file of a deck only. */
   readonly deck: Partial<DeckMeta>;
   readonly slide: SlideMeta;
   /** From the first file of a deck only; any of them may be explained twice, or not at all. */
   readonly abbreviations: readonly Abbreviation[];
+  readonly everySlide: EverySlide;
+  /** From the first file of a deck only. */
+  readonly variables: Variables;
   readonly separators: Separators;
   readonly findings: readonly Finding[];
 }
 
-const slideKeys = ['layout', 'id', 'class', 'duration'];
+const slideKeys = ['layout', 'id', 'class', 'duration', 'audience', 'hidden'];
 const deckKeys = [
   'title', 'subtitle', 'author', 'event', 'date', 'lang', 'duration', 'slug', 'license', 'notes', 'font', 'headingFont',
-  'contact', 'abbreviations', ...lookKeys,
+  'contact', 'abbreviations', 'audiences', 'variables', ...lookKeys,
 ]; // biome-ignore format: a list reads better than a column
 const separatorKeys = ['separator', 'verticalSeparator', 'notesSeparator'];
 /** Settings of reveal-md, Marp and Slidev that have no meaning here; decks that carry them still read. */
@@ -51,6 +64,8 @@ export function readMeta(entries: readonly FrontMatterEntry[], isFirstFile: bool
     deck: {},
     slide: {},
     abbreviations: [],
+    everySlide: {},
+    variables: new Map(),
     separators: { ...defaultSeparators },
     findings: [],
     isFirstFile,
@@ -63,6 +78,8 @@ interface MetaReader {
   readonly deck: Mutable<Partial<DeckMeta>>;
   readonly slide: Mutable<SlideMeta>;
   readonly abbreviations: Abbreviation[];
+  readonly everySlide: Mutable<EverySlide>;
+  variables: Variables;
   readonly separators: Mutable<Separators>;
   readonly findings: Finding[];
   readonly isFirstFile: boolean;
@@ -93,6 +110,10 @@ function readEntry(entry: FrontMatterEntry, reader: MetaReader): void {
 const structured: ReadonlyMap<string, (entry: FrontMatterEntry, reader: MetaReader) => void> = new Map([
   ['contact', readContact],
   ['abbreviations', readAbbreviationsEntry],
+  ['audience', readAudienceEntry],
+  ['audiences', readAudienceEntry],
+  ['hidden', readHidden],
+  ['variables', readVariablesEntry],
   ...lookKeys.map((key) => [key, readLookEntry] as const),
 ]);
 
@@ -147,6 +168,24 @@ function readContact(entry: FrontMatterEntry, reader: MetaReader): void {
 function readAbbreviationsEntry(entry: FrontMatterEntry, reader: MetaReader): void {
   const { abbreviations, findings } = readAbbreviations(entry);
   reader.abbreviations.push(...abbreviations);
+  reader.findings.push(...findings);
+}
+
+function readAudienceEntry(entry: FrontMatterEntry, reader: MetaReader): void {
+  const audiences = readAudiences(entry.items ?? [entry.value]);
+  if (audiences === undefined)
+    reportValue(entry, 'ein Name oder eine Liste von Namen, zum Beispiel [rat, presse]', reader);
+  else Object.assign(entry.key === 'audience' ? reader.everySlide : reader.deck, { audiences });
+}
+
+function readHidden(entry: FrontMatterEntry, reader: MetaReader): void {
+  if (typeof entry.value === 'boolean') reader.everySlide.isHidden = entry.value;
+  else reportValue(entry, '»true« oder »false«', reader);
+}
+
+function readVariablesEntry(entry: FrontMatterEntry, reader: MetaReader): void {
+  const { variables, findings } = readVariables(entry);
+  reader.variables = variables;
   reader.findings.push(...findings);
 }
 

@@ -1,4 +1,5 @@
-import type { Position, Slide } from './deck.ts';
+import type { Slide } from './deck.ts';
+import type { Position } from './node.ts';
 import { opaque } from './typographic-flow.ts';
 import { type RoleText, walkTexts } from './walk-texts.ts';
 

@@ -1,5 +1,6 @@
-import type { Inline, Position, QrCode } from './deck.ts';
+import type { Inline, QrCode } from './deck.ts';
 import { createFinding } from './finding.ts';
+import type { Position } from './node.ts';
 import { isSafeLink } from './raw-html-policy.ts';
 import type { Reading } from './reading.ts';
 

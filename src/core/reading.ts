@@ -1,6 +1,7 @@
-import type { Position, StepMark } from './deck.ts';
+import type { StepMark } from './deck.ts';
 import type { Finding } from './finding.ts';
 import type { Makers } from './makers.ts';
+import type { Position } from './node.ts';
 
 /** What goes along while one slide (or its notes) is read. */
 export interface Reading {

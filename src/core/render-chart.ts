@@ -1,5 +1,6 @@
 import type { Chart, Inline, Paragraph, Table } from './deck.ts';
 import { element } from './element.ts';
+import type { Attributes } from './node.ts';
 import { inlineText } from './plain-text.ts';
 
 type RenderInlines = (inlines: readonly Inline[]) => string;

@@ -1,4 +1,5 @@
-import type { Attributes, Code, HtmlPart } from './deck.ts';
+import type { Code, HtmlPart } from './deck.ts';
+import type { Attributes } from './node.ts';
 import { readCodeLines } from './split-code-lines.ts';
 
 /** As raw HTML, which on paper is split into lines; on screen lines are only told apart where they are numbered or emphasised. */

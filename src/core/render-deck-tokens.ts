@@ -1,5 +1,5 @@
 import { deriveAccent } from './accent.ts';
-import type { DeckMeta } from './deck.ts';
+import type { DeckMeta } from './deck-meta.ts';
 import type { Palette } from './palette.ts';
 
 /** CSS that follows the theme's: the custom properties by which a deck changes its colours; empty when it changes none. */

@@ -1,4 +1,5 @@
-import type { Deck, DeckMeta } from './deck.ts';
+import type { Deck } from './deck.ts';
+import type { DeckMeta } from './deck-meta.ts';
 import { element } from './element.ts';
 import { escapeHtml } from './escape-html.ts';
 import { formatDate } from './format-date.ts';

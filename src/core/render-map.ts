@@ -1,10 +1,11 @@
-import type { Attributes, Deck, MapBlock } from './deck.ts';
+import type { Deck, MapBlock } from './deck.ts';
 import { element, renderAttributes } from './element.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Labels } from './labels.ts';
 import { type District, districts, mapSize } from './map/districts.ts';
 import { placeLabels, type Side } from './map/place-labels.ts';
 import type { MapPlace } from './map-place.ts';
+import type { Attributes } from './node.ts';
 import { walkBlocks } from './walk-blocks.ts';
 
 interface MapContext {

@@ -1,5 +1,5 @@
 import { statementFor } from './accessibility-statement.ts';
-import type { DeckMeta } from './deck.ts';
+import type { DeckMeta } from './deck-meta.ts';
 import { element } from './element.ts';
 import { escapeHtml } from './escape-html.ts';
 import { labelsFor } from './labels.ts';

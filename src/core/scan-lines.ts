@@ -1,5 +1,5 @@
-import type { Position } from './deck.ts';
 import { createFinding, type Finding } from './finding.ts';
+import type { Position } from './node.ts';
 
 /** A line of a source file, and whether it stands inside a code fence or an HTML comment, where nothing separates. */
 export interface Line {

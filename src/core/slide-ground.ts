@@ -1,4 +1,4 @@
-import type { Attributes } from './deck.ts';
+import type { Attributes } from './node.ts';
 import { parseColor } from './parse-color.ts';
 
 /** The colour that one slide stands on. */

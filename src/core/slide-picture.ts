@@ -1,5 +1,5 @@
 import { backgroundImage } from './background-image.ts';
-import type { Attributes } from './deck.ts';
+import type { Attributes } from './node.ts';
 
 /** Sizes and places as CSS has them for a background: `cover`, `50% 0`, `auto 100%`. */
 const plain = /^[\w\s.,%-]{1,40}$/;

@@ -1,4 +1,5 @@
-import type { DeckMeta, Slide } from './deck.ts';
+import type { Slide } from './deck.ts';
+import type { DeckMeta } from './deck-meta.ts';
 import { labelsFor } from './labels.ts';
 import { logoText } from './logo.ts';
 import { type AddedText, blocksText } from './plain-text.ts';
@@ -46,6 +47,7 @@ function addedTextIn(lang: string, drawing = ''): AddedText {
   const textOf: AddedText = (block, part) => {
     if (part === 'drawing') return drawing;
     if (block.type === 'qr') return block.modules === undefined ? '' : labels.qrCode(block.address);
+    if (block.type === 'callout') return labels.callouts[block.kind];
     if (block.type === 'map') return block.added ? `${labels.addition} ${labels.mapSource}` : labels.mapSource;
     const source = block.source === undefined ? [] : [`${labels.source}: ${block.source}`];
     return [labels.addition, blocksText(block.children, textOf), ...source].join('\n');

@@ -1,6 +1,7 @@
-import type { Attributes, Deck, Heading, RawHtml, Slide } from './deck.ts';
+import type { Deck, Heading, RawHtml, Slide } from './deck.ts';
 import { withFragmentState } from './fragment-state.ts';
 import { mapAttributes } from './map-attributes.ts';
+import type { Attributes } from './node.ts';
 import { isUntitled } from './read-title.ts';
 import { seenSlide } from './seen-slide.ts';
 import { headingText, walkAttributes, walkBlocks } from './walk-blocks.ts';

@@ -24,6 +24,7 @@ function typesetBlock(block: Block, typography: Typography): Block {
       return { ...block, items: block.items.map((item) => typesetBlock(item, typography) as ListItem) };
     case 'item':
     case 'quote':
+    case 'callout':
       return { ...block, children: block.children.map((child) => typesetBlock(child, typography)) };
     case 'chart': {
       const children = block.children.map((child) => typesetBlock(child, typography));

@@ -1,4 +1,5 @@
-import type { Attributes, Block, HtmlPart, Image, Inline, RawHtml } from './deck.ts';
+import type { Block, HtmlPart, Image, Inline, RawHtml } from './deck.ts';
+import type { Attributes } from './node.ts';
 import { htmlText, inlineText } from './plain-text.ts';
 
 /** Every node of some blocks, each before what it holds, in the order it is read. */

@@ -1,4 +1,5 @@
-import type { Block, Position, RawHtml } from './deck.ts';
+import type { Block, RawHtml } from './deck.ts';
+import type { Position } from './node.ts';
 import { htmlText, inlineText } from './plain-text.ts';
 import { walkBlocks } from './walk-blocks.ts';
 

@@ -1,4 +1,5 @@
-import type { Block, HtmlPart, Inline, Position, Slide, TableCell } from './deck.ts';
+import type { Block, HtmlPart, Inline, Slide, TableCell } from './deck.ts';
+import type { Position } from './node.ts';
 import { isInlineTag, taskMark } from './plain-text.ts';
 
 /** Which of a deck's fonts a text is set in. */

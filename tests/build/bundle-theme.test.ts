@@ -7,7 +7,10 @@ import { temporaryFolder } from '../temporary-folder.ts';
 test('the theme is one style sheet that loads nothing', async () => {
   const css = await bundleTheme(
     projectPath('src/theme/theme.css'),
-    new Map([['layouts.css', '.layout { color: red }']]),
+    new Map([
+      ['layouts.css', '.layout { color: red }'],
+      ['blocks.css', ''],
+    ]),
   );
   expect(css).toContain('.layout{color:red}');
   expect(css).not.toContain('@import');

@@ -30,6 +30,7 @@ const faults: readonly Fault[] = [
   ['heading-outline', 'an empty heading', '# A\n\n## <!-- x -->\n\nText', '3:1', 'Diese Überschrift ist leer.'],
   ['heading-outline', 'a slide that begins in the notes', '# A\n\nNote:\n\n## B', '5:1', 'In den Notizen steht eine Überschrift der Ebene 2; so beginnen nur Folien.'],
   ['unique-titles', 'a title twice', '# Ziele\n\n---\n\n<!-- .slide: id="x" -->\n\n## ziele', '7:1', 'So heißt schon eine andere Folie (a.md, Zeile 1): »ziele«.'],
+  ['audiences', 'one that the deck does not name', '---\naudiences: [rat, presse]\naudience: prese\n---\n# A', '5:1', 'Ein Publikum »prese« nennt der Kopf des Vortrags nicht.'],
   ['alt-text', 'none', '# A\n\nb ![](a.png)', '3:3', 'Diesem Bild fehlt der Alternativtext.'],
   ['alt-text', 'none in raw HTML', '# A\n\n<img src="a.png">', '3:1', 'Diesem Bild fehlt der Alternativtext.'],
   ['alt-text', 'none in the notes', '# A\n\nNote: ![](a.png)', '3:7', 'Diesem Bild fehlt der Alternativtext.'],
@@ -88,6 +89,7 @@ it('a picture without alternative text stops an export, and all of them are told
 
 /** Decks that come near a fault. */
 const sound: readonly (readonly [check: keyof typeof checks, text: string])[] = [
+  ['audiences', '---\naudiences: [rat, presse]\naudience: Presse\n---\n# A'],
   ['heading-outline', '# A\n\n---\n\n## B\n\n### C\n\n#### D\n\n### E\n\nNote:\n\n### F'],
   ['heading-outline', '## Ein Teil\n\n---\n\n## Noch einer'],
   ['unique-titles', '# Ziele\n\n---\n\n## Ziele (2)\n\n---\n\n<!-- .slide: data-layout="blank" -->\n\n--\n'],

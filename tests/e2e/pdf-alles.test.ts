@@ -102,6 +102,23 @@ describe('a deck of every layout, every block and every tag', () => {
     ]);
   });
 
+  test('has a chart as its table, with bars and lines that nobody hears', () => {
+    expect(readOn('Balken', /^(?:Table|P)$/)).toEqual([
+      'Table(Caption(Mitglieder)TR(TH(Jahr)TH(Zahl))TR(TH(2023)TD(1.250))TR(TH(2024)TD(−40)))',
+      'P(Quelle: erfunden)',
+    ]);
+    expect(readOn('Linie', /^TR$/)).toEqual([
+      'TR(TH(Jahr)TH(2020)TH(2025))',
+      'TR(TH(Dorf)TD(10)TD())',
+      'TR(TH(Stadt)TD(12)TD(16))',
+    ]);
+    expect(readOn('Anteil', /^TD$/)).toEqual(['TD(75 %)', 'TD(25 %)']);
+  });
+
+  test('has numbered lines of code without their numbers, and each once', () => {
+    expect(readOn('Code in Schritten', /^Div$/)).toEqual(['Div(P(Code(const a = 1; // eins))P(Code(return a;)))']);
+  });
+
   test('has terms as the labels of a list', () => {
     expect(readOn('Begriffe', /^LI$/)).toEqual([
       'LI(Lbl(Span(Begriff))LBody(Erklärung))',
@@ -155,6 +172,7 @@ describe('a deck of every layout, every block and every tag', () => {
     expect(elements.flatMap(({ alt, role }) => (role === 'Figure' ? [alt] : []))).toEqual([
       'Zeichen der Prüfung',
       'Bild im Punkt',
+      'QR-Code: https://example.org/umfrage',
       'Ein Kreis',
       'Ein Kreis mit Verweis',
       'Kreis in der Zeile',

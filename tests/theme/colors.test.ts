@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { projectPath } from '../../src/build/project.ts';
+import { styledBlocks } from '../../src/core/block-style.ts';
 import { layouts } from '../../src/core/layout-list.ts';
 import { findColors } from './find-colors.ts';
 
@@ -17,7 +18,7 @@ describe('all colours come from the tokens', () => {
       [],
     );
   });
-  test.each(layouts)('layout $name', ({ style }) => {
+  test.each([...layouts, ...styledBlocks])('style of $name', ({ style }) => {
     expect(findColors(style)).toEqual([]);
   });
 });

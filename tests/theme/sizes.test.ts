@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { projectPath } from '../../src/build/project.ts';
+import { styledBlocks } from '../../src/core/block-style.ts';
 import { layouts } from '../../src/core/layout-list.ts';
 
 /** Sizes of the type scale, or in proportion to one; in the article also to the reader's own size or the window. */
@@ -15,7 +16,7 @@ const sheets = ['base', 'frame', 'logo'].map((name): [string, string] => [
   `${name}.css`,
   readFileSync(projectPath(`src/theme/${name}.css`), 'utf8').replace(/\.findings \{[^}]*\}/s, ''),
 ]);
-const styles = layouts.map(({ name, style }): [string, string] => [name, style]);
+const styles = [...layouts, ...styledBlocks].map(({ name, style }): [string, string] => [name, style]);
 
 describe('on a slide', () => {
   test.each([...sheets, ...styles])('every size of letters comes from the type scale: %s', (_name, css) => {

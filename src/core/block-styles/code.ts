@@ -49,5 +49,16 @@ export const codeLinesStyle: StyledBlock = {
     text-align: end;
   }
 }
+
+/* What a style writes is no text of a PDF, and what is no text must not be there. */
+@media print {
+  .lines .line {
+    padding-inline-start: 0;
+
+    &::before {
+      content: none;
+    }
+  }
+}
 `,
 };

@@ -1,5 +1,6 @@
-import type { Attributes, Block, Heading } from '../deck.ts';
+import type { Block, Heading } from '../deck.ts';
 import type { Layout, LayoutPart, Region } from '../layout.ts';
+import type { Attributes } from '../node.ts';
 
 export const twoColumnsLayout: Layout = {
   name: 'two-columns',

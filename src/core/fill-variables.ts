@@ -1,0 +1,126 @@
+import type { Block, HtmlPart, Inline, Slide, TableCell } from './deck.ts';
+import { createFinding, type Finding } from './finding.ts';
+import type { Locate } from './locate.ts';
+import { nearest } from './nearest.ts';
+import type { Attributes, Position } from './node.ts';
+import { isSafeImage, isSafeLink } from './raw-html-policy.ts';
+import { type Variables, variableName } from './read-variables.ts';
+
+const use = new RegExp(`\\{\\{ ?(${variableName}) ?\\}\\}`, 'gu');
+
+/** What goes along while one slide is filled in. */
+interface Filling {
+  readonly variables: Variables;
+  readonly locate: Locate;
+  readonly findings: Finding[];
+  /** Of the block or inline around what is filled in. */
+  readonly position: Position;
+}
+
+type Filled = Pick<Slide, 'blocks' | 'notes'>;
+
+/**
+ * A slide with the values of `{{ort}}` in its texts, alternative texts and addresses; code and what is escaped stay as they are. Only
+ * texts of the deck change, never Markdown: a value is always what it says. Names that nobody explains are findings.
+ */
+export function fillVariables<S extends Filled & { readonly position: Position }>(
+  slide: S,
+  variables: Variables,
+  locate: Locate,
+): { slide: S; findings: readonly Finding[] } {
+  if (!JSON.stringify([slide.blocks, slide.notes]).includes('{{')) return { slide, findings: [] };
+  const findings: Finding[] = [];
+  const filling = { variables, locate, findings, position: slide.position };
+  const filled = { ...slide, blocks: fillNodes(slide.blocks, filling), notes: fillNodes(slide.notes, filling) };
+  return { slide: filled, findings };
+}
+
+function fillNodes<N extends Block | Inline>(nodes: readonly N[], filling: Filling): readonly N[] {
+  return nodes.map((node) => {
+    const position = 'position' in node ? node.position : filling.position;
+    return fillNode(node, { ...filling, position }) as N;
+  });
+}
+
+function fillNode(node: Block | Inline, filling: Filling): Block | Inline {
+  switch (node.type) {
+    case 'text':
+      return node.literal ? node : { ...node, text: fillText(node.text, filling) };
+    case 'image':
+      return {
+        ...node,
+        ...fillTitle(node, filling),
+        alt: fillText(node.alt, filling),
+        src: fillAddress(node.src, isSafeImage, filling),
+      };
+    case 'link': {
+      const href = fillAddress(node.href, isSafeLink, filling);
+      return { ...node, ...fillTitle(node, filling), href, children: fillNodes(node.children, filling) };
+    }
+    case 'html':
+      return { ...node, parts: node.parts.map((part) => fillPart(part, filling)) };
+    case 'list':
+      return { ...node, items: fillNodes(node.items, filling) };
+    case 'table': {
+      const fillRow = (row: readonly TableCell[]) =>
+        row.map((cell) => ({ ...cell, children: fillNodes(cell.children, filling) }));
+      return { ...node, header: fillRow(node.header), rows: node.rows.map(fillRow) };
+    }
+    default:
+      return fillOther(node, filling);
+  }
+}
+
+function fillOther(node: Block | Inline, filling: Filling): Block | Inline {
+  if (!('children' in node)) return node;
+  const source = 'source' in node && node.source ? { source: fillText(node.source, filling) } : {};
+  return { ...node, ...source, children: fillNodes<Block | Inline>(node.children, filling) } as Block | Inline;
+}
+
+function fillTitle({ title }: { readonly title?: string }, filling: Filling): { title?: string } {
+  return title === undefined ? {} : { title: fillText(title, filling) };
+}
+
+function fillPart(part: HtmlPart, filling: Filling): HtmlPart {
+  if (part.type === 'text') return { ...part, text: fillText(part.text, filling) };
+  if (part.type === 'close') return part;
+  const filled = Object.entries(part.attributes).map(([name, value]) => [name, fillAttribute(name, value, filling)]);
+  return { ...part, attributes: Object.fromEntries(filled) as Attributes };
+}
+
+/** Of the attributes, only what is read aloud or leads somewhere. */
+function fillAttribute(name: string, value: string, filling: Filling): string {
+  if (name === 'href') return fillAddress(value, isSafeLink, filling);
+  if (name === 'src') return fillAddress(value, isSafeImage, filling);
+  return /^(?:alt|title|aria-label)$/.test(name) ? fillText(value, filling) : value;
+}
+
+/** A value may not lead where the author's own text may not. Inside an address braces may be written as `%7B`. */
+function fillAddress(address: string, isSafe: (address: string) => boolean, filling: Filling): string {
+  const filled = fillText(address.replace(/%7B%7B(.+?)%7D%7D/gi, '{{$1}}'), filling);
+  if (isSafe(filled)) return filled;
+  const message = 'Mit diesem Wert führt die Adresse nicht ins Netz und nicht in den Vortrag.';
+  const hint = 'Erlaubt sind https:, http:, mailto:, tel: und Sprünge wie #/leitlinien.';
+  filling.findings.push(createFinding(filling.position, 'error', message, hint));
+  return '#';
+}
+
+function fillText(text: string, filling: Filling): string {
+  return text.replace(
+    use,
+    (written, name: string) => filling.variables.get(name) ?? reportUnknown(written, name, filling),
+  );
+}
+
+/** What nobody explains stays as it is written. */
+function reportUnknown(written: string, name: string, { variables, locate, findings, position }: Filling): string {
+  const names = [...variables.keys()];
+  const guess = nearest(name, names);
+  const hint =
+    guess === undefined
+      ? `Schreiben Sie in den Kopf der ersten Datei: variables: { ${name}: … }`
+      : `Meinten Sie {{${guess}}}?`;
+  const message = `Die Variable »${name}« ist nicht erklärt.`;
+  findings.push(createFinding(locate(position, written), 'warning', message, hint));
+  return written;
+}
