@@ -50,6 +50,8 @@ function renderBlock(block: Block, lang: string): string {
       return renderAddition(block, lang);
     case 'callout':
       return prefix(`${labelsFor(lang).callouts[block.kind]}\n\n${renderBlocks(block.children, lang)}`, '> ');
+    case 'formula':
+      return `$$\n${block.source}\n$$`;
     case 'code':
       return renderCode(block.text, block.language);
     case 'map':
@@ -111,6 +113,8 @@ function renderInline(inline: Inline): string {
       return `*${renderInlines(inline.children)}*`;
     case 'strike':
       return `~~${renderInlines(inline.children)}~~`;
+    case 'formula':
+      return `$${inline.source}$`;
     case 'code-span':
       return `\`\` ${inline.text} \`\``;
     case 'link':

@@ -6,6 +6,7 @@ export async function loadMakers(files: readonly SourceFile[]): Promise<Makers> 
   const has = (pattern: RegExp) => files.some(({ text }) => pattern.test(text));
   return {
     ...(has(/(?:```|~~~)[ \t]*qr\b/) ? await import('./make-qr-code.ts') : {}),
+    ...(has(/(?:```|~~~)[ \t]*(?:formel|formula|math)\b|\$`|\$\$/i) ? await import('./make-formula.ts') : {}),
     ...(has(/(?:```|~~~)[ \t]*[a-z]/i) ? await import('./color-code.ts') : {}),
   };
 }

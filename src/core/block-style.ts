@@ -2,6 +2,7 @@ import { calloutStyle } from './block-styles/callout.ts';
 import { chartStyle } from './block-styles/chart.ts';
 import { codeLinesStyle, codeStyle } from './block-styles/code.ts';
 import { codeStepsStyle } from './block-styles/code-steps.ts';
+import { formulaStyle } from './block-styles/formula.ts';
 import { qrStyle } from './block-styles/qr.ts';
 import type { Deck } from './deck.ts';
 import type { StyledBlock } from './styled-block.ts';
@@ -14,6 +15,7 @@ export const styledBlocks: readonly StyledBlock[] = [
   codeStyle,
   codeLinesStyle,
   codeStepsStyle,
+  formulaStyle,
   qrStyle,
 ];
 

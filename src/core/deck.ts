@@ -64,6 +64,16 @@ export interface CodeEmphasis {
   /** Each a first and a last line, counted from 1; none where all lines are alike. */
   readonly lines: readonly (readonly [number, number])[];
 }
+/** In a line, `` $`a^2`$ ``, or by itself: a fenced block with the language `formel`. */
+export interface Formula extends Node {
+  readonly type: 'formula';
+  /** LaTeX, as the author wrote it. */
+  readonly source: string;
+  /** What is said in its place: the author's words, else the source. */
+  readonly reading: string;
+  /** MathML; absent where the source is no formula (a finding). */
+  readonly parts?: readonly HtmlPart[];
+}
 /** An address as a pattern that a phone reads, and below it as text: a fenced block with the language `qr`. */
 export interface QrCode extends Node {
   readonly type: 'qr';
@@ -125,6 +135,7 @@ export type Block =
   | MapBlock
   | Chart
   | QrCode
+  | Formula
   | Table
   | Rule
   | RawHtml;
@@ -180,7 +191,7 @@ export interface StepMark {
   readonly position: Position;
 }
 
-export type Inline = Text | Styled | CodeSpan | Link | Image | Break | Icon | StepMark | RawHtml;
+export type Inline = Text | Styled | CodeSpan | Link | Image | Break | Icon | StepMark | RawHtml | Formula;
 
 /** One screen. */
 export interface Slide {

@@ -9,4 +9,6 @@ export interface Makers {
   readonly colorCode?: (text: string, language: string) => readonly HtmlPart[] | undefined;
   /** Rows of modules, without a margin; undefined for a text that is too long. */
   readonly makeQrCode?: (text: string) => readonly (readonly boolean[])[] | undefined;
+  /** LaTeX as MathML; undefined where it is no formula. */
+  readonly makeFormula?: (source: string, isBlock: boolean) => readonly HtmlPart[] | undefined;
 }

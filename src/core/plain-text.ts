@@ -30,6 +30,8 @@ function oneInlineText(inline: Inline, spot: Spot): string {
       return '';
     case 'image':
       return inline.alt;
+    case 'formula':
+      return inline.reading;
     default:
       return inline.children.map((child) => oneInlineText(child, spot)).join('');
   }
@@ -98,6 +100,8 @@ function blockText(block: Block, addedText: AddedText): string {
       return [addedText(block), blocksText(block.children, addedText)].filter(Boolean).join('\n');
     case 'code':
       return block.text;
+    case 'formula':
+      return block.reading;
     case 'qr':
       return [addedText(block), block.address].filter(Boolean).join('\n');
     case 'map':

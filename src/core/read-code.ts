@@ -12,8 +12,8 @@ interface CodeNode {
 const info = /^(?<language>[^\s[]*)\s*(?:\[(?:(?<first>\d{1,6})\s*:)?(?<steps>[^\]]*)\])?/;
 
 /** A fenced block as code; without a language its text is as it is. */
-export function readCode(language: string | undefined, text: string, node: CodeNode, reading: Reading): Code {
-  const given = info.exec(language ?? '')?.groups ?? {};
+export function readCode(language: string, text: string, node: CodeNode, reading: Reading): Code {
+  const given = info.exec(language)?.groups ?? {};
   const name = given['language'] ?? '';
   const colored = name === '' ? undefined : reading.makers.colorCode?.(text, name.toLowerCase());
   const emphasis = readEmphasis(given['steps'] ?? '', text.split('\n').length, node.position, reading);

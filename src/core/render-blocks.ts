@@ -9,6 +9,7 @@ import { renderCallout } from './render-callout.ts';
 import { renderChart } from './render-chart.ts';
 import { codeParts } from './render-code.ts';
 import { type RenderContext, renderPosition } from './render-context.ts';
+import { renderFormula } from './render-formula.ts';
 import { closeAll, contextAmong, renderHtml, renderInlines } from './render-inlines.ts';
 import { renderMap } from './render-map.ts';
 import { renderQrCode } from './render-qr-code.ts';
@@ -65,6 +66,8 @@ function renderBlock(given: Exclude<Block, { type: 'html' }>, context: RenderCon
       return renderChart(block, (inlines) => renderInlines(inlines, context));
     case 'qr':
       return renderQrCode(block, renderInlines(block.children[0].children, context), context.labels);
+    case 'formula':
+      return renderFormula(block, context.medium, 'div');
     case 'table':
       return renderTable(block, context);
     case 'rule':

@@ -109,7 +109,7 @@ describe('a deck of every layout, every block and every tag', () => {
     ]);
     expect(readOn('Linie', /^TR$/)).toEqual([
       'TR(TH(Jahr)TH(2020)TH(2025))',
-      'TR(TH(Dorf)TD(10)TD())',
+      'TR(TH(Dorf)TD(10)TD(\u00a0))',
       'TR(TH(Stadt)TD(12)TD(16))',
     ]);
     expect(readOn('Anteil', /^TD$/)).toEqual(['TD(75 %)', 'TD(25 %)']);
@@ -117,6 +117,14 @@ describe('a deck of every layout, every block and every tag', () => {
 
   test('has numbered lines of code without their numbers, and each once', () => {
     expect(readOn('Code in Schritten', /^Div$/)).toEqual(['Div(P(Code(const a = 1; // eins))P(Code(return a;)))']);
+  });
+
+  test('has formulas as what they say, in a line and by themselves', () => {
+    expect(readOn('Formeln', /^P$/)[0]).toBe('P(Der Satz Formula(a^2 + b^2 = c^2) kostet 5 $.)');
+    expect(readOn('Formeln', /^Formula$/)).toEqual([
+      'Formula(a^2 + b^2 = c^2)',
+      'Formula(x gleich minus p Halbe plus Wurzel aus q)',
+    ]);
   });
 
   test('has terms as the labels of a list', () => {

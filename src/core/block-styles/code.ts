@@ -3,7 +3,7 @@ import type { StyledBlock } from '../styled-block.ts';
 /** Words of code are told apart by weight and by the accent, comments by their quieter colour; there are no further colours. */
 export const codeStyle: StyledBlock = {
   name: 'code',
-  isUsedBy: (node) => node.type === 'code' && node.colored !== undefined,
+  isUsedBy: ({ type }) => type === 'code',
   style: `
 pre {
   & .k,
@@ -19,6 +19,14 @@ pre {
 
   & .c {
     color: var(--color-muted);
+  }
+}
+
+/* Who reads on a phone need not move lines sideways. */
+@media screen {
+  html:not(.show, .speaker, .print) pre {
+    overflow-wrap: anywhere;
+    white-space: pre-wrap;
   }
 }
 `,
