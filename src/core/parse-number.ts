@@ -1,5 +1,5 @@
-const german = /^[+\-−–]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?(?=[^\d.,]*$)/;
-const english = /^[+\-−–]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?=[^\d.,]*$)/;
+const german = /^[+\-−–]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?(?=\D*$)/;
+const english = /^[+\-−–]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?=\D*$)/;
 
 /** The number that a text begins with, a unit behind it: `1.234,5 km` in German, `1,234.5 km` in English; else undefined. */
 export function parseNumber(text: string, isEnglish: boolean): number | undefined {

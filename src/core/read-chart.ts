@@ -115,7 +115,7 @@ function checkCapacity(kind: Kind, cells: readonly (readonly string[])[], at: Po
     report(at, message, 'Fassen Sie kleine Werte zusammen, oder teilen Sie das Diagramm.');
   }
   if (series > limit.series) {
-    const message = `Dieses Diagramm hat ${series} Spalten mit Zahlen; gezeichnet wird nur ${limit.series === 1 ? 'die erste' : `bis zur ${limit.series}.`}`;
+    const message = `Dieses Diagramm hat ${series} Spalten mit Zahlen; gezeichnet wird nur ${limit.series === 1 ? 'die erste.' : `bis zur ${limit.series}.`}`;
     report(at, message, 'Mehrere Reihen zeigt »diagramm linie«; oder nehmen Sie ein Diagramm für jede.');
   }
 }

@@ -8,20 +8,18 @@ export const chartStyle: StyledBlock = {
   name: 'chart',
   isUsedBy: ({ type }) => type === 'chart',
   style: `
-.slide-body .chart {
+.chart {
+  --chart-text: var(--size-small);
+  --chart-note: var(--size-small);
+
+  container-type: inline-size;
   align-self: stretch;
   margin-top: var(--space-4);
-  font-size: max(var(--chart-text, 0px), calc(28 * var(--px)));
+  font-size: var(--chart-text);
   line-height: 1.2;
 
-  /* Many rows stand closer. */
-  &:has(tbody > :nth-child(6)),
-  &.chart-line {
-    font-size: max(var(--chart-text, 0px), var(--size-small));
-  }
-
   & table {
-    --names: min(var(--letters) * 0.53em + var(--key, 0em) + var(--space-4), 38%);
+    --names: min(var(--letters) * 0.53em + var(--key, 0em) + var(--space-4), 38cqi);
 
     width: 100%;
     margin: 0;
@@ -55,7 +53,7 @@ export const chartStyle: StyledBlock = {
   & thead th {
     padding-block: 0;
     color: var(--color-muted);
-    font-size: max(var(--chart-text, 0px), var(--size-small));
+    font-size: var(--chart-note);
   }
 
   & td {
@@ -72,15 +70,18 @@ export const chartStyle: StyledBlock = {
 .chart > .chart-source {
   margin: var(--space-3) 0 0;
   color: var(--color-muted);
-  font-size: max(var(--chart-text, 0px), var(--size-small));
+  font-size: var(--chart-note);
 }
 
-:is(.chart-bars, .chart-share) {
-  & td {
-    white-space: nowrap;
-  }
+:is(.chart-bars, .chart-share) td {
+  white-space: nowrap;
+}
 
-  &:not(:has(tbody > :nth-child(6))) tbody :is(th, td) {
+/* Few rows are larger and stand farther apart. */
+.slide-body > .chart:not(.chart-line, :has(tbody > :nth-child(6))) {
+  --chart-text: var(--size-column);
+
+  & tbody :is(th, td) {
     padding-block: var(--space-3);
   }
 }
@@ -118,7 +119,7 @@ export const chartStyle: StyledBlock = {
   }
 }
 
-.slide-body .chart-plot {
+.chart .chart-plot {
   display: block;
   width: calc(100% - var(--names));
   height: calc(230 * var(--px));
@@ -174,7 +175,7 @@ export const chartStyle: StyledBlock = {
 }
 
 @media (forced-colors: active) {
-  .slide-body .chart svg {
+  .chart svg {
     fill: CanvasText;
   }
 
@@ -189,8 +190,24 @@ export const chartStyle: StyledBlock = {
 }
 
 @media screen {
-  html:not(.show, .speaker, .print) .chart {
+  html:not(.show, .speaker, .print) .slide .slide-body .chart {
     --chart-text: 1rem;
+    --chart-note: 1rem;
+  }
+}
+
+.notes .chart {
+  --chart-text: 1em;
+  --chart-note: 1em;
+}
+
+/* On a phone the points stand close. */
+@container (width < 26em) {
+  .chart-line table {
+    --key: 1em;
+
+    font-size: 0.75em;
+    letter-spacing: -0.01em;
   }
 }
 `,
