@@ -208,6 +208,10 @@ export const chartStyle: StyledBlock = {
 
     font-size: 0.75em;
     letter-spacing: -0.01em;
+
+    & thead th {
+      font-size: 1em;
+    }
   }
 }
 `,
