@@ -112,7 +112,7 @@ describe('a deck of every layout, every block and every tag', () => {
       'TR(TH(Dorf)TD(10)TD(\u00a0))',
       'TR(TH(Stadt)TD(12)TD(16))',
     ]);
-    expect(readOn('Anteil', /^TD$/)).toEqual(['TD(75 %)', 'TD(25 %)']);
+    expect(readOn('Anteil', /^TD$/).map((cell) => cell.replace(/\s/, ' '))).toEqual(['TD(75 %)', 'TD(25 %)']);
   });
 
   test('has numbered lines of code without their numbers, and each once', () => {

@@ -28,6 +28,7 @@ export const chartStyle: StyledBlock = {
   }
 
   & tr > :first-child {
+    box-sizing: border-box;
     width: var(--names);
   }
 
