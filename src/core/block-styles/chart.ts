@@ -19,7 +19,7 @@ export const chartStyle: StyledBlock = {
   line-height: 1.2;
 
   & table {
-    --names: min(var(--letters) * 0.53em + var(--key, 0em) + var(--space-4), 38cqi);
+    --names: min((var(--letters) * 0.55 + var(--key, 0)) * var(--chart-text) + var(--space-4), 38cqi);
 
     width: 100%;
     margin: 0;
@@ -108,7 +108,7 @@ export const chartStyle: StyledBlock = {
 
 /* Lines: the columns are as wide as each other, and the plot stands above all but the first. */
 .chart-line {
-  --key: 2em;
+  --key: 2;
 
   & tr > :not(:first-child) {
     padding-inline: 0;
@@ -205,14 +205,11 @@ export const chartStyle: StyledBlock = {
 /* On a phone the points stand close. */
 @container (width < 26em) {
   .chart-line table {
-    --key: 1em;
+    --chart-text: 0.75rem;
+    --chart-note: 0.75rem;
 
-    font-size: 0.75em;
+    font-size: var(--chart-text);
     letter-spacing: -0.01em;
-
-    & thead th {
-      font-size: 1em;
-    }
   }
 }
 `,
