@@ -6,6 +6,10 @@ export const codeStyle: StyledBlock = {
   isUsedBy: ({ type }) => type === 'code',
   style: `
 pre {
+  /* Nobody in the audience, and no paper, moves lines sideways. */
+  overflow-wrap: anywhere;
+  white-space: pre-wrap;
+
   & .k,
   & .t {
     font-weight: 700;
@@ -19,14 +23,6 @@ pre {
 
   & .c {
     color: var(--color-muted);
-  }
-}
-
-/* Who reads on a phone need not move lines sideways. */
-@media screen {
-  html:not(.show, .speaker, .print) pre {
-    overflow-wrap: anywhere;
-    white-space: pre-wrap;
   }
 }
 `,
