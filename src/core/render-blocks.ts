@@ -92,7 +92,7 @@ function renderQuote(quote: Quote, context: RenderContext): string {
 function renderCode(code: Code, context: RenderContext): string {
   const { findAbbreviations, positions, ...plain } = context;
   const open: string[] = [];
-  const parts = codeParts(code);
+  const parts = codeParts(code, context);
   return renderHtml({ type: 'html', attributes: {}, position: code.position, parts }, open, plain) + closeAll(open, 0);
 }
 

@@ -1,15 +1,28 @@
-import type { Code, HtmlPart } from './deck.ts';
+import type { Code, CodeEmphasis, HtmlPart } from './deck.ts';
+import type { Labels } from './labels.ts';
 import type { Attributes } from './node.ts';
 import { readCodeLines } from './split-code-lines.ts';
 
+interface CodeContext {
+  readonly medium: 'screen' | 'print';
+  readonly labels: Pick<Labels, 'codeLines'>;
+}
+
 /** As raw HTML, which on paper is split into lines; on screen lines are only told apart where they are numbered or emphasised. */
-export function codeParts(code: Code): readonly HtmlPart[] {
+export function codeParts(code: Code, { medium, labels }: CodeContext): readonly HtmlPart[] {
   const { language, attributes, text, colored, firstNumber, emphasis = [] } = code;
   const content = colored ?? [{ type: 'text', text }];
+  // Not shown, nor read with the code: what is said when the step comes.
+  const words = (lines: CodeEmphasis['lines']): readonly HtmlPart[] =>
+    medium === 'print'
+      ? []
+      : [open('span', { hidden: '' }), { type: 'text', text: labels.codeLines(lines) }, close('span')];
   const hasLines = firstNumber !== undefined;
   return [
     open('pre', hasLines ? { ...withClass(attributes, 'lines'), ...startAt(firstNumber) } : attributes),
-    ...emphasis.flatMap(({ attributes: step }) => (step['class'] === undefined ? [] : [open('i', step), close('i')])),
+    ...emphasis.flatMap(({ attributes: step, lines }) =>
+      step['class'] === undefined ? [] : [open('i', step), ...words(lines), close('i')],
+    ),
     open('code', language === undefined ? {} : { class: `language-${language}` }),
     ...(hasLines ? numberedLines(content, code) : content),
   ];

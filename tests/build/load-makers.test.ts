@@ -50,6 +50,8 @@ describe('code', () => {
       'data-steps="2"',
       'data-steps="1 2"',
     ]);
+    expect(html).toContain('<span hidden="">Zeile 3</span>');
+    expect(html).toContain('<span hidden="">Alle Zeilen</span>');
     expect(html.split('return')).toHaveLength(2);
   });
 

@@ -15,6 +15,11 @@ export const formulaStyle: StyledBlock = {
   font-size: var(--size-lead);
 }
 
+/* Room between a sign and its limits, for readers who widen what they read. */
+.formula :is(munder, munderover) > :nth-child(2) {
+  padding-block-start: 0.2em;
+}
+
 .formula > math[display] {
   display: block math;
   text-align: start;
