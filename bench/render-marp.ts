@@ -42,6 +42,9 @@ function renderBlock(block: Block, lang: string): string {
         .join('\n');
     case 'item':
       return renderItem(block, '- ', lang);
+    case 'chart':
+    case 'qr':
+      return renderBlocks(block.children, lang);
     case 'quote':
       return prefix(renderBlocks(block.children, lang), '> ');
     case 'addition':
@@ -54,6 +57,8 @@ function renderBlock(block: Block, lang: string): string {
       return `${block.number} ${renderBlocks(block.children, lang)}`;
     case 'callout':
       return prefix(`${labelsFor(lang).callouts[block.kind]}\n\n${renderBlocks(block.children, lang)}`, '> ');
+    case 'formula':
+      return `$$\n${block.source}\n$$`;
     case 'code':
       return renderCode(block.text, block.language);
     case 'map':
@@ -115,6 +120,8 @@ function renderInline(inline: Inline): string {
       return `*${renderInlines(inline.children)}*`;
     case 'strike':
       return `~~${renderInlines(inline.children)}~~`;
+    case 'formula':
+      return `$${inline.source}$`;
     case 'code-span':
       return `\`\` ${inline.text} \`\``;
     case 'link':

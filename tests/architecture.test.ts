@@ -53,6 +53,9 @@ const rooms: Readonly<Record<string, (i: Import) => boolean>> = {
     ...['vite', 'playwright-core', 'lightningcss', 'pdfjs-dist', 'harfbuzzjs', 'fontverter', 'subset-font'].map(
       isPackage,
     ),
+    (i) => i.from === 'src/build/color-code.ts' && isPackage('highlight.js')(i),
+    (i) => i.from === 'src/build/make-formula.ts' && isPackage('temml')(i),
+    (i) => i.from === 'src/build/make-qr-code.ts' && isPackage('uqr')(i),
   ),
   // Runs before anything is installed: packages, and the file that needs them, only by `import()`.
   'bin/': anyOf(

@@ -54,7 +54,8 @@ function squeeze(text: string): string {
 
 /** What a reader gets: the text between the tags, and of images what they say instead of themselves. */
 function readableText(html: string): string {
-  const imagesAsText = html.replace(/<(?:img\b[^>]*?\salt|svg\b[^>]*?\saria-label)="([^"]*)"[^>]*>/gi, '$1');
+  const formulasAsText = html.replace(/<math\b[^>]*?\salttext="([^"]*)"[^>]*>.*?<\/math>/gs, '$1');
+  const imagesAsText = formulasAsText.replace(/<(?:img\b[^>]*?\salt|svg\b[^>]*?\saria-label)="([^"]*)"[^>]*>/gi, '$1');
   // The title of a shape in a drawing is no text of the page.
   const withoutTitles = imagesAsText.replace(/<title>[^<]*<\/title>/g, ' ');
   return decodeEntities(withoutTitles.replace(/<[^>]*>/g, ' '));

@@ -1,6 +1,7 @@
 import { checkAccent } from '../core/check-accent.ts';
 import { chooseAudience } from '../core/choose-audience.ts';
 import type { Deck } from '../core/deck.ts';
+import { includedSources } from '../core/expand-includes.ts';
 import { type Finding, hasErrors, sortFindings } from '../core/finding.ts';
 import { listImages } from '../core/list-images.ts';
 import { parseDeck } from '../core/parse-deck.ts';
@@ -8,6 +9,7 @@ import { checkLogo } from './check-logo.ts';
 import { findMissingGlyphs } from './find-missing-glyphs.ts';
 import { type DeckFont, fontsOf } from './fonts-of.ts';
 import type { ImageFile } from './image-file.ts';
+import { loadMakers } from './load-makers.ts';
 import { readDeck } from './read-deck.ts';
 import { readIncludes } from './read-includes.ts';
 import { readPalette } from './read-palette.ts';
@@ -36,7 +38,11 @@ export interface LoadOptions {
 export async function loadDeck(source: string, { audience }: LoadOptions = {}): Promise<LoadedDeck> {
   const { folder, files, findings: readFindings, fallbackSlug } = await readDeck(source);
   const { included, shared, paths, findings: includeFindings } = await readIncludes(files, folder);
-  const { deck: whole, findings: textFindings } = parseDeck(files, { fallbackSlug, included });
+  const { deck: whole, findings: textFindings } = parseDeck(files, {
+    fallbackSlug,
+    included,
+    makers: await loadMakers([...files, ...includedSources(included)]),
+  });
   const { deck, findings: choiceFindings } =
     audience === undefined ? { deck: whole, findings: [] } : chooseAudience(whole, audience);
   const { images, findings: imageFindings } = await resolveImages(listImages(deck), folder, shared);

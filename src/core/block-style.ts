@@ -1,12 +1,27 @@
 import { calloutStyle } from './block-styles/callout.ts';
+import { chartStyle } from './block-styles/chart.ts';
+import { codeLinesStyle, codeStyle } from './block-styles/code.ts';
+import { codeStepsStyle } from './block-styles/code-steps.ts';
 import { figureStyle } from './block-styles/figure.ts';
 import { footnotesStyle } from './block-styles/footnotes.ts';
+import { formulaStyle } from './block-styles/formula.ts';
+import { qrStyle } from './block-styles/qr.ts';
 import type { Deck } from './deck.ts';
 import type { StyledBlock } from './styled-block.ts';
 import { walkBlocks } from './walk-blocks.ts';
 
 /** In the order in which they are in the page; a further one is a line here. */
-export const styledBlocks: readonly StyledBlock[] = [calloutStyle, figureStyle, footnotesStyle];
+export const styledBlocks: readonly StyledBlock[] = [
+  calloutStyle,
+  chartStyle,
+  codeStyle,
+  codeLinesStyle,
+  codeStepsStyle,
+  figureStyle,
+  footnotesStyle,
+  formulaStyle,
+  qrStyle,
+];
 
 /** CSS of the blocks that a deck uses, in slides or notes; a page needs no others. */
 export function blockStyle({ slides }: Deck): string {

@@ -1,5 +1,6 @@
-import type { Deck } from './deck.ts';
+import type { Block, Deck } from './deck.ts';
 import { createFinding, type Finding } from './finding.ts';
+import { walkBlocks } from './walk-blocks.ts';
 import { type WalkedLink, walkLinks } from './walk-links.ts';
 
 const vague = new Set(
@@ -17,8 +18,16 @@ const longestAddress = 40;
 export function checkLinkText({ slides }: Deck): readonly Finding[] {
   const targets = new Map<string, string>();
   return slides
-    .flatMap(({ blocks, notes }) => [...walkLinks(blocks), ...walkLinks(notes)])
+    .flatMap(({ blocks, notes }) =>
+      [...walkLinks(blocks), ...walkLinks(notes)].filter(isNoQrCode([...blocks, ...notes])),
+    )
     .flatMap((link) => findFault(link) ?? findOtherTarget(link, targets) ?? []);
+}
+
+/** Below a QR code its address is what there is to read. */
+function isNoQrCode(blocks: readonly Block[]): (link: WalkedLink) => boolean {
+  const codes = new Set([...walkBlocks(blocks)].flatMap((node) => (node.type === 'qr' ? [node.position] : [])));
+  return ({ position }) => !codes.has(position);
 }
 
 function findFault({ text: given, href, position }: WalkedLink): Finding | undefined {

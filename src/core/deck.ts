@@ -74,6 +74,37 @@ export interface Code extends Node {
   readonly type: 'code';
   readonly language?: string;
   readonly text: string;
+  /** The text with its parts of speech in `<span>`s, where its language is known: classes `k`, `s`, `n`, `t`, `c`. */
+  readonly colored?: readonly HtmlPart[];
+  /** Number of the first line, where lines have numbers. */
+  readonly firstNumber?: number;
+  /** What is emphasised one after the other: at first, then a fragment for each further one. */
+  readonly emphasis?: readonly CodeEmphasis[];
+}
+export interface CodeEmphasis {
+  /** Those of a fragment, but for what is emphasised at first. */
+  readonly attributes: Attributes;
+  /** Each a first and a last line, counted from 1; none where all lines are alike. */
+  readonly lines: readonly (readonly [number, number])[];
+}
+/** In a line, `` $`a^2`$ ``, or by itself: a fenced block with the language `formel`. */
+export interface Formula extends Node {
+  readonly type: 'formula';
+  /** LaTeX, as the author wrote it. */
+  readonly source: string;
+  /** What is said in its place: the author's words, else the source. */
+  readonly reading: string;
+  /** MathML; absent where the source is no formula (a finding). */
+  readonly parts?: readonly HtmlPart[];
+}
+/** An address as a pattern that a phone reads, and below it as text: a fenced block with the language `qr`. */
+export interface QrCode extends Node {
+  readonly type: 'qr';
+  readonly address: string;
+  /** Rows of dark (true) and light modules, without a margin; absent where the address makes no pattern (a finding). */
+  readonly modules?: readonly (readonly boolean[])[];
+  /** The address as it is read. */
+  readonly children: readonly [Paragraph];
 }
 /** A map with places marked on it: a fenced block with the language `map`. */
 export interface MapBlock extends Node {
@@ -82,6 +113,15 @@ export interface MapBlock extends Node {
   /** Whether the drawing was added to the talk, though the names may be its own: `map Ergänzung`. */
   readonly added: boolean;
   readonly places: readonly MapPlace[];
+}
+/** A table drawn as a chart: a fenced block with the language `diagramm` or `chart`. */
+export interface Chart extends Node {
+  readonly type: 'chart';
+  readonly kind: 'bars' | 'line' | 'share';
+  /** Its title, its table, its source line, as far as there are any: a line chart has a column for each point. */
+  readonly children: readonly (Paragraph | Table)[];
+  /** Of the cells behind the first one of each row of the table; undefined where a cell has no number. */
+  readonly values: readonly (readonly (number | undefined)[])[];
 }
 export interface Table extends Node {
   readonly type: 'table';
@@ -120,6 +160,9 @@ export type Block =
   | Footnote
   | Code
   | MapBlock
+  | Chart
+  | QrCode
+  | Formula
   | Table
   | Rule
   | RawHtml;
@@ -182,7 +225,18 @@ export interface StepMark {
   readonly position: Position;
 }
 
-export type Inline = Text | Styled | CodeSpan | Link | Image | Break | Icon | StepMark | FootnoteMark | RawHtml;
+export type Inline =
+  | Text
+  | Styled
+  | CodeSpan
+  | Link
+  | Image
+  | Break
+  | Icon
+  | StepMark
+  | FootnoteMark
+  | RawHtml
+  | Formula;
 
 /** One screen. */
 export interface Slide {

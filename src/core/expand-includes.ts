@@ -103,3 +103,8 @@ const slideAttributes: ReadonlyMap<string, string> = new Map([
   ['id', 'id'],
   ['class', 'class'],
 ]);
+
+/** Those of them that could be read. */
+export function includedSources(included: IncludedFiles): readonly SourceFile[] {
+  return [...included].flatMap(([name, file]) => ('text' in file ? { name, text: file.text } : []));
+}

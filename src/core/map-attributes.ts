@@ -12,6 +12,10 @@ export function mapAttributes<N extends Node>(nodes: readonly N[], change: Chang
 
 function mapOwn(node: Node, change: Change): Node {
   if (node.type === 'html') return { ...node, parts: node.parts.map((part) => mapPart(part, change)) };
+  if (node.type === 'code') {
+    const emphasis = node.emphasis?.map((one) => ({ ...one, attributes: change(one.attributes) }));
+    return { ...node, attributes: change(node.attributes), ...(emphasis ? { emphasis } : {}) };
+  }
   if (!('attributes' in node)) return node;
   if (node.type !== 'link') return { ...node, attributes: change(node.attributes) };
   const { href = '', ...attributes } = change({ ...node.attributes, href: node.href });

@@ -3,11 +3,12 @@ import { checkDeck } from './check-deck.ts';
 import { collectAbbreviations } from './collect-abbreviations.ts';
 import type { Abbreviation, Block, Deck, Slide } from './deck.ts';
 import type { DeckMeta } from './deck-meta.ts';
-import { expandIncludes, type IncludedFiles } from './expand-includes.ts';
+import { expandIncludes, type IncludedFiles, includedSources } from './expand-includes.ts';
 import { fillVariables } from './fill-variables.ts';
 import { createFinding, type Finding, sortFindings } from './finding.ts';
 import { labelsFor } from './labels.ts';
 import { createLocate } from './locate.ts';
+import type { Makers } from './makers.ts';
 import { type DraftSlide, type ReadFile, readFile } from './read-file.ts';
 import { readTitle } from './read-title.ts';
 import type { Variables } from './read-variables.ts';
@@ -29,6 +30,8 @@ export interface ParseOptions {
   readonly fallbackSlug?: string;
   /** What the files include, and what that includes. */
   readonly included?: IncludedFiles;
+  /** Without them code has no colours, an address no QR code, and a formula stands as its source. */
+  readonly makers?: Makers;
 }
 
 /** Markdown files, in order, as a deck and what is to be said about it. Total: whatever the text, there is a deck. */
@@ -40,7 +43,7 @@ export function parseDeck(files: readonly SourceFile[], options: ParseOptions = 
   let given: Partial<DeckMeta> = {};
   let variables: Variables = new Map();
   for (const [index, file] of files.entries()) {
-    const read = readWhole(file, index === 0, included);
+    const read = readWhole(file, index === 0, included, options.makers);
     findings.push(...read.findings);
     drafts.push(...read.slides);
     explained.push(...read.abbreviations);
@@ -64,7 +67,7 @@ export function parseDeck(files: readonly SourceFile[], options: ParseOptions = 
     });
   }
   const lang = given.lang ?? 'de';
-  const locate = createLocate([...files, ...sourcesOf(included)]);
+  const locate = createLocate([...files, ...includedSources(included)]);
   const filled = drafts.map((draft) => fillVariables(draft, variables, locate));
   findings.push(...filled.flatMap((one) => one.findings));
   const { slides, findings: idFindings } = completeSlides(
@@ -78,10 +81,10 @@ export function parseDeck(files: readonly SourceFile[], options: ParseOptions = 
 }
 
 /** A file with all that it includes; each part knows where it is from. */
-function readWhole(file: SourceFile, isFirst: boolean, included: IncludedFiles): ReadFile {
+function readWhole(file: SourceFile, isFirst: boolean, included: IncludedFiles, makers: Makers | undefined): ReadFile {
   const expanded = expandIncludes(file, included);
-  if (expanded === undefined) return readFile(file, isFirst);
-  const { slides, abbreviations, findings, ...facts } = readFile(expanded.file, isFirst);
+  if (expanded === undefined) return readFile(file, isFirst, makers);
+  const { slides, abbreviations, findings, ...facts } = readFile(expanded.file, isFirst, makers);
   const relocate = createRelocate(expanded.origins);
   return {
     ...facts,
@@ -89,10 +92,6 @@ function readWhole(file: SourceFile, isFirst: boolean, included: IncludedFiles):
     abbreviations: relocate(abbreviations),
     findings: [...relocate(findings), ...expanded.findings],
   };
-}
-
-function sourcesOf(included: IncludedFiles): readonly SourceFile[] {
-  return [...included].flatMap(([name, file]) => ('text' in file ? { name, text: file.text } : []));
 }
 
 /** Here and not in an output, so that all of them, and all checks, meet the same text. */

@@ -1,4 +1,4 @@
-import type { Addition, Block, Callout, HtmlPart, Inline, ListItem, MapBlock, TableCell } from './deck.ts';
+import type { Addition, Block, Callout, HtmlPart, Inline, ListItem, MapBlock, QrCode, TableCell } from './deck.ts';
 
 const softHyphen = /\u00ad/g;
 
@@ -32,6 +32,8 @@ function oneInlineText(inline: Inline, spot: Spot): string {
       return String(inline.number);
     case 'image':
       return inline.alt;
+    case 'formula':
+      return inline.reading;
     default:
       return inline.children.map((child) => oneInlineText(child, spot)).join('');
   }
@@ -68,10 +70,10 @@ function partText(part: HtmlPart): string {
 }
 
 /**
- * Says what is not the original's: all of an addition, the label of a callout, the source line of a map, and, as a `drawing`, what stands for the map itself.
- * Nothing, where only the original counts.
+ * Says what is not the original's: all of an addition, the label of a callout, the name of a QR code, the source line of a map, and, as
+ * a `drawing`, what stands for the map itself. Nothing, where only the original counts.
  */
-export type AddedText = (block: Addition | Callout | MapBlock, part?: 'drawing') => string;
+export type AddedText = (block: Addition | Callout | MapBlock | QrCode, part?: 'drawing') => string;
 
 /** Plain text of blocks, one a line, in the order they are read. */
 export function blocksText(blocks: readonly Block[], addedText: AddedText): string {
@@ -94,6 +96,7 @@ function blockText(block: Block, addedText: AddedText): string {
       return taskMark(block) + blocksText(block.children, addedText);
     case 'quote':
     case 'figure':
+    case 'chart':
       return blocksText(block.children, addedText);
     case 'addition':
       return addedText(block);
@@ -105,6 +108,10 @@ function blockText(block: Block, addedText: AddedText): string {
       return `${block.number} ${blocksText(block.children, addedText)}`;
     case 'code':
       return block.text;
+    case 'formula':
+      return block.reading;
+    case 'qr':
+      return [addedText(block), block.address].filter(Boolean).join('\n');
     case 'map':
       return [addedText(block, 'drawing'), ...block.places.map((place) => place.name), addedText(block)]
         .filter(Boolean)

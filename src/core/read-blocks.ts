@@ -1,9 +1,10 @@
 import type { MarkedToken, Token, Tokens } from 'marked';
 import type { Block, Inline, ListItem, Paragraph, Table, TableCell } from './deck.ts';
+import { readFence } from './read-fence.ts';
 import { readFigure, readTableCaption } from './read-figure.ts';
+import { paragraphFormula, readFormula } from './read-formula.ts';
 import { readIcon } from './read-icon.ts';
 import { readInlines } from './read-inlines.ts';
-import { isMapLanguage, readMap } from './read-map.ts';
 import { readQuote } from './read-quote.ts';
 import { readRawHtml } from './read-raw-html.ts';
 import { advance, positionOf, type Reading, type Target } from './reading.ts';
@@ -53,9 +54,12 @@ function readBlock(
       const level = Math.min(6, Math.max(1, token.depth)) as 1 | 2 | 3 | 4 | 5 | 6;
       return { type: 'heading', level, ...node, children: readInlines(token.tokens, line, node, reading) };
     }
-    case 'paragraph':
+    case 'paragraph': {
+      const formula = paragraphFormula(token.raw);
+      if (formula !== undefined) return readFormula(formula, '', node, reading, true);
       reportPartialSteps(token.tokens ?? [], line, 'Absatz', reading);
       return asFigure({ type: 'paragraph', ...node, children: readInlines(token.tokens, line, node, reading) });
+    }
     case 'text': {
       reportPartialSteps(token.tokens ?? [], line, 'Punkt', reading);
       const children = readInlines(token.tokens ?? [token], line, parent, reading);
@@ -67,11 +71,8 @@ function readBlock(
     }
     case 'blockquote':
       return readQuote(readBlocks(token.tokens ?? [], line, node, reading), node, reading);
-    case 'code': {
-      const language = token.lang?.trim();
-      if (language !== undefined && isMapLanguage(language)) return readMap(language, token.text, node, reading);
-      return { type: 'code', ...node, text: token.text, ...(language ? { language } : {}) };
-    }
+    case 'code':
+      return readFence(token.lang?.trim() ?? '', token.text, node, reading);
     case 'table':
       return readTable(token as Tokens.Table, line, node, reading);
     case 'hr':

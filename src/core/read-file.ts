@@ -6,6 +6,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { layouts } from './layout-list.ts';
 import { defaultLayout, findLayout } from './layouts.ts';
 import { lexMarkdown } from './lex-markdown.ts';
+import type { Makers } from './makers.ts';
 import { nearest } from './nearest.ts';
 import type { Attributes, Position } from './node.ts';
 import { normalizeText } from './normalize-text.ts';
@@ -50,7 +51,7 @@ export interface ReadFile {
 }
 
 /** One file: front matter, then slides. The front matter belongs to the file's first slide, in the first file to the deck too. */
-export function readFile(file: SourceFile, isFirst: boolean): ReadFile {
+export function readFile(file: SourceFile, isFirst: boolean, makers: Makers = {}): ReadFile {
   const lines = normalizeText(file.text).split('\n');
   const frontMatter = readFrontMatter(file.name, lines);
   const meta = readMeta(frontMatter.entries, isFirst);
@@ -69,7 +70,7 @@ export function readFile(file: SourceFile, isFirst: boolean): ReadFile {
     // A stack whose top slide is empty begins with the slide below it.
     const vertical = raw.vertical && !topIsMissing;
     topIsMissing = false;
-    const reading = { file: file.name, lines, findings, slide: { attributes: {} } };
+    const reading = { file: file.name, lines, findings, slide: { attributes: {} }, makers };
     const slide = {
       ...audiencesOf(meta),
       ...readSlide(raw, vertical, ownMeta, reading),

@@ -4,6 +4,7 @@ import { decodeEntities } from './decode-entities.ts';
 import { createFinding } from './finding.ts';
 import { isSafeImage, isSafeLink } from './raw-html-policy.ts';
 import { readFootnoteMarks } from './read-footnotes.ts';
+import { joinFormulas } from './read-formula.ts';
 import { readRawHtml } from './read-raw-html.ts';
 import { readStepMarks } from './read-step-marks.ts';
 import { advance, positionOf, type Reading, type Target } from './reading.ts';
@@ -27,7 +28,7 @@ export function readInlines(
     inlines.push(...(afterComment && inlines.length === 0 ? trimStart(read) : read));
     current = advance(current, token.raw);
   }
-  return trimBeforeMark(inlines);
+  return joinFormulas(trimBeforeMark(inlines), line, reading);
 }
 
 function isComment({ raw }: Token, read: readonly Inline[]): boolean {

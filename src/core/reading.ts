@@ -1,6 +1,7 @@
 import type { StepMark } from './deck.ts';
 import type { Finding } from './finding.ts';
 import type { FootnoteReading } from './footnote-reading.ts';
+import type { Makers } from './makers.ts';
 import type { Position } from './node.ts';
 
 /** What goes along while one slide (or its notes) is read. */
@@ -11,6 +12,7 @@ export interface Reading {
   readonly findings: Finding[];
   /** Receives the attributes of `<!-- .slide: … -->`. */
   readonly slide: Target;
+  readonly makers: Makers;
   /** The step marks read so far; only in notes, elsewhere they are text. */
   readonly marks?: StepMark[];
   /** The footnotes of what is read; absent where marks of footnotes are text. */

@@ -1,14 +1,18 @@
-import type { Block, Code, Figure, HtmlPart, List, ListItem, Quote, Table, TableCell } from './deck.ts';
+import type { Block, Code, Figure, List, ListItem, Quote, Table, TableCell } from './deck.ts';
 import { element, renderAttributes } from './element.ts';
 import type { LayoutPart, Region } from './layout.ts';
 import type { Attributes } from './node.ts';
 import { taskMark } from './plain-text.ts';
 import { renderAddition } from './render-addition.ts';
 import { renderCallout } from './render-callout.ts';
+import { renderChart } from './render-chart.ts';
+import { codeParts } from './render-code.ts';
 import { type RenderContext, renderPosition } from './render-context.ts';
 import { renderFootnote, renderFootnotes } from './render-footnotes.ts';
+import { renderFormula } from './render-formula.ts';
 import { closeAll, contextAmong, renderHtml, renderInlines } from './render-inlines.ts';
 import { renderMap } from './render-map.ts';
+import { renderQrCode } from './render-qr-code.ts';
 import { tuckSpaces } from './tuck-spaces.ts';
 
 /** Blocks and regions as HTML. Raw HTML of the author is closed at the end of what it stands in, so nothing leaks out. */
@@ -65,6 +69,12 @@ function renderBlock(given: Exclude<Block, { type: 'html' }>, context: RenderCon
       return renderCode(block, context);
     case 'map':
       return renderMap(block, context);
+    case 'chart':
+      return renderChart(block, (inlines) => renderInlines(inlines, context));
+    case 'qr':
+      return renderQrCode(block, renderInlines(block.children[0].children, context), context.labels);
+    case 'formula':
+      return renderFormula(block, context.medium, 'div');
     case 'table':
       return renderTable(block, '', context);
     case 'rule':
@@ -86,16 +96,11 @@ function renderQuote(quote: Quote, context: RenderContext): string {
   return element('blockquote', quote.attributes, renderParts(quote.children, context));
 }
 
-function renderCode({ language, attributes, text, position }: Code, context: RenderContext): string {
-  const named: Attributes = language === undefined ? {} : { class: `language-${language.split(/\s/)[0]}` };
-  const parts: readonly HtmlPart[] = [
-    { type: 'open', name: 'pre', attributes, empty: false },
-    { type: 'open', name: 'code', attributes: named, empty: false },
-    { type: 'text', text },
-  ];
+function renderCode(code: Code, context: RenderContext): string {
   const { findAbbreviations, positions, ...plain } = context;
   const open: string[] = [];
-  return renderHtml({ type: 'html', attributes: {}, position, parts }, open, plain) + closeAll(open, 0);
+  const parts = codeParts(code, context);
+  return renderHtml({ type: 'html', attributes: {}, position: code.position, parts }, open, plain) + closeAll(open, 0);
 }
 
 /** A picture with its captions below, or a table with its caption above. */

@@ -8,6 +8,7 @@ import type { Attributes, Position } from './node.ts';
 import { printAttributes } from './print-attributes.ts';
 import { type RenderContext, renderPosition } from './render-context.ts';
 import { renderFootnoteMark } from './render-footnotes.ts';
+import { renderFormula } from './render-formula.ts';
 import { markAbbreviations, renderText } from './render-text.ts';
 import { splitCodeLines } from './split-code-lines.ts';
 
@@ -40,6 +41,8 @@ function renderInline(inline: Exclude<Inline, { type: 'html' }>, context: Render
       return element('del', inline.attributes, renderInlines(inline.children, context));
     case 'code-span':
       return element('code', inline.attributes, escapeHtml(inline.text));
+    case 'formula':
+      return renderFormula(inline, context.medium, 'span');
     case 'break':
       return '<br>';
     case 'icon':

@@ -50,6 +50,7 @@ function addedTextIn(lang: string, drawing = ''): AddedText {
   const labels = labelsFor(lang);
   const textOf: AddedText = (block, part) => {
     if (part === 'drawing') return drawing;
+    if (block.type === 'qr') return block.modules === undefined ? '' : labels.qrCode(block.address);
     if (block.type === 'callout') return labels.callouts[block.kind];
     if (block.type === 'map') return block.added ? `${labels.addition} ${labels.mapSource}` : labels.mapSource;
     const source = block.source === undefined ? [] : [`${labels.source}: ${block.source}`];

@@ -15,7 +15,7 @@ export function splitCodeLines(parts: readonly HtmlPart[]): readonly HtmlPart[] 
   const split: HtmlPart[] = [];
   let content: HtmlPart[] | undefined;
   const endCode = () => {
-    for (const line of readLines(content ?? [])) split.push(lineStart, ...line, lineEnd);
+    for (const line of readCodeLines(content ?? [])) split.push(lineStart, ...line, lineEnd);
     content = undefined;
   };
   for (const part of parts) {
@@ -33,7 +33,8 @@ export function splitCodeLines(parts: readonly HtmlPart[]): readonly HtmlPart[] 
   return split;
 }
 
-function readLines(content: readonly HtmlPart[]): readonly (readonly HtmlPart[])[] {
+/** The parts of each line; what a line leaves open is opened again in the next one. */
+export function readCodeLines(content: readonly HtmlPart[]): readonly (readonly HtmlPart[])[] {
   const open: OpenTag[] = [];
   const lines: HtmlPart[][] = [[]];
   for (const [index, part] of content.entries()) {

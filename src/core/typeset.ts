@@ -1,4 +1,4 @@
-import type { Block, Inline, ListItem, TableCell } from './deck.ts';
+import type { Block, Inline, ListItem, Paragraph, Table, TableCell } from './deck.ts';
 import { applyEdits, findEdits } from './typographic-edits.ts';
 import { type Flow, readFlow } from './typographic-flow.ts';
 import { findTypography } from './typographies.ts';
@@ -30,6 +30,10 @@ function typesetBlock(block: Block, typography: Typography): Block {
     case 'footnotes':
     case 'footnote':
       return { ...block, children: block.children.map((child) => typesetBlock(child, typography)) } as Block;
+    case 'chart': {
+      const children = block.children.map((child) => typesetBlock(child, typography));
+      return { ...block, children: children as readonly (Paragraph | Table)[] };
+    }
     case 'addition': {
       const children = block.children.map((child) => typesetBlock(child, typography));
       return { ...block, children, ...(block.source ? { source: typesetText(block.source, typography) } : {}) };

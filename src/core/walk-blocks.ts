@@ -18,6 +18,7 @@ export function* walkAttributes(nodes: readonly (Block | Inline)[]): Generator<A
   for (const node of walkBlocks(nodes)) {
     if (node.type === 'html') yield* htmlAttributes(node);
     else if ('attributes' in node) yield node.attributes;
+    if (node.type === 'code') for (const { attributes } of node.emphasis ?? []) yield attributes;
   }
 }
 

@@ -16,6 +16,7 @@ import { mendNotes } from './mend/mend-notes.ts';
 import { mendRuby } from './mend/mend-ruby.ts';
 import { mendTables } from './mend/mend-tables.ts';
 import type { Mending } from './mend/mending.ts';
+import { nameFormulas } from './mend/name-formulas.ts';
 import { nameRoles } from './mend/name-roles.ts';
 import { placeFormContent } from './mend/place-form-content.ts';
 import { setTabOrder } from './mend/set-tab-order.ts';
@@ -40,6 +41,7 @@ export const mendings = {
   markArtifacts,
   mendFigures,
   boundFigures,
+  nameFormulas,
   mendDefinitions,
   tidyStructure,
   mendLists,

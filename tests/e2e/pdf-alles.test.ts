@@ -102,6 +102,31 @@ describe('a deck of every layout, every block and every tag', () => {
     ]);
   });
 
+  test('has a chart as its table, with bars and lines that nobody hears', () => {
+    expect(readOn('Balken', /^(?:Table|P)$/)).toEqual([
+      'Table(Caption(Mitglieder)TR(TH(Jahr)TH(Zahl))TR(TH(2023)TD(1.250))TR(TH(2024)TD(−40)))',
+      'P(Quelle: erfunden)',
+    ]);
+    expect(readOn('Linie', /^TR$/)).toEqual([
+      'TR(TH(Jahr)TH(2020)TH(2025))',
+      'TR(TH(Dorf)TD(10)TD(\u00a0))',
+      'TR(TH(Stadt)TD(12)TD(16))',
+    ]);
+    expect(readOn('Anteil', /^TD$/).map((cell) => cell.replace(/\s/, ' '))).toEqual(['TD(75 %)', 'TD(25 %)']);
+  });
+
+  test('has numbered lines of code without their numbers, and each once', () => {
+    expect(readOn('Code in Schritten', /^Div$/)).toEqual(['Div(P(Code(const a = 1; // eins))P(Code(return a;)))']);
+  });
+
+  test('has formulas as what they say, in a line and by themselves', () => {
+    expect(readOn('Formeln', /^P$/)[0]).toBe('P(Der Satz Formula(a^2 + b^2 = c^2) kostet 5 $.)');
+    expect(readOn('Formeln', /^Formula$/)).toEqual([
+      'Formula(a^2 + b^2 = c^2)',
+      'Formula(x gleich minus p Halbe plus Wurzel aus q)',
+    ]);
+  });
+
   test('has terms as the labels of a list', () => {
     expect(readOn('Begriffe', /^LI$/)).toEqual([
       'LI(Lbl(Span(Begriff))LBody(Erklärung))',
@@ -183,6 +208,7 @@ describe('a deck of every layout, every block and every tag', () => {
     expect(elements.flatMap(({ alt, role }) => (role === 'Figure' ? [alt] : []))).toEqual([
       'Zeichen der Prüfung',
       'Bild im Punkt',
+      'QR-Code: https://example.org/umfrage',
       'Ein Kreis',
       'Ein Kreis mit Verweis',
       'Kreis in der Zeile',

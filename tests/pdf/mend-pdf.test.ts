@@ -77,6 +77,10 @@ const rarities = {
     changes: { 14: '<</S /P /P 7 0 R /K 15 0 R>>', 23: '<</S /LI /P 7 0 R /K [36 0 R 37 0 R]>>' },
     structure: 'L(LI(LBody(9 10)))',
   },
+  nameFormulas: {
+    changes: { 18: '<</S /Figure /P 17 0 R /Pg 3 0 R /Alt <FEFF20600061> /K 5>>' },
+    structure: 'Formula',
+  },
   levelHeadings: {
     changes: { 10: '<</S /H3 /P 7 0 R /K 30 0 R>>', 23: '<</S /H5 /P 7 0 R /K 36 0 R>>' },
     structure: 'H2(9)',

@@ -5,7 +5,8 @@ import { styledBlocks } from '../../src/core/block-style.ts';
 import { layouts } from '../../src/core/layout-list.ts';
 
 /** Sizes of the type scale, or in proportion to one; in the article also to the reader's own size or the window. */
-const allowed = /^(?:var\(--(?:size-[a-z]+|map-text)\)|inherit|[\d.]+em|min\(var\(--size-[a-z]+\), \d+vw\))$/;
+const allowed =
+  /^(?:var\(--(?:size-[a-z]+|map-text|chart-(?:text|note))\)|inherit|[\d.]+em|min\(var\(--size-[a-z]+\), \d+vw\))$/;
 
 function foreignSizes(css: string): readonly string[] {
   const sizes = [...css.matchAll(/(?<![\w-])font-size:\s*([^;}]+)/g)].map(([, value = '']) => value.trim());

@@ -53,7 +53,9 @@ async function locate(session: CDPSession, backendNodeId: number): Promise<Locat
     objectId: object.objectId ?? '',
     functionDeclaration: `function () {
       const element = this.nodeType === 1 ? this : (this.parentElement ?? document.documentElement);
-      return deckA11y.tell(element);
+      const told = deckA11y.tell(element);
+      // The words of a programming language are of no other.
+      return element.closest('code') ? { ...told, lang: 'en' } : told;
     }`,
     returnByValue: true,
   });
