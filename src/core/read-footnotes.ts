@@ -14,8 +14,12 @@ export function readFootnoteMarks(
   reading: Reading & { readonly footnotes: FootnoteReading },
 ): readonly Inline[] {
   if (!raw.includes('[^')) return nodes;
+  let end = 0;
+  let at = line;
   for (const { 0: written, 1: label = '', index } of raw.matchAll(mark)) {
-    if (!reading.footnotes.texts.has(label)) reportUnknown(written, label, advance(line, raw.slice(0, index)), reading);
+    at = advance(at, raw.slice(end, index));
+    end = index;
+    if (!reading.footnotes.texts.has(label)) reportUnknown(written, label, at, reading);
   }
   return nodes.flatMap((node) => (node.type === 'text' ? splitText(node.text, reading.footnotes) : [node]));
 }

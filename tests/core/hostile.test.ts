@@ -21,6 +21,7 @@ const pieces = [
   '<!-- .element: class="fragment" data-fragment-index="3" -->', 'Note:', 'Notiz: ', '[!Ergänzung] ', 'Quelle: ', '<script>', '</script>',
   '<aside class="notes">', '</aside>', '<div', '</div>', '</section>', ' onclick="x"', ' style="', '<img src=', '![', '](', ')', '[', ']', '`', '**', '_',
   '|', '|-|\n', '&amp;', '&#0;', '&#x110000;', '\\', '\0', '\uFEFF', '\r\n', '\r', '\u2028', '\uD800', 'ä', '„“', '😀', 'title: ', 'id: 1\n', 'layout: x\n', ': ', '*a', '&b', '"', "'", '>', ' - ', '...', '2011-13', 'z.B.', '§ 5',
+  '[!Hinweis] ', '[^a]', '[^a]: b\n', '{{ort}}', '{{x', '}}', 'variables:\n  ort: "<script>"\n', '<!-- include: a.md -->\n', '![a](b.png "c | d")', '\n: e\n', 'audience: rat\n', 'hidden: true\n',
   'Instrumentalisierungstendenzen', '\u00AD', '*[AB]: c\n', '*[', ']: ', 'AB', 'ABC ', '<abbr>', '<b lang=x>', 'lang="en"', 'contact: ', 'abbreviations:\n  AB: c\n',
 ]; // biome-ignore format: a heap of pieces
 const hostileText = fc
@@ -76,7 +77,7 @@ describe('core takes time in proportion to length', () => {
   const repeated = [
     ...['>', '> ', '- ', '1. ', '[', '![', '[a](', '`', '*a ', '_a', '**a*b', '<a ', '<a "', '<!--', '<div>\n', '<p class="a" ', '&a', '\\', '|a', 'www.a.'],
     ...['---\n', '--\n', '```\n', 'Note:\n', '<aside class=notes ', '- a\n  ', 'a\n', '# a\n\n', '\n', '~~a ', '[a]: b\n', '(', ' ', '{"a":', '- [', 'a: &a\n'],
-    '---\na\n---\n', '"', '"a', 'a" ', "'", "a'", ' - ', '1-', '1-2 ', 'z.B.', '..', 'www.', 'x.', '5 ', 'www\\.', '*[a]: b\n', '*[AB]: c\nAB ', 'AB ', 'A', '<h1>', '<b lang=x>', 'AB <abbr>', 'we are the ', 'a', 'langeswort ohneendeimmerweiterundweiter ', 'a\u00AD',
+    '---\na\n---\n', '"', '"a', 'a" ', "'", "a'", ' - ', '1-', '1-2 ', 'z.B.', '..', 'www.', 'x.', '5 ', 'www\\.', '*[a]: b\n', '*[AB]: c\nAB ', 'AB ', 'A', '<h1>', '<b lang=x>', 'AB <abbr>', 'we are the ', 'a', 'langeswort ohneendeimmerweiterundweiter ', '[^a]: b\n', '[^a]: b\n[^a] c\n\n', '[^a] ', '[^a]: b\n  ', '{{a}} ', '<!-- include: b.md -->\n', '> [!Hinweis]\n', '![a](b "c | d")\n\n', ': a\n', 'a\u00AD',
   ]; // biome-ignore format: a heap of pieces
   it.each(repeated)(
     'for %j again and again',
