@@ -13,7 +13,8 @@ export function readRawHtml(raw: string, line: number, place: Place, reading: Re
   const { parts, comments, dropped } = parseRawHtml(raw);
   const position = positionOf(raw, line, reading);
   const all = [...dropped];
-  for (const comment of comments) obeyComment(comment, place, reading, all);
+  const isClose = (reading.lines[position.line - 2] ?? '').trim() !== '';
+  for (const comment of comments) obeyComment(comment, place, isClose, reading, all);
   if (all.length > 0) {
     const names = [...new Set(all)].slice(0, 5).join(', ');
     const message = `Wird aus Sicherheitsgründen nicht übernommen: ${names}.`;
@@ -25,11 +26,18 @@ export function readRawHtml(raw: string, line: number, place: Place, reading: Re
   return isEmpty ? undefined : { type: 'html', attributes: {}, position, parts };
 }
 
-function obeyComment(comment: string, place: Place, reading: Reading, dropped: string[]): void {
+function obeyComment(comment: string, place: Place, isClose: boolean, reading: Reading, dropped: string[]): void {
   const match = /^\s*\.(slide|element)\s*:?\s/.exec(comment);
   if (match === null) return;
   const attributes = parseAttributes(comment.slice(match[0].length), dropped);
-  addAttributes(match[1] === 'slide' ? reading.slide : findTarget(place), attributes);
+  addAttributes(match[1] === 'slide' ? reading.slide : chooseTarget(place, isClose), attributes);
+}
+
+/** As in reveal.js: directly below a list it is its last item that is meant; behind an empty line, the list. */
+function chooseTarget(place: Place, isClose: boolean): Target {
+  const target = findTarget(place);
+  const { type, items } = target as Partial<Block> & { items?: readonly Target[] };
+  return (isClose && type === 'list' && items?.at(-1)) || target;
 }
 
 /** As in reveal.js: the element before the comment, or where there is none, the one around it. */
