@@ -84,7 +84,7 @@ function splitNotes(lines: readonly Line[], notesWord: RegExp): { body: readonly
     if (opensAside || inAside) {
       inAside = !/<\/aside>/i.test(line.text);
       notes.push({ ...line, text: line.text.replace(/^\s*<aside\s[^>]*>|<\/aside>.*$/gi, '') });
-      body.push({ ...line, text: '' });
+      body.push({ ...line, text: inAside ? '' : line.text.replace(/^.*?<\/aside>\s*/i, '') });
       continue;
     }
     const word: RegExpExecArray | null =

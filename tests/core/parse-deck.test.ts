@@ -180,6 +180,12 @@ describe('notes', () => {
     expect(notesText(slide ?? never())).toBe('Erstens\nZweitens');
   });
 
+  it('in an aside may stand anywhere, and what stands behind it stays on the slide', () => {
+    const [slide] = read('# A\n\n<aside class="notes">eins\n\nzwei</aside> Rest\n\n<aside class="notes">drei</aside>')
+      .deck.slides;
+    expect([slideText(slide ?? never()), notesText(slide ?? never())]).toEqual(['A\nRest', 'eins\nzwei\ndrei']);
+  });
+
   it('do not begin inside code, and end with their slide', () => {
     const { deck } = read('# A\n\n```\nNote: Code\n```\n\n---\n\n# B\n\nNote: n\n\n---\n\n# C');
     expect(deck.slides.map((slide) => notesText(slide))).toEqual(['', 'n', '']);
