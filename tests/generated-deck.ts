@@ -23,7 +23,7 @@ const word = fc.constantFrom(
   ...['Kommunen', 'Engagement', 'im', 'und', 'Größe', 'Straße', 'fördern', 'Netzwerk', 'Euro', 'eins', 'zwei', 'Ehre', 'a_b', '5 * 3', 'R&D'],
   ...['note', 'http', 'Ja!', '(neu)', '&auml;', 'a--b', '\\*kein\\*', '„so“', '[y]', 'A<B', '😀', '100', '#raute', '~'],
 ); // biome-ignore format: a heap of words
-const words = fc.array(word, { minLength: 1, maxLength: 6 }).map((all) => all.join(' '));
+const words = fc.array(word, { minLength: 1, maxLength: 4 }).map((all) => all.join(' '));
 
 const inline = fc.oneof(
   { weight: 6, arbitrary: words },
@@ -33,7 +33,7 @@ const inline = fc.oneof(
   { weight: 1, arbitrary: words.map((text) => `[Ziel ${text.replace(/[[\]]/g, '')}](#/ziel)`) },
   { weight: 1, arbitrary: fc.constantFrom('H<sub>2</sub>O', '<b>fett</b>', '<span data-x="r">rot</span>') },
 );
-const line = fc.array(inline, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(' '));
+const line = fc.array(inline, { minLength: 1, maxLength: 2 }).map((parts) => parts.join(' '));
 
 /** Attributes that are told apart by their number. */
 const attributes = fc

@@ -14,7 +14,9 @@ const lineEnd =
 const atoms = /^(?:(?:\\[sdw]|\\[^\w\s]|\[[^\][\\]{1,20}\]|[^\\^$.|?*+()[\]{}]|\.)(?:[*+?]|\{\d(?:,\d?)?\})?){1,60}$/;
 const literal = /^[-=_*~+#<>:;.,!\w ]{1,40}$/;
 /** No separator is longer; what is, is not looked at. */
-const longestLine = 200;
+const longestLine = 100;
+/** How often a pattern may say `*`, `+`, `?` or `{1,3}`: each is one more length that is tried with all the others. */
+const mostRepeats = 2;
 
 /**
  * reveal-md takes any regular expression. Those that stand for one line, or for empty lines, are taken over; for all others the result
@@ -36,7 +38,7 @@ export function readNotesSeparator(source: string): RegExp | undefined {
   const word = withLineEnds(source)
     .replace(/\n/g, '')
     .replace(/^\^?(?:\\s\*)?|\$$/g, '');
-  const safe = safePattern(word);
+  const safe = safePattern(word, mostRepeats - 1);
   return safe === undefined ? undefined : new RegExp(`^\\s*${safe}${/:$/.test(safe) ? '' : ':?'}`, 'i');
 }
 
@@ -51,16 +53,17 @@ function withLineEnds(source: string): string {
 }
 
 function readLine(middle: string, isAnchored: boolean): RegExp | undefined {
-  const safe = safePattern(middle.replace(/\$$/, ''));
+  // A line is looked at without the blanks at its end.
+  const safe = safePattern(middle.replace(/\\s\*$/, ''), mostRepeats);
   if (safe === undefined) return undefined;
   return new RegExp(`^${isAnchored ? '' : '\\s*'}${safe}$`);
 }
 
-/** The pattern itself, or, where it is none, the signs it consists of. */
-function safePattern(text: string): string | undefined {
+/** The pattern itself, or, where it is none (`***`), the signs it consists of; undefined where it might take long. */
+function safePattern(text: string, most: number): string | undefined {
   if (text === '') return undefined;
-  const repeats = text.match(/[^\\][*+]|\{\d,\}/g)?.length ?? 0;
-  if (atoms.test(text) && repeats <= 3) return isPattern(text) ? text : undefined;
+  const repeats = text.match(/(?<!\\)[*+?]|(?<!\\)\{\d,/g)?.length ?? 0;
+  if (isPattern(text)) return atoms.test(text) && repeats <= most ? text : undefined;
   return literal.test(text) ? text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') : undefined;
 }
 

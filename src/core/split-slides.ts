@@ -28,7 +28,7 @@ export interface RawSlide {
 }
 
 /** Blanks before it included. */
-const longestWord = 200;
+const longestWord = 100;
 const asideNotes = /^\s*<aside\s[^>]{0,200}class=["']?notes\b[^>]{0,200}>/i;
 
 export function splitSlides(lines: readonly Line[], separators: Separators): readonly RawSlide[] {

@@ -67,6 +67,7 @@ describe('separators', () => {
       ["'\\r?\\n===\\r?\\n'", '==='],
       ['^\\*\\*\\*$', '***'],
       ['^={3,5}$', '====='],
+      ['^\\s*%%%+\\s*$', '  %%%%  '],
       ['<!--\\s*s\\s*-->', '  <!-- s -->'],
       ['"^\\n\\n\\n"', '\n'],
     ]) {
@@ -81,6 +82,13 @@ describe('separators', () => {
     const head = '---\nseparator: ^(\\r\\n?|\\n)---(\\r\\n?|\\n)$\n---\n';
     expect(titles(read(`${head}# A\n\n---\n\n# B`).deck)).toEqual(['A', 'B']);
     expect(titles(read(`${head}# A\n\nTitel\n---\n\n# B`).deck)).toEqual(['A']);
+  });
+
+  it('that would have to be tried again and again are refused', () => {
+    for (const pattern of ['^(a+)+$', '^a*a*a*b$', '^a?a?a?b$', '^a{0,9}a{0,9}a{0,9}$', '^(?=a)b$', '^a\\\\1$']) {
+      const { findings } = read(`---\nseparator: "${pattern}"\n---\n# A`);
+      expect(brief(findings), pattern).toEqual(['01.md:2:1 warning Der Wert von »separator« passt nicht.']);
+    }
   });
 
   it('of notes mean what they say, and no word that begins alike', () => {

@@ -50,7 +50,7 @@ test(`2000 generated decks (seed ${seed}) read as in reveal.js: slides, stacks, 
     .filter((one) => JSON.stringify(one.ours) !== JSON.stringify(one.theirs))
     .sort((a, b) => a.file.length - b.file.length);
   expect(shortest?.ours, `seed ${seed}:\n${shortest?.file}`).toEqual(shortest?.theirs);
-});
+}, 120_000);
 
 /** Places and text: `0.0 Eins (n: Notiz)`, and what elements were given. */
 const brief = (slides: readonly ReadSlide[] = []) =>
