@@ -15,7 +15,7 @@ const parse = (text: string) => parseDeck([{ name: 'a.md', text }]).deck;
 const render = (deck: ReturnType<typeof parse>) =>
   renderPage(deck, { style: '', script: { inline: '' }, images }) + renderPrintPage(deck, { style: '', images });
 
-describe('the laws of the parser, on generated decks', () => {
+describe('the laws of the parser, on generated decks', { timeout: 120_000 }, () => {
   test('every line is a separator or belongs to one slide, in order', () => {
     fc.assert(
       fc.property(generatedDeck, ({ markdown }) => {
@@ -117,5 +117,5 @@ describe('the laws of the parser, on generated decks', () => {
     const small = Math.min(time(1_000_000), time(1_000_000));
     // What is quadratic takes sixteen times as long.
     expect(time(4_000_000) / small).toBeLessThan(9);
-  }, 120_000);
+  });
 });

@@ -7,7 +7,7 @@ export const formatNames: Readonly<Record<ForeignFormat, string>> = {
   marp: 'Marp',
   slidev: 'Slidev',
   'reveal-html': 'reveal.js (HTML)',
-  'reveal-md': 'reveal-md',
+  'reveal-md': 'Markdown für reveal.js',
 };
 
 const slidevLayouts =
@@ -17,18 +17,15 @@ const revealKeys = new Set(['revealOptions', 'highlightTheme', 'separator', 'ver
 const marpDirective =
   /^[ \t]*<!--\s*_?(?:class|paginate|backgroundColor|backgroundImage|color|header|footer|theme|headingDivider)\s*:|^[ \t]*!\[bg\b/m;
 const slidevSign = /^::(?:right|left|default|bottom)::\s*$|<\/?v-clicks?\b|^---[ \t]*\n(?:[\w-]+:.*\n)*layout:/m;
+const startsPage = /^\s*<(?:!doctype|html|head|body|div|section|!--)/i;
 /** The beginning says it; a whole file need not be searched. */
 const looked = 100_000;
 
 /** Which program a deck was written for; undefined where nothing says so. */
 export function detectFormat(entries: readonly FrontMatterEntry[], body: string): ForeignFormat | undefined {
-  const text = body.slice(0, looked);
-  if (
-    /<section\b|<div[^>]{0,100}class="[^">]*\breveal\b/i.test(text) &&
-    /<(?:html|section)\b/i.test(text.trimStart().slice(0, 5000))
-  ) {
-    if (/^\s*<(?:!doctype|html|head|body|div|section|!--)/i.test(text)) return 'reveal-html';
-  }
+  // What a code block shows is only talked about.
+  const text = body.slice(0, looked).replace(/^(`{3,}|~{3,}).*?^\1/gms, '');
+  if (startsPage.test(text) && /<section\b/i.test(text)) return 'reveal-html';
   const has = (key: string, values?: readonly string[]) =>
     entries.some((entry) => entry.key === key && (values === undefined || values.includes(String(entry.value))));
   if (has('marp')) return 'marp';

@@ -24,9 +24,10 @@ const rule = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})$/;
 export function importMarp(texts: readonly string[], importing: Importing): string {
   const head = importFrontMatter(texts, marpHandled, importing);
   let lasting: MarpDirectives = {};
-  for (const { key, value, position } of head.entries) {
+  for (const { key, value: given, items, position } of head.entries) {
     if (!marpHandled.has(key)) continue;
-    lasting = { ...lasting, [key]: { value: String(value), line: position.line } };
+    const value = items?.join(' ') ?? String(given);
+    lasting = { ...lasting, [key]: { value, line: position.line } };
     reportDirective(key, `${key}: ${value}`, position.line, importing);
   }
   const lines = readForeignLines(texts.slice(head.lineCount), head.lineCount + 1);

@@ -66,11 +66,12 @@ describe('Marp', () => {
 
   test('directives without _ hold on, headingDivider divides', () => {
     const { slides, deck, said } = read(
-      '---\nmarp: true\nheadingDivider: 2\n---\n# A\n\n<!--\nclass: x\npaginate: true\n-->\n\n## B\n\n<!-- _class: y -->\n\n### C\n\n## D\n',
+      '---\nmarp: true\nheadingDivider: 2\nclass: [u, v]\n---\n# A\n\n<!--\nclass: x\npaginate: true\n-->\n\n## B\n\n<!-- _class: y -->\n\n### C\n\n## D\n',
     );
     expect(slides).toEqual(['0.0 points: A', '1.0 points: B / C', '2.0 points: D']);
     expect(deck.slides.map(({ attributes }) => attributes['class'])).toEqual(['x', 'y', 'x']);
-    expect(said).toContain('9 warning Nicht übernommen: paginate: true');
+    expect(said).toContain('4 info Geändert: class: u v');
+    expect(said).toContain('10 warning Nicht übernommen: paginate: true');
   });
 });
 
@@ -158,6 +159,11 @@ describe('reveal.js', () => {
   });
 });
 
+test('what a code block shows says nothing about the deck it stands in', () => {
+  const { format } = read('# Über Folien\n\n```md\n![bg](a.png)\n<v-click>\n```\n');
+  expect(format).toBe('reveal-md');
+});
+
 /** Pieces of decks of all four programs. */
 const pieces = [
   '---', '***', '--', '', '', '', '# Titel eins', '## Titel zwei', 'Ein Absatz mit Wörtern', '- Punkt', '  - darunter', '1. erstens', '> Zitat',
@@ -182,7 +188,7 @@ const structure =
   /<\/?(?:section|textarea)\b(?: data-markdown| data-template)?|<\/?aside(?: class="notes")?|^\s*Note:/gm;
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
-describe('whatever is imported', () => {
+describe('whatever is imported', { timeout: 60_000 }, () => {
   test('loses no word: it is in the new deck or in a finding', () => {
     fc.assert(
       fc.property(foreignDeck, (text) => {
@@ -204,5 +210,5 @@ describe('whatever is imported', () => {
     const text = '<v-click>\n![bg](a)\n<!-- x -->\n---\nlayout: center\n---\n'.repeat(20_000);
     const once = importDeck({ name: 'a.md', text });
     expect(importDeck({ name: 'a.md', text })).toEqual(once);
-  }, 60_000);
+  });
 });
