@@ -29,7 +29,7 @@ export async function provideMarp(): Promise<Marp | undefined> {
 /** Beside its place first, so that what was interrupted is not taken for whole. */
 async function install(source: string, folder: string, version: string): Promise<boolean> {
   console.log(`Fetching Marp CLI ${version} from the npm registry, once …`);
-  const work = join(dirname(folder), 'neu');
+  const work = join(dirname(folder), 'new');
   await rm(work, { recursive: true, force: true });
   await mkdir(dirname(folder), { recursive: true });
   await cp(source, work, { recursive: true });

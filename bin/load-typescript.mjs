@@ -1,16 +1,26 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cache = path.join(root, '.cache');
 /** Days after which code that nobody has started is thrown away: a server may still want to load a part of it. */
-const keptFor = 7;
+const keptFor = 2;
 
 /**
  * Imports a TypeScript module of this project, hands it to `use`, and waits for that.
- * Its code is bundled once for each state of the sources and then loads in 50 ms; bundling takes 0.2 s, where running each module by
+ * Its code is bundled once for each state of its sources and then loads in 50 ms; bundling takes 0.2 s, where running each module by
  * itself took over one second.
  * @template T
  * @param {string} file from the project's root: `src/build/cli.ts`
@@ -19,58 +29,88 @@ const keptFor = 7;
  */
 export async function loadTypeScript(file, use) {
   const name = path.basename(file, '.ts');
-  // Two folders below the root, as the sources are: they find their way to it from where they are.
-  const folder = path.join(cache, `code-${name}-${stateOfSources()}`);
-  if (!existsSync(folder)) await bundle(path.join(root, file), folder);
+  const folder = findBundle(name) ?? (await makeBundle(name, path.join(root, file)));
   const now = new Date();
   utimesSync(folder, now, now);
   process.setSourceMapsEnabled(true);
   return use(await import(pathToFileURL(path.join(folder, `${name}.mjs`)).href));
 }
 
-/** Tells one state of all that may be bundled from any other. */
-function stateOfSources() {
-  const hash = createHash('sha256').update(root);
-  for (const folder of ['src', 'bench']) {
-    for (const entry of readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).sort()) {
-      if (!entry.endsWith('.ts')) continue;
-      const { mtimeMs, size } = statSync(path.join(root, folder, entry));
-      hash.update(`${entry} ${mtimeMs} ${size}\n`);
-    }
+/**
+ * The bundle of the sources as they are now, if there is one. What it was made of is known from the last time.
+ * @param {string} name
+ */
+function findBundle(name) {
+  try {
+    /** @type {string[]} */
+    const sources = JSON.parse(readFileSync(sourcesFile(name), 'utf8'));
+    const folder = bundleFolder(name, sources);
+    return statSync(path.join(folder, `${name}.mjs`)).isFile() ? folder : undefined;
+  } catch {
+    return undefined;
   }
-  hash.update(String(statSync(path.join(root, 'package-lock.json')).mtimeMs));
-  return hash.digest('hex').slice(0, 16);
+}
+
+/** @param {string} name */
+function sourcesFile(name) {
+  return path.join(cache, `code-${name}.json`);
 }
 
 /**
- * @param {string} input
- * @param {string} folder
+ * Named after the state of its sources. Two folders below the root, as they are: they find their way to it from where they are.
+ * @param {string} name
+ * @param {readonly string[]} sources absolute paths
  */
-async function bundle(input, folder) {
-  const { rolldown } = await import('rolldown');
+function bundleFolder(name, sources) {
+  const hash = createHash('sha256').update(root);
+  for (const source of [fileURLToPath(import.meta.url), path.join(root, 'package-lock.json'), ...sources]) {
+    const { mtimeMs, size } = statSync(source);
+    hash.update(`${source} ${mtimeMs} ${size}\n`);
+  }
+  return path.join(cache, `code-${name}-${hash.digest('hex').slice(0, 16)}`);
+}
+
+/**
+ * @param {string} name
+ * @param {string} input
+ */
+async function makeBundle(name, input) {
   mkdirSync(cache, { recursive: true });
   removeOld();
   const made = mkdtempSync(path.join(cache, 'new-code-'));
+  try {
+    const sources = await bundle({ [name]: input, 'pdf-worker': path.join(root, 'src/build/pdf-worker.ts') }, made);
+    const folder = bundleFolder(name, sources);
+    // Where another process was quicker, its bundle is the same.
+    if (statSync(folder, { throwIfNoEntry: false }) === undefined) renameSync(made, folder);
+    const list = `${made}.json`;
+    writeFileSync(list, JSON.stringify(sources));
+    renameSync(list, sourcesFile(name));
+    return folder;
+  } finally {
+    rmSync(made, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Comes to the absolute paths of all that was bundled.
+ * @param {Record<string, string>} input
+ * @param {string} dir
+ */
+async function bundle(input, dir) {
+  const { rolldown } = await import('rolldown');
   const bundled = await rolldown({
-    input: { [path.basename(input, '.ts')]: input, 'pdf-worker': path.join(root, 'src/build/pdf-worker.ts') },
+    input,
     platform: 'node',
     logLevel: 'silent',
     external: (id, from = '') => !isBundled(id, from),
     plugins: [{ name: 'bin', resolveId: (id, from) => resolveBin(id, from) }],
   });
-  await bundled.write({
-    dir: made,
-    entryFileNames: '[name].mjs',
-    chunkFileNames: '[name]-[hash].mjs',
-    sourcemap: true,
-  });
-  await bundled.close();
   try {
-    renameSync(made, folder);
-  } catch (error) {
-    rmSync(made, { recursive: true, force: true });
-    // Another process was quicker.
-    if (!existsSync(folder)) throw error;
+    await bundled.write({ dir, entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs', sourcemap: true });
+    return (await bundled.watchFiles).filter((file) => path.isAbsolute(file)).sort();
+  } finally {
+    await bundled.close();
   }
 }
 
@@ -98,7 +138,9 @@ function removeOld() {
   const oldest = Date.now() - keptFor * 24 * 60 * 60 * 1000;
   for (const name of readdirSync(cache)) {
     const folder = path.join(cache, name);
-    if (/^(?:new-)?code-/.test(name) && statSync(folder).mtimeMs < oldest)
-      rmSync(folder, { recursive: true, force: true });
+    // It may be gone by now: other processes tidy up as well.
+    const found = statSync(folder, { throwIfNoEntry: false });
+    const isOld = found?.isDirectory() && found.mtimeMs < oldest;
+    if (isOld && /^(?:new-)?code-/.test(name)) rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -59,7 +59,6 @@ const rooms: Readonly<Record<string, (i: Import) => boolean>> = {
     (i) => i.kind === 'dynamic',
     inside('node:'),
     (i) => i.to !== usesPackages && inside('bin/')(i),
-    (i) => i.from === usesPackages && isPackage('vite')(i),
   ),
   'bench/': anyOf(...['bench/', 'src/build/', 'src/core/', 'bin/', 'node:'].map(inside), isPackage('playwright-core')),
   'tests/': () => true,

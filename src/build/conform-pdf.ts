@@ -1,3 +1,4 @@
+import type { PdfMendingError } from '../pdf/pdf-mending-error.ts';
 import { describeMendingError } from './describe-mending-error.ts';
 import { ExportError } from './export-error.ts';
 import type { PrintedDocument } from './printed-document.ts';
@@ -19,12 +20,16 @@ export async function conformPdf(
     return await mendPdf(printed, facts);
   } catch (error) {
     if (!(error instanceof pdfMendingError.PdfMendingError)) throw error;
-    const title = expected.onePartAPage ? expected.parts[error.page]?.title : undefined;
-    const where = `Seite ${error.page + 1}${title === undefined ? '' : ` (»${title}«)`}`;
-    throw new ExportError(
-      `${name} wäre nicht barrierefrei. ${where}: ${describeMendingError(error)}.`,
-      'Vorleseprogramme würden es nicht finden. Schreiben Sie es als gewöhnlichen Text, oder geben Sie dem Bild einen Alternativtext.',
-      { cause: error },
-    );
+    const titles = expected.onePartAPage ? expected.parts.map(({ title }) => title) : [];
+    const message = `${name} wäre nicht barrierefrei. ${describeMendingError(error, titles)}.`;
+    throw new ExportError(message, hintFor(error), { cause: error });
   }
+}
+
+function hintFor({ reason }: PdfMendingError): string {
+  if (reason === 'text') return 'Vorleseprogramme würden es nicht finden. Schreiben Sie es als gewöhnlichen Text.';
+  if (reason === 'picture')
+    return 'Vorleseprogramme würden es nicht finden. Geben Sie ihm einen Alternativtext, oder markieren Sie es als Schmuck.';
+  if (reason === 'untagged') return 'Nehmen Sie zum Drucken ein neueres Edge, Chrome oder Chromium: --browser <Pfad>';
+  return 'Das liegt am Programm; bitte melden Sie es mit dieser Ausgabe. Nur die HTML-Datei schreibt --no-pdf.';
 }

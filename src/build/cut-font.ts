@@ -6,26 +6,28 @@ import { projectPath } from './project.ts';
 
 export type FontCut = Parameters<typeof subsetFont>[2];
 
-const folder = projectPath('.cache/fonts');
+const fontCache = projectPath('.cache/fonts');
 const day = 24 * 60 * 60 * 1000;
 const digestLength = 32;
-/** What cuts: another version of it may cut differently. */
-let tool: Promise<Buffer> | undefined;
+/** What cuts and packs: other versions may do it differently. */
+const tools = ['subset-font', 'harfbuzzjs', 'fontverter'];
+let versions: Promise<readonly Buffer[]> | undefined;
 
 /**
  * A font with the glyphs of `text` alone. Cutting and packing one takes up to 0.2 s, and from one export to the next the characters of
  * a deck rarely change: what was cut is kept for a month. The same request gives the same bytes.
  * @param font sfnt
+ * @param folder where what was cut is kept; absolute
  */
-export async function cutFont(font: Buffer, text: string, options: FontCut): Promise<Buffer> {
-  tool ??= readFile(projectPath('node_modules/subset-font/package.json'));
+export async function cutFont(font: Buffer, text: string, options: FontCut, folder = fontCache): Promise<Buffer> {
+  versions ??= Promise.all(tools.map((name) => readFile(projectPath(`node_modules/${name}/package.json`))));
   const request = Buffer.from(JSON.stringify([text, options]));
-  const path = join(folder, digest(Buffer.concat([digest(font), request, await tool])).toString('hex'));
+  const path = join(folder, digest(Buffer.concat([digest(font), request, ...(await versions)])).toString('hex'));
   const kept = await readKept(path);
   if (kept !== undefined) return kept;
   const cut = await subsetFont(font, text, options);
   // Without a place to keep it there is a font all the same.
-  await keep(path, cut).catch(() => undefined);
+  await keep(path, cut, folder).catch(() => undefined);
   return cut;
 }
 
@@ -40,19 +42,21 @@ async function readKept(path: string): Promise<Buffer | undefined> {
   return cut;
 }
 
-async function keep(path: string, cut: Buffer): Promise<void> {
+async function keep(path: string, cut: Buffer, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await removeOld();
+  await removeOld(folder);
   const made = `${path}.${process.pid}`;
   await writeFile(made, Buffer.concat([digest(cut), cut]));
   await rename(made, path);
 }
 
-async function removeOld(): Promise<void> {
+async function removeOld(folder: string): Promise<void> {
   const oldest = Date.now() - 30 * day;
   for (const name of await readdir(folder)) {
     const path = join(folder, name);
-    if ((await stat(path)).mtimeMs < oldest) await rm(path, { force: true });
+    // It may be gone by now: other processes tidy up as well.
+    const found = await stat(path).catch(() => undefined);
+    if (found !== undefined && found.mtimeMs < oldest) await rm(path, { force: true });
   }
 }
 

@@ -10,7 +10,19 @@ const reasons: Readonly<Record<PdfMendingError['reason'], (text: string) => stri
   sections: () => 'Die Abschnitte lassen sich nicht unterscheiden',
 };
 
-/** In German, without a full stop. */
-export function describeMendingError({ reason, text }: PdfMendingError): string {
-  return reasons[reason](text);
+/** What is true of the whole file. */
+const placeless = new Set<PdfMendingError['reason']>(['untagged', 'title', 'language', 'sections']);
+
+/**
+ * In German, without a full stop: `Seite 2 (»Ziele«): Ein Bild hat keinen Alternativtext`.
+ * @param titles of the pages, where each has one
+ */
+export function describeMendingError(
+  { reason, page, text }: PdfMendingError,
+  titles: readonly (string | undefined)[] = [],
+): string {
+  const what = reasons[reason](text);
+  if (placeless.has(reason)) return what;
+  const title = titles[page];
+  return `Seite ${page + 1}${title === undefined ? '' : ` (»${title}«)`}: ${what}`;
 }

@@ -1,17 +1,17 @@
 import type { Deck } from '../core/deck.ts';
+import { isDate } from '../core/format-date.ts';
 import type { DocumentFacts } from '../pdf/document-facts.ts';
 
-/**
- * What every PDF of a deck says of itself; its sections are the slides.
- * @param epoch seconds since 1970, as reproducible builds give the date of a source without one
- */
-export function documentFacts(
-  { meta, slides }: Deck,
-  epoch: string | undefined = process.env['SOURCE_DATE_EPOCH'],
-): DocumentFacts {
+/** `SOURCE_DATE_EPOCH`: seconds since 1970, as reproducible builds give the date of a source without one. */
+export type Epoch = string | undefined;
+
+/** What every PDF of a deck says of itself; its sections are the slides. */
+export function documentFacts({ meta, slides }: Deck, epoch: Epoch): DocumentFacts {
   const { title, lang, author, subtitle, event } = meta;
   const description = [subtitle, event].filter((part) => part !== undefined).join(' – ');
-  const created = dateOf(meta.date) ?? (epoch && /^\d{1,11}$/.test(epoch) ? momentOf(epoch) : undefined);
+  const created =
+    (meta.date !== undefined && isDate(meta.date) ? meta.date : undefined) ??
+    (epoch && /^\d{1,11}$/.test(epoch) ? momentOf(epoch) : undefined);
   return {
     title,
     language: lang,
@@ -20,10 +20,6 @@ export function documentFacts(
     ...(created !== undefined && { created }),
     sections: slides.map((slide) => ({ title: slide.title, level: slide.v > 0 ? 1 : 0 })),
   };
-}
-
-function dateOf(date: string | undefined): string | undefined {
-  return date !== undefined && /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(date) ? date : undefined;
 }
 
 function momentOf(epoch: string): string {

@@ -25,8 +25,8 @@ export interface ExportRequest {
   readonly pdf?: boolean;
   /** The speaker's, with notes, when not said; the audience's has none anywhere. */
   readonly edition?: 'speaker' | 'audience';
-  /** How the handout is arranged: one slide a page with its notes when not said, and lines where an edition has no notes. */
-  readonly handout?: Partial<HandoutOptions>;
+  /** How the handout is arranged: one slide a page with its notes when not said, and lines where an edition has no notes. None: false. */
+  readonly handout?: Partial<HandoutOptions> | false;
   /** Whether the slides have a page for each step; false when not said. */
   readonly steps?: boolean;
   readonly progress?: Progress;
@@ -62,19 +62,28 @@ interface MadeFile {
   readonly data: string | Uint8Array;
 }
 
+interface PlannedPdf extends Omit<MadeFile, 'data'> {
+  readonly document: PrintedDocument;
+}
+
 /**
  * Writes the files of a deck. All are made and checked before the first one replaces an older one.
  * @throws ExportError when something other than the author's text is in the way
  */
 export async function exportDeck(request: ExportRequest): Promise<ExportResult> {
-  const { step } = request.progress ?? silentProgress;
   const early = startEarly(request);
+  try {
+    return await exportWith(early, request);
+  } finally {
+    early?.stop();
+  }
+}
+
+async function exportWith(early: PdfMaker | undefined, request: ExportRequest): Promise<ExportResult> {
+  const { step } = request.progress ?? silentProgress;
   const whole = await step('Folien lesen und prüfen', () => loadDeck(request.source));
   const { findings, folder } = whole;
-  if (hasErrors(findings)) {
-    early?.stop();
-    return { folder, findings, files: [], browserMissing: false };
-  }
+  if (hasErrors(findings)) return { folder, findings, files: [], browserMissing: false };
   const { products, browserMissing } = await planProducts(editionOf(whole, request), request, early);
   const made = (await allSettledOrThrow(products.map(({ make }) => make()))).flat();
   const placed = made.map(({ name, ...file }) => ({ ...file, path: join(request.out, name) }));
@@ -138,21 +147,33 @@ async function makePrinted(
   progress: Progress,
 ): Promise<readonly MadeFile[]> {
   const { deck } = loaded;
-  const { perPage = 1, lines = request.edition === 'audience' } = request.handout ?? {};
-  const planned: readonly (Omit<MadeFile, 'data'> & { readonly document: PrintedDocument })[] = [
+  const planned: PlannedPdf[] = [
     { purpose: 'Folien als PDF', name: `${deck.meta.slug}-folien.pdf`, document: slidesDocument(deck, request) },
-    {
-      purpose: 'Handout als PDF (A4)',
-      name: `${deck.meta.slug}-handout${withoutNotes(request)}.pdf`,
-      document: handoutDocument(deck, { perPage, lines }),
-    },
   ];
+  if (request.handout !== false) {
+    const { perPage = 1, lines = request.edition === 'audience' } = request.handout ?? {};
+    const name = `${deck.meta.slug}-handout${withoutNotes(request)}.pdf`;
+    planned.push({ purpose: 'Handout als PDF (A4)', name, document: handoutDocument(deck, { perPage, lines }) });
+  }
   const documents = planned.map(({ document }) => document);
-  const made = await maker.make(await buildPrintPage(loaded, request.steps), documents, progress);
+  const made = await makeWith(maker, buildPrintPage(loaded, request.steps), documents, progress);
   return planned.flatMap(({ purpose, name }, index) => {
     const data = made[index];
     return data === undefined ? [] : [{ purpose, name, data }];
   });
+}
+
+async function makeWith(
+  maker: PdfMaker,
+  html: Promise<string>,
+  documents: readonly PrintedDocument[],
+  progress: Progress,
+): Promise<readonly Uint8Array[]> {
+  try {
+    return await maker.make(await html, documents, progress);
+  } finally {
+    maker.stop();
+  }
 }
 
 /** Waits for all even when one fails, so that nothing works on behind an error message. */

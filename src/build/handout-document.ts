@@ -3,7 +3,8 @@ import { labelsFor } from '../core/labels.ts';
 import { sourcesText } from '../core/list-sources.ts';
 import { handoutHead } from '../core/render-handout.ts';
 import { printedNotesText, printedText } from '../core/slide-text.ts';
-import { documentFacts } from './document-facts.ts';
+import { pageOfPages } from '../pdf/page-of-pages.ts';
+import { documentFacts, type Epoch } from './document-facts.ts';
 import type { PrintedDocument } from './printed-document.ts';
 
 export const slidesPerPage = [1, 2, 3, 6] as const;
@@ -16,8 +17,8 @@ export interface HandoutOptions {
 }
 
 /** A4 upright: each slide as a picture of itself, with its notes. */
-export function handoutDocument(deck: Deck, { perPage, lines }: HandoutOptions): PrintedDocument {
-  const facts = documentFacts(deck);
+export function handoutDocument(deck: Deck, { perPage, lines }: HandoutOptions, epoch?: Epoch): PrintedDocument {
+  const facts = documentFacts(deck, epoch);
   const hasNotes = !lines && perPage !== 6;
   const [first, ...others] = deck.slides.map((slide, index) => partOf(slide, index, deck, hasNotes));
   const head = handoutHead(deck.meta).join('\n');
@@ -30,7 +31,7 @@ export function handoutDocument(deck: Deck, { perPage, lines }: HandoutOptions):
     facts: {
       ...facts,
       sections: [...facts.sections, ...last.map(({ title }) => ({ title, level: 0 }))],
-      runningTexts: ['# / ##'],
+      runningTexts: [pageOfPages],
     },
     expected: {
       title: deck.meta.title,

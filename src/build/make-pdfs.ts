@@ -3,7 +3,7 @@ import { checkPdf } from './check-pdf.ts';
 import { conformPdf } from './conform-pdf.ts';
 import { refuseUnfit } from './export-error.ts';
 import { inspectPdf } from './inspect-pdf.ts';
-import { withPrinter } from './print-pdf.ts';
+import { type Printer, withPrinter } from './print-pdf.ts';
 import type { PrintedDocument } from './printed-document.ts';
 import { type Progress, silentProgress } from './progress.ts';
 
@@ -15,7 +15,7 @@ export interface PdfMaker {
    * @throws ExportError when the browser fails, or a PDF does not say all that it should
    */
   make(html: string, documents: readonly PrintedDocument[], progress: Progress): Promise<readonly Uint8Array[]>;
-  /** Where there is nothing to make after all. */
+  /** To be called in the end, whether anything was made or not: a browser may be open. */
   stop(): void;
 }
 export type StartPdfMaker = (browser: FoundBrowser) => PdfMaker;
@@ -35,8 +35,9 @@ export function makePdfs(
   browser: FoundBrowser,
   documents: readonly PrintedDocument[] | Promise<readonly PrintedDocument[]>,
   { step }: Progress = silentProgress,
+  signal?: AbortSignal,
 ): Promise<readonly Uint8Array[]> {
-  return withPrinter(html, browser, async ({ print }) => {
+  const work = async ({ print }: Printer) => {
     const finished: Promise<Uint8Array>[] = [];
     for (const document of await documents) {
       const printed = await step(`${document.name} drucken`, () => print(document.rootClass));
@@ -47,7 +48,8 @@ export function makePdfs(
     }
     await Promise.allSettled(finished);
     return Promise.all(finished);
-  });
+  };
+  return withPrinter(html, browser, work, signal);
 }
 
 /** A printed PDF, mended for PDF/UA-1 and compared with what it has to say. */

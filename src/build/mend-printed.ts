@@ -23,14 +23,10 @@ export async function mendPrinted(bytes: Uint8Array, name: string): Promise<Uint
     return await mendPdf(bytes, factsOf(file.document));
   } catch (error) {
     if (!(error instanceof errors.PdfMendingError)) throw error;
-    const where = placeless.has(error.reason) ? '' : `Seite ${error.page + 1}: `;
-    const message = `»${name}« lässt sich nicht barrierefrei machen. ${where}${describeMendingError(error)}.`;
+    const message = `»${name}« lässt sich nicht barrierefrei machen. ${describeMendingError(error)}.`;
     throw new ExportError(message, hintFor(error), { cause: error });
   }
 }
-
-/** What is true of the whole file. */
-const placeless = new Set<PdfMendingError['reason']>(['untagged', 'title', 'language', 'sections']);
 
 function hintFor({ reason }: PdfMendingError): string {
   if (reason === 'untagged')

@@ -18,16 +18,19 @@ export interface Printer {
 /**
  * Opens a page that brings everything with it, once for all that is printed of it: scripts do not run, and nothing is fetched.
  * @param html the browser starts before it is there
+ * @param signal closes the browser, whatever it does
  * @throws ExportError when the browser fails, or the page asks for something outside itself
  */
 export async function withPrinter<T>(
   html: string | Promise<string>,
   found: FoundBrowser,
   work: (printer: Printer) => Promise<T>,
+  signal?: AbortSignal,
 ): Promise<T> {
   // Where it fails while the browser starts, that is said below.
   Promise.resolve(html).catch(() => undefined);
   const browser = await launchBrowser(found);
+  signal?.addEventListener('abort', () => browser.close());
   try {
     return await work(await openPrinter(browser, await html));
   } catch (error) {

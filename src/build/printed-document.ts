@@ -7,8 +7,6 @@ export interface PrintedDocument {
   readonly name: string;
   /** What the page is printed as: the `class` of its root. */
   readonly rootClass: string;
-  /** Whether it has a page for each step of a slide. */
-  readonly steps?: boolean;
   /** What the PDF says of itself. */
   readonly facts: DocumentFacts;
   /** What it has to say, read back. */

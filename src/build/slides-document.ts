@@ -5,19 +5,25 @@ import { deckPages, type StepPage } from '../core/step-pages.ts';
 import { headingText } from '../core/walk-blocks.ts';
 import type { DocumentFacts } from '../pdf/document-facts.ts';
 import type { ExpectedPdf } from './check-pdf.ts';
-import { documentFacts } from './document-facts.ts';
+import { documentFacts, type Epoch } from './document-facts.ts';
 import type { PrintedDocument } from './printed-document.ts';
 
+interface SlidesDocumentOptions {
+  /** Whether each step of a slide has a page; false when not said. */
+  readonly steps?: boolean;
+  readonly epoch?: Epoch;
+}
+
 /** The slides as a PDF, one on a page, or one step on a page, without notes. */
-export function slidesDocument(deck: Deck, { steps = false }: { readonly steps?: boolean } = {}): PrintedDocument {
+export function slidesDocument(deck: Deck, { steps = false, epoch }: SlidesDocumentOptions = {}): PrintedDocument {
+  const facts = documentFacts(deck, epoch);
   return {
     name: 'Das PDF der Folien',
     rootClass: steps ? 'print steps' : 'print',
-    steps,
-    facts: steps ? stepFacts(deck) : documentFacts(deck),
+    facts: steps ? stepFacts(facts, deck) : facts,
     expected: steps ? expectedSteps(deck) : expectedSlides(deck),
     hint:
-      'Fehlt Text am Ende einer Folie, dann passt er nicht auf sie: Kürzen Sie ihn, oder teilen Sie die Folie. ' +
+      'Fehlt Text am Ende einer Folie oder einer langen Zeile, dann passt er nicht auf sie: Kürzen Sie ihn, brechen Sie die Zeile um, oder teilen Sie die Folie. ' +
       'Fehlt ein einzelnes Zeichen, dann hat die Schrift es nicht: Ersetzen Sie es. ' +
       'Alles andere liegt am Programm; bitte melden Sie es mit dieser Ausgabe. Nur die HTML-Datei schreibt --no-pdf.',
   };
@@ -52,8 +58,7 @@ function expectedStep({ seen, unseenHeading, step }: StepPage, { meta }: Deck): 
 }
 
 /** Pages are called after the number of their slide. */
-function stepFacts(deck: Deck): DocumentFacts {
-  const facts = documentFacts(deck);
+function stepFacts(facts: DocumentFacts, deck: Deck): DocumentFacts {
   const pages = deckPages(deck);
   return { ...facts, sections: pages.map(sectionOf), pageLabels: pages.map(({ label }) => label) };
 }

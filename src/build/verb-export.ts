@@ -35,12 +35,13 @@ export const exportVerb = defineVerb({
     'per-page': {
       type: 'string',
       value: '<Zahl>',
-      help: 'Folien auf einer Seite des Handouts: 1 (Vorgabe), 2, 3 oder 6;\nbei 6 stehen die Bilder allein',
+      help: 'höchstens so viele Folien auf einer Seite des Handouts: 1 (Vorgabe), 2, 3\noder 6; bei 6 stehen die Bilder allein',
     },
+    handout: { type: 'boolean', negatable: true, help: 'kein Handout schreiben' },
     lines: { type: 'boolean', help: 'im Handout Schreiblinien statt der Notizen (Vorgabe bei »audience«)' },
   },
   async run({ source, values }, { cwd, out: stdout, err: stderr }) {
-    const { out, browser, pdf, lines, steps } = values;
+    const { out, browser, pdf, lines, steps, handout = true } = values;
     const started = performance.now();
     const perPage = readPerPage(values['per-page']);
     const edition = readEdition(values.edition);
@@ -51,7 +52,7 @@ export const exportVerb = defineVerb({
       ...(pdf !== undefined && { pdf }),
       edition,
       ...(steps !== undefined && { steps }),
-      handout: { perPage, ...(lines !== undefined && { lines }) },
+      handout: handout && { perPage, ...(lines !== undefined && { lines }) },
       progress: createProgress(stdout),
       startPdfMaker: startPdfMakerBeside,
     });

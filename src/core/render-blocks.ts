@@ -14,7 +14,6 @@ import type {
 } from './deck.ts';
 import { element, renderAttributes } from './element.ts';
 import { escapeHtml } from './escape-html.ts';
-import { fillEmptyCells } from './fill-empty-cells.ts';
 import type { FindAbbreviations } from './find-abbreviations.ts';
 import { renderIcon } from './icons.ts';
 import { isBareLink } from './is-bare-link.ts';
@@ -60,8 +59,7 @@ export function renderParts(parts: readonly LayoutPart[], context: RenderContext
         return renderBlock(part, among);
     }
   });
-  const all = html.join('\n') + closeAll(open, 0);
-  return context.medium === 'print' && all.includes('<table') ? fillEmptyCells(all) : all;
+  return html.join('\n') + closeAll(open, 0);
 }
 
 function renderRegion(region: Region, context: RenderContext): string {

@@ -16,8 +16,8 @@ export function renderHandoutHead(meta: DeckMeta): string {
 /** The lines of that head, as text. */
 export function handoutHead({ title, subtitle, author, event, date, lang }: DeckMeta): readonly string[] {
   const day = date === undefined ? undefined : formatDate(date, lang);
-  const facts = [subtitle, author, event, day].filter((fact) => fact !== undefined);
-  return facts.length === 0 ? [title] : [title, facts.join(' · ')];
+  const inLine = (...facts: (string | undefined)[]) => facts.filter((fact) => fact !== undefined).join(' · ');
+  return [title, inLine(subtitle, author), inLine(event, day)].filter((line) => line !== '');
 }
 
 function renderFact(fact: string): string {

@@ -1,7 +1,6 @@
 import { cssString } from './css-string.ts';
 import type { Deck } from './deck.ts';
 import { escapeHtml } from './escape-html.ts';
-import { fillEmptyCells } from './fill-empty-cells.ts';
 import { type Finding, formatFinding } from './finding.ts';
 import { firstScript } from './first-script.ts';
 import { renderInlineScript } from './inline-script.ts';
@@ -34,7 +33,6 @@ export interface PageParts {
 
 /** The whole document of show and article: all slides and notes are in it before any script runs. */
 export function renderPage(deck: Deck, page: PageParts): string {
-  const slides = markBlankCells(fillEmptyCells(renderSlides(deck, page.images, 'screen', page)));
   return `<!doctype html>
 <html lang="${escapeHtml(deck.meta.lang)}" class="reading" data-deck="${escapeHtml(deck.meta.slug)}"${page.build ? ` data-build="${escapeHtml(page.build)}"` : ''}>
 <head>
@@ -44,7 +42,7 @@ ${renderHead(deck, page)}
 <body>
 ${renderFindings(deck, page.findings ?? [])}${renderOutlines(deck)}<div class="reveal">
 <main class="slides">
-${slides}
+${renderSlides(deck, page.images, 'screen', page)}
 </main>
 </div>
 ${renderAppendix(deck)}
@@ -54,11 +52,6 @@ ${renderScript(page.script)}${renderLicences(page.licences)}
 </body>
 </html>
 `;
-}
-
-/** The page's fonts vary, and of those Chromium writes no spaces into a PDF: a blank cell would be missing after all. */
-function markBlankCells(html: string): string {
-  return html.replace(/(<t[dh](?:\s[^>]*)?>)&nbsp;(?=<)/g, '$1<span class="blank">&nbsp;</span>');
 }
 
 type HeadParts = Pick<PageParts, 'style' | 'images' | 'csp'>;

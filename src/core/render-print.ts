@@ -5,6 +5,8 @@ import { renderOutlines } from './render-map.ts';
 import { renderHead } from './render-page.ts';
 import { renderSlides } from './render-slide.ts';
 
+const softHyphen = '\u00ad';
+
 /** What the build adds to a deck to print it. */
 export interface PrintParts {
   /** CSS of the theme. */
@@ -19,7 +21,7 @@ export interface PrintParts {
  * class `handout`, it prints sheets of A4 with notes below the slides: `theme/handout.css`.
  */
 export function renderPrintPage(deck: Deck, print: PrintParts): string {
-  return `<!doctype html>
+  const page = `<!doctype html>
 <html lang="${escapeHtml(deck.meta.lang)}" class="print">
 <head>
 ${renderHead(deck, print)}
@@ -27,25 +29,12 @@ ${renderHead(deck, print)}
 <body>
 ${renderOutlines(deck)}${renderHandoutHead(deck.meta)}
 <main class="slides">
-${keepCells(renderSlides(deck, print.images, 'print', print), print)}
+${renderSlides(deck, print.images, 'print', print)}
 </main>
 ${renderSources(deck)}
 </body>
 </html>
 `;
-}
-
-const placeholder = '<span class="kept-cell">&nbsp;</span>';
-
-/** The same goes for a cell that is empty until its step has come. What holds its place takes no room. */
-function keepCells(html: string, { steps = false }: PrintParts): string {
-  if (!steps) return html;
-  return html.replace(
-    /(<t[dh]\b[^>]*>)((?:(?!<\/?t[dh]\b).)*)(?=<\/t[dh]>)/gs,
-    (cell, tag: string, content: string) => {
-      // A hidden cell is none: it is there, and hides what it holds.
-      if (/[\s"]unseen[\s"]/.test(tag)) return `${tag}<div class="unseen-cell">${content}</div>${placeholder}`;
-      return /[\s"]fragment[\s"]/.test(cell) ? cell + placeholder : cell;
-    },
-  );
+  // A word with one in it is another word to a search.
+  return page.replaceAll(softHyphen, '');
 }

@@ -3,6 +3,7 @@ import type { Attributes, Deck, Slide } from './deck.ts';
 import { element } from './element.ts';
 import { escapeHtml } from './escape-html.ts';
 import { createFindAbbreviations } from './find-abbreviations.ts';
+import { keepCells } from './keep-cells.ts';
 import { labelsFor } from './labels.ts';
 import { findLayout } from './layouts.ts';
 import { renderLogo } from './logo.ts';
@@ -181,10 +182,11 @@ export function renderSlides(
   const columns: string[][] = [];
   const plan = planSlides(deck);
   for (const [index, slide] of deck.slides.entries()) {
-    const html =
+    const rendered =
       steps && slide.steps > 0
         ? renderSteps(slide, index, deck, context)
         : renderSlide(slide, index, plan?.[index], deck, context);
+    const html = keepCells(rendered, { medium, steps });
     const column = slide.v > 0 && medium === 'screen' ? columns.at(-1) : undefined;
     if (column === undefined) columns.push([html]);
     else column.push(html);

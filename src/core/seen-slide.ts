@@ -1,7 +1,8 @@
-import type { Block, HtmlPart, Inline, RawHtml, Slide, TableCell } from './deck.ts';
+import type { Block, HtmlPart, Inline, RawHtml, Slide } from './deck.ts';
 import { isHiddenAt } from './fragment-state.ts';
 import type { LayoutPart } from './layout.ts';
 import { findLayout } from './layouts.ts';
+import { mapChildren } from './map-children.ts';
 import { wholeAddition } from './whole-addition.ts';
 
 /** Tags that are open around a place, as `render-blocks.ts` keeps them. */
@@ -19,13 +20,16 @@ export function seenSlide(slide: Slide, step: number): Slide {
 /** Regions are told by their parts, in the same order. */
 function seenParts(parts: readonly LayoutPart[], step: number): readonly Block[] {
   return seenAmong(parts, step, (part): readonly Block[] => {
-    if (part.type !== 'region') return [seenNode(part, step)];
-    return seenParts(part.parts, step);
+    return part.type === 'region' ? seenParts(part.parts, step) : [seenNode(part, step)];
   });
 }
 
 function seenNodes<N extends Block | Inline>(nodes: readonly N[], step: number): readonly N[] {
   return seenAmong(nodes, step, (node) => [seenNode(node, step)]) as readonly N[];
+}
+
+function seenNode<N extends Block | Inline>(node: N, step: number): N {
+  return mapChildren(node, (children) => seenNodes(children, step));
 }
 
 /** Raw tags hide what stands between them, be it Markdown. */
@@ -43,16 +47,6 @@ function seenAmong<N extends LayoutPart | Inline, R>(
     const isHidden = open.some((tag) => tag.isHidden) || ('attributes' in node && isHiddenAt(node.attributes, step));
     return isHidden ? [] : keep(node);
   });
-}
-
-function seenNode<N extends Block | Inline>(node: N, step: number): N {
-  if (node.type === 'list') return { ...node, items: seenNodes(node.items, step) };
-  if (node.type === 'table') {
-    const seenRow = (row: readonly TableCell[]) =>
-      row.map((cell) => ({ ...cell, children: seenNodes(cell.children, step) }));
-    return { ...node, header: seenRow(node.header), rows: node.rows.map(seenRow) };
-  }
-  return 'children' in node ? { ...node, children: seenNodes<Block | Inline>(node.children, step) } : node;
 }
 
 function isSeen(part: HtmlPart, open: OpenTags, step: number): boolean {

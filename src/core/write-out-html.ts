@@ -1,4 +1,5 @@
-import type { Block, HtmlPart, Inline, RawHtml, TableCell } from './deck.ts';
+import type { Block, HtmlPart, Inline, RawHtml } from './deck.ts';
+import { mapChildren } from './map-children.ts';
 import { english } from './typographies/english.ts';
 import { findTypography } from './typographies.ts';
 import { walkBlocks } from './walk-blocks.ts';
@@ -45,14 +46,7 @@ function writeNode(node: Block | Inline, open: OpenTag[], place: Place): Block |
   const own = 'attributes' in node ? node.attributes['lang'] : undefined;
   const inside = own === undefined ? around : { ...around, lang: own };
   if (node.type === 'html') return { ...node, parts: node.parts.flatMap((part) => writePart(part, open, place)) };
-  if (node.type === 'list') return { ...node, items: writeNodes(node.items, inside) };
-  if (node.type === 'table') {
-    const writeRow = (row: readonly TableCell[]) =>
-      row.map((cell) => ({ ...cell, children: writeNodes(cell.children, inside) }));
-    return { ...node, header: writeRow(node.header), rows: node.rows.map(writeRow) };
-  }
-  if (!('children' in node)) return node;
-  return { ...node, children: writeNodes<Block | Inline>(node.children, inside) } as Block | Inline;
+  return mapChildren(node, (children) => writeNodes(children, inside));
 }
 
 function writePart(part: HtmlPart, open: OpenTag[], place: Place): readonly HtmlPart[] {

@@ -1,15 +1,16 @@
 import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib';
 import type { DocumentFacts, SectionFacts } from './document-facts.ts';
 import { collectTexts, elementText } from './element-text.ts';
-import { beginsSection } from './mend/find-sections.ts';
+import { groupBlocks, topBlocks } from './mend/find-sections.ts';
 import { nameRoles } from './mend/name-roles.ts';
 import { placeFormContent } from './mend/place-form-content.ts';
 import { tidyStructure } from './mend/tidy-structure.ts';
+import { pageOfPages } from './page-of-pages.ts';
 import { PdfMendingError } from './pdf-mending-error.ts';
 import { asDict, textAt } from './pdf-objects.ts';
 import { readContents } from './read-contents.ts';
 import { readStructureTree } from './read-structure-tree.ts';
-import { isElement, pagesOf, type StructureElement, walkElements } from './structure-tree.ts';
+import { type StructureElement, walkElements } from './structure-tree.ts';
 
 /**
  * What a PDF says of itself, as somebody's browser has printed it: for those who have no deck to ask. The document stays as it is.
@@ -32,7 +33,7 @@ export function factsOf(document: PDFDocument): DocumentFacts {
       document.getPageCount(),
       (block) => headingsIn(block).map(textOf)[0] ?? title,
     ),
-    runningTexts: ['# / ##'],
+    runningTexts: [pageOfPages],
   };
 }
 
@@ -45,10 +46,7 @@ function readBlocks(document: PDFDocument) {
   const pdf = { document, facts: { title: '', language: '', sections: [] }, contents, tree };
   for (const mend of [placeFormContent, nameRoles, tidyStructure]) mend(pdf);
   const texts = collectTexts(contents);
-  const blocks = pdf.tree.kids.flatMap((element) =>
-    element.role === 'Document' ? element.kids.filter(isElement) : [element],
-  );
-  return { blocks, textOf: (element: StructureElement) => elementText(element, texts) };
+  return { blocks: topBlocks(pdf.tree), textOf: (element: StructureElement) => elementText(element, texts) };
 }
 
 /** Its articles; else its pages, where each begins with a heading of its own, as slides do; else what follows its headings. */
@@ -58,12 +56,12 @@ function readSections(
   nameOf: (block: StructureElement) => string,
 ): Pick<DocumentFacts, 'sections' | 'sectionsBegin'> {
   const name = (block: StructureElement): SectionFacts => ({ title: nameOf(block), level: 0 });
-  const articles = blocks.filter(({ role }) => role === 'Art');
-  if (articles.length > 0) return { sections: articles.map(name) };
-  const firsts = Array.from({ length: pageCount }, (_, page) => blocks.find((block) => pagesOf(block)[0] === page));
-  const begun = firsts.flatMap((block) => (block !== undefined && isHeading(block) ? [block] : []));
-  if (begun.length === pageCount) return { sections: begun.map(name) };
-  const headings = blocks.filter(beginsSection);
+  const groups = groupBlocks(blocks, pageCount);
+  const begun = groups.flatMap(({ isArticle, blocks: [first] }) =>
+    first && (isArticle || isHeading(first)) ? first : [],
+  );
+  if (begun.length === groups.length) return { sections: begun.map(name) };
+  const headings = groupBlocks(blocks, pageCount, 'headings').flatMap((group) => group.blocks[0] ?? []);
   // One title and what is below it, or chapters with theirs.
   const hasChapters = headings.filter(({ role }) => role === 'H1').length > 1;
   const sections = headings.map((block) => ({ ...name(block), level: hasChapters && block.role === 'H2' ? 1 : 0 }));

@@ -22,10 +22,3 @@ export function multiply(
 export function numberOf(operand: Operand): number {
   return typeof operand === 'number' ? operand : 0;
 }
-
-/** Which marked content the operands of `BDC` begin. */
-export function mcidOf(operand: Operand | undefined): number | undefined {
-  if (operand === null || typeof operand !== 'object' || !('entries' in operand)) return undefined;
-  const mcid = operand.entries.get('MCID');
-  return typeof mcid === 'number' ? mcid : undefined;
-}

@@ -28,7 +28,10 @@ import { readStructureTree } from './read-structure-tree.ts';
 import { removeUnreachable } from './remove-unreachable.ts';
 import { writeStructureTree } from './write-structure-tree.ts';
 
-/** In the order in which they are done: content is where it is said to be, links read as they were printed, and what is tidied has no artifacts in it any more. */
+/**
+ * In the order in which they are done: content is where it is said to be, links read as they were printed, and what is tidied has no
+ * artifacts in it any more.
+ */
 export const mendings = {
   placeFormContent,
   nameRoles,

@@ -1,5 +1,5 @@
-import { readOperations } from './content-stream.ts';
-import { followMatrix, type Matrix, mcidOf, numberOf } from './follow-matrix.ts';
+import { type Matrix, numberOf } from './follow-matrix.ts';
+import { placeOperations } from './place-operations.ts';
 
 /** Left, bottom, right, top, in units of the page. */
 export type Bounds = readonly [left: number, bottom: number, right: number, top: number];
@@ -10,16 +10,10 @@ const pathPoints: Readonly<Record<string, number>> = { m: 1, l: 1, c: 3, v: 2, y
 /** Where the paths and images of each marked-content sequence lie, by MCID; an image is the unit square, and a path that only clips is none. */
 export function readPictureBounds(bytes: Uint8Array): ReadonlyMap<number, Bounds> {
   const found = new Map<number, Bounds>();
-  const matrices: Matrix[] = [[1, 0, 0, 1, 0, 0]];
-  const open: (number | undefined)[] = [];
   let path: Bounds | undefined;
-  for (const { operator, operands } of readOperations(bytes).operations) {
-    const matrix = followMatrix(matrices, operator, operands);
-    if (operator === 'BDC' || operator === 'BMC') open.push(mcidOf(operands[1]) ?? open.at(-1));
-    else if (operator === 'EMC') open.pop();
+  for (const { operator, operands, matrix, mcid } of placeOperations(bytes)) {
     for (const [x, y] of pointsOf(operator, operands.map(numberOf))) path = extend(path, x, y, matrix);
     if (!endsPath.test(operator)) continue;
-    const mcid = open.at(-1);
     if (mcid !== undefined && path !== undefined && operator !== 'n') found.set(mcid, unite(path, found.get(mcid)));
     path = undefined;
   }

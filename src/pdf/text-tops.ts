@@ -1,5 +1,5 @@
-import { readOperations } from './content-stream.ts';
-import { followMatrix, type Matrix, mcidOf, multiply, numberOf } from './follow-matrix.ts';
+import { type Matrix, multiply, numberOf } from './follow-matrix.ts';
+import { placeOperations } from './place-operations.ts';
 
 const unit: Matrix = [1, 0, 0, 1, 0, 0];
 /** Of the size of its letters, above the line they stand on: room for the highest, and some air. */
@@ -8,19 +8,13 @@ const above = 1.2;
 /** Where the text of each marked-content sequence begins, seen from above, in units of the page; by MCID. */
 export function readTextTops(bytes: Uint8Array): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
-  const matrices: Matrix[] = [unit];
-  const open: (number | undefined)[] = [];
   let [line, size, leading]: [Matrix, number, number] = [unit, 0, 0];
-  for (const { operator, operands } of readOperations(bytes).operations) {
-    const matrix = followMatrix(matrices, operator, operands);
+  for (const { operator, operands, matrix, mcid } of placeOperations(bytes)) {
     const numbers = operands.map(numberOf);
-    if (operator === 'BDC' || operator === 'BMC') open.push(mcidOf(operands[1]) ?? open.at(-1));
-    else if (operator === 'EMC') open.pop();
-    else if (operator === 'Tf') size = numbers[1] ?? 0;
+    if (operator === 'Tf') size = numbers[1] ?? 0;
     else if (operator === 'TL') leading = numbers[0] ?? 0;
     else if (operator === 'TD') leading = -(numbers[1] ?? 0);
     line = followLine(line, operator, numbers, leading);
-    const mcid = open.at(-1);
     if (!/^(?:T[jJ]|['"])$/.test(operator) || mcid === undefined) continue;
     const [, , , scale, , baseline] = multiply(line, matrix);
     found.set(mcid, Math.max(baseline + above * size * Math.abs(scale), found.get(mcid) ?? Number.NEGATIVE_INFINITY));

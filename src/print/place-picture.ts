@@ -4,7 +4,7 @@ import { shrinkPicture } from './shrink-picture.ts';
 /**
  * Puts a picture where its stand-in is drawn, as small as print needs it there.
  * @param standIn the data URI in its place; `address` is that of the picture itself
- * @returns the name of the place where the picture cannot be read
+ * @returns the name of the place where the picture cannot be read, or where nobody looks for one
  */
 export type PlacePicture = (standIn: string, address: string) => Promise<string | undefined>;
 
@@ -16,7 +16,7 @@ export function createPlacePicture(): PlacePicture {
   return async (standIn, address) => {
     const uses = places.get(standIn) ?? [];
     const picture = await readPicture(address);
-    if (picture === undefined) return uses[0]?.name;
+    if (picture === undefined || uses.length === 0) return uses[0]?.name ?? 'Bild an einer unbekannten Stelle';
     const show = (shown: string, density: number) => Promise.all(uses.map((use) => use.show(shown, density)));
     // Without it nothing is laid out as it will be.
     await show(address, 1);

@@ -22,9 +22,11 @@ export function openDialog({ name, title, close, content }: DialogOptions): HTML
   return dialog;
 }
 
-/** Paper shows no dialog, and a dialog that was taken out for it is modal no more. */
+/** Paper shows no dialog, and a dialog that was taken out for it is modal no more. It goes at once: its event is late. */
 function closeDialog(): void {
-  document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
+  const dialog = document.querySelector('dialog');
+  dialog?.close();
+  dialog?.remove();
 }
 
 window.addEventListener('beforeprint', closeDialog);

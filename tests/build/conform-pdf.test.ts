@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { conformPdf } from '../../src/build/conform-pdf.ts';
 import { documentFacts } from '../../src/build/document-facts.ts';
+import { handoutDocument } from '../../src/build/handout-document.ts';
 import { slidesDocument } from '../../src/build/slides-document.ts';
 import { parseDeck } from '../../src/core/parse-deck.ts';
+import { createPdf } from '../pdf/create-pdf.ts';
 import { createPrintedPage } from '../pdf/printed-page.ts';
 
 const deckOf = (head: string) =>
@@ -29,7 +31,14 @@ describe('what a PDF says of itself', () => {
   it('has a date from the environment where the deck has none that is one, and else none', () => {
     expect(documentFacts(deckOf('date: im April'), '1700000000').created).toBe('2023-11-14T22:13:20Z');
     expect(documentFacts(deckOf('date: im April'), 'gestern').created).toBeUndefined();
-    expect(documentFacts(deckOf('date: 2014-13-40')).created).toBeUndefined();
+    expect(documentFacts(deckOf('date: 2014-13-40'), undefined).created).toBeUndefined();
+    const deck = deckOf('');
+    const documents = [
+      slidesDocument(deck, { epoch: '1700000000' }),
+      slidesDocument(deck, { steps: true, epoch: '1700000000' }),
+      handoutDocument(deck, { perPage: 1, lines: false }, '1700000000'),
+    ];
+    expect(documents.map(({ facts }) => facts.created)).toEqual(Array(3).fill('2023-11-14T22:13:20Z'));
   });
 });
 
@@ -38,6 +47,20 @@ it('a PDF that would hide text stops the export, with slide and text', async () 
   await expect(conformPdf(printed, slidesDocument(deckOf('')))).rejects.toMatchObject({
     name: 'ExportError',
     message: 'Das PDF der Folien wäre nicht barrierefrei. Seite 1 (»Eins«): »Wichtig!« wäre nur zu sehen.',
-    hint: expect.stringContaining('Vorleseprogramme'),
+    hint: 'Vorleseprogramme würden es nicht finden. Schreiben Sie es als gewöhnlichen Text.',
+  });
+});
+
+it('what is true of the whole PDF is of no page, and nothing that an author could write otherwise', async () => {
+  const untagged = createPdf({ objects: {} });
+  await expect(conformPdf(untagged, slidesDocument(deckOf('')))).rejects.toMatchObject({
+    message: 'Das PDF der Folien wäre nicht barrierefrei. Der Browser hat keine Struktur geschrieben.',
+    hint: expect.stringContaining('--browser'),
+  });
+  const slides = slidesDocument(deckOf(''));
+  const fewer = { ...slides, facts: { ...slides.facts, sections: [] } };
+  await expect(conformPdf(createPrintedPage(), fewer)).rejects.toMatchObject({
+    message: 'Das PDF der Folien wäre nicht barrierefrei. Die Abschnitte lassen sich nicht unterscheiden.',
+    hint: expect.stringContaining('bitte melden'),
   });
 });

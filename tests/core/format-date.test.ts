@@ -7,6 +7,7 @@ test.each([
   ['2014-04-08', 'de', '8.~April~2014'],
   ['2024-12-31', 'de-AT', '31.~Dezember~2024'],
   ['2024-03-01', 'de', '1.~März~2024'],
+  ['2024-02-29', 'de', '29.~Februar~2024'],
   ['2014-04-08', 'en', '8~April~2014'],
   ['2024-05-06', 'en-GB', '6~May~2024'],
   // Labels of other languages are German, too.
@@ -15,9 +16,17 @@ test.each([
   expect(written(date, lang)).toBe(expected);
 });
 
-test.each(['im April', '2014-13-08', '2014-00-08', '2014-4-8', '08.04.2014', '2014-04-08T10:00', ''])(
-  '„%s“ is no ISO date and stays as it is',
-  (date) => {
-    expect(formatDate(date, 'de')).toBe(date);
-  },
-);
+test.each([
+  'im April',
+  '2014-13-08',
+  '2014-04-31',
+  '2023-02-29',
+  '2014-04-00',
+  '2014-00-08',
+  '2014-4-8',
+  '08.04.2014',
+  '2014-04-08T10:00',
+  '',
+])('„%s“ is no ISO date and stays as it is', (date) => {
+  expect(formatDate(date, 'de')).toBe(date);
+});

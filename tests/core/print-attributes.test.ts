@@ -39,6 +39,24 @@ describe('the printed page gives Chromium what it needs to tag', () => {
     expect(cellOf('<img src="a.png" alt="Bild">')).not.toContain('&nbsp;');
   });
 
+  it('something in empty cells of tables within cells, on the screen in a font that Chromium writes spaces of', () => {
+    const table = '<table><tr><td></td><td>x</td></tr></table>';
+    const text = `<table><tr><td>a${table}</td><td>${table}</td><td></td></tr></table>`;
+    const cells = (html: string) => html.match(/<td>[^<]*(?:<span.*?<\/span>)?/g);
+    const filled = (blank: string) => ['a', blank, 'x', '', blank, 'x', blank].map((content) => `<td>${content}`);
+    expect(cells(print(text))).toEqual(filled('&nbsp;'));
+    const screen = renderSlides(deckOf(text), new Map(), 'screen');
+    expect(cells(screen)).toEqual(filled('<span class="blank">&nbsp;</span>'));
+  });
+
+  it('no limit to the picture in a cell', () => {
+    const images = new Map([['a.png', `data:image/png;base64,${'A'.repeat(20_000_000)}`]]);
+    const deck = deckOf('<table><tr><td><img src="a.png" alt="" role="presentation"></td></tr></table>');
+    const html = renderSlides(deck, images, 'print', { steps: true });
+    const end = html.indexOf('</td>');
+    expect(html.slice(end - 10, end)).toMatch(/>&nbsp;$/);
+  });
+
   it('a map that is a picture with an alternative text, and not one that is hidden', () => {
     const html = print('```map\nBonn\n```');
     expect(html).toMatch(/<svg viewBox="[^"]*" role="img" aria-label="Karte von Nordrhein-Westfalen/);

@@ -144,6 +144,10 @@ describe('the printed pages of a slide', () => {
     expect(hidden?.endsWith(place)).toBe(true);
     expect(plain).toBe('<td>c</td>');
     expect(empty?.endsWith(place)).toBe(true);
+    const nested = '<table><tr><td>a<table><tr><td class="fragment">b</td></tr></table></td></tr></table>';
+    expect(print(`# A\n\n${nested}`)).toMatch(
+      /<td>a<table[^>]*><tr><td class="fragment unseen"[^>]*><div class="unseen-cell">b</,
+    );
   });
 
   test('are made only where they are asked for', () => {

@@ -81,7 +81,7 @@ describe('the edition of the audience', () => {
     expect(page).not.toMatch(/notes-label|class="notes"|mit Notizen/);
     expect(page).toContain('Diese Datei enthält keine Notizen.');
     const [other = ''] = fileOf('speaker', 'html').texts;
-    expect(other).toMatch(/notes-label.*mit Notizen.*enthalten auch Ihre Notizen/s);
+    expect(other).toMatch(/notes-label.*mit Notizen.*enthält auch Ihre Notizen/s);
   });
 
   test('speaks of notes in no view but to say that there are none', async () => {

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { checkHtml } from '../../src/build/check-html.ts';
+import { exportDeck } from '../../src/build/export-deck.ts';
 import { inspectPdf } from '../../src/build/inspect-pdf.ts';
 import { loadDeck } from '../../src/build/load-deck.ts';
+import type { PdfMaker } from '../../src/build/make-pdfs.ts';
+import type { Progress } from '../../src/build/progress.ts';
 import { projectPath } from '../../src/build/project.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { useOfflineBrowser } from './offline-browser.ts';
-import { runDeck } from './run-deck.ts';
+import { interruptDeck, runDeck } from './run-deck.ts';
 
 const { openDeck } = useOfflineBrowser();
 
@@ -118,6 +121,37 @@ describe('an export', () => {
     expect(await readdir(out)).toEqual(['vortrag.html']);
     expect(await readFile(join(out, 'vortrag.html'), 'utf8')).toBe('old');
     expect(code).toBe(1);
+  });
+
+  test('that is interrupted while it prints closes its browser, and leaves nothing behind', async () => {
+    const temporary = await temporaryFolder({});
+    const out = join(temporary, 'out');
+    const variables = { TMPDIR: temporary };
+    const args = ['export', projectPath('slides'), '--out', out];
+    expect(await interruptDeck('SIGINT', 'PDF der Folien drucken', variables, ...args)).toBe(130);
+    expect((await readdir(temporary)).filter((name) => name !== 'out')).toEqual([]);
+  });
+
+  test('that fails before there is anything to print closes its browser', async () => {
+    const folder = await temporaryFolder({ '01.md': '# Eins\n\n![Ein Punkt](punkt.svg)', 'punkt.svg': '<svg/>' });
+    let isStopped = false;
+    const maker: PdfMaker = {
+      make: () => expect.fail('There is no page.'),
+      stop: () => {
+        isStopped = true;
+      },
+    };
+    // It is there while the deck is read, and gone when the page is made.
+    const progress: Progress = {
+      async step(name, work) {
+        const result = await work();
+        if (name.startsWith('Folien lesen')) await rm(join(folder, 'punkt.svg'));
+        return result;
+      },
+    };
+    const request = { source: folder, out: join(folder, 'out'), progress, startPdfMaker: () => maker };
+    await expect(exportDeck(request)).rejects.toThrow('punkt.svg');
+    expect(isStopped).toBe(true);
   });
 
   test('of a slide with more text than fits on it writes nothing and says which one', async () => {

@@ -284,3 +284,8 @@ test('a picture behind a slide that cannot be read stops the export by the name 
     '<section data-title="Himmel"><div style="background-image: url(&quot;data:image/png;base64,AAAA&quot;)">';
   await expect(printPdf(html, found)).rejects.toThrow('Hintergrundbild der Folie »Himmel«');
 });
+
+test('a picture at a place that nobody looks at stops the export, too', async () => {
+  const html = `<ul style="list-style-image: url(&quot;data:image/gif;base64,R0lGODlhAQABAAAAACw=&quot;)"><li>Punkt</ul>`;
+  await expect(printPdf(html, found)).rejects.toThrow('Bild an einer unbekannten Stelle');
+});

@@ -21,6 +21,25 @@ export async function runDeckWith(variables: NodeJS.ProcessEnv, ...args: readonl
   return { code, ...output };
 }
 
+/** Runs a command until it has said `word`, then sends it a signal; resolves to its exit code. */
+export async function interruptDeck(
+  signal: NodeJS.Signals,
+  word: string,
+  variables: NodeJS.ProcessEnv,
+  ...args: readonly string[]
+): Promise<number | null> {
+  const { child, output } = spawnDeck(args, variables);
+  const said = new Promise<void>((resolve) => {
+    child.stdout?.on('data', () => output.stdout.includes(word) && resolve());
+    child.once('close', () => resolve());
+  });
+  const closed = once(child, 'close');
+  await said;
+  child.kill(signal);
+  const [code] = await closed;
+  return code;
+}
+
 /** Runs `start` until it says where the deck is. Stopped when the test is over. */
 export async function startDeck(source: string, port = '0') {
   const { child, output } = spawnDeck(['start', source, '--no-open', '--port', port]);

@@ -2,6 +2,7 @@ import { PDFDict, PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../src/pdf/facts-of.ts';
 import { mendPdf } from '../../src/pdf/mend-pdf.ts';
+import { dictAt, itemsAt, textAt } from '../../src/pdf/pdf-objects.ts';
 import { readStructureTree } from '../../src/pdf/read-structure-tree.ts';
 import { isElement } from '../../src/pdf/structure-tree.ts';
 import { createPdf, streamObject } from './create-pdf.ts';
@@ -113,6 +114,24 @@ describe('the sections of a printed PDF', () => {
       ['Sect', 'darin'],
       ['Sect', 'Zwei'],
     ]);
+  });
+
+  test('are where their bookmarks lead, whatever else in the file is called a section', async () => {
+    const document = await printed(
+      ['Art H1', 0, 'Eins'],
+      ['Sect', 0, 'x'],
+      ['Art H2', 0, 'Zwei'],
+      ['Art H2', 2, 'Drei'],
+    );
+    const mended = await PDFDocument.load(await mendPdf(await document.save(), factsOf(document)));
+    const places: string[] = [];
+    let item = dictAt(dictAt(mended.catalog, 'Outlines'), 'First');
+    for (; item; item = dictAt(item, 'Next')) {
+      const [page, kind] = itemsAt(item, 'Dest');
+      const index = mended.getPages().findIndex(({ node }) => node === page);
+      places.push(`${textAt(item, 'Title')} ${index} ${kind}`);
+    }
+    expect(places).toEqual(['Eins 0 /Fit', 'Zwei 0 /XYZ', 'Drei 2 /Fit']);
   });
 
   test('of a document with one title lie all on one level', async () => {

@@ -1,60 +1,63 @@
 import type { DocumentFacts, SectionFacts } from '../document-facts.ts';
 import { PdfMendingError } from '../pdf-mending-error.ts';
-import { pagesOf, type StructureElement } from '../structure-tree.ts';
+import { isElement, pagesOf, type StructureElement, type StructureTree } from '../structure-tree.ts';
 
-export interface FoundSection {
-  readonly facts: SectionFacts;
+export interface BlockGroup {
   /** Whether its only block is an article that stands for it. */
   readonly isArticle: boolean;
-  /** At least one, in reading order. */
+  /** In reading order. */
   readonly blocks: readonly StructureElement[];
 }
 
+export interface FoundSection extends BlockGroup {
+  readonly facts: SectionFacts;
+}
+
+/** What stands at the top of a document, be there an element Document around it or none. */
+export function topBlocks({ kids }: Pick<StructureTree, 'kids'>): readonly StructureElement[] {
+  return kids.flatMap((element) => (element.role === 'Document' ? element.kids.filter(isElement) : [element]));
+}
+
 /**
- * Which blocks of a document belong to which section: each article is one; in a file without articles each page, or all from
- * one heading to the next.
- * @throws PdfMendingError when there are more or fewer than there should be
+ * Which blocks of a document belong to which section; none belong to a page without content.
+ * @throws PdfMendingError when there are more or fewer sections than there should be
  */
 export function findSections(
   blocks: readonly StructureElement[],
-  { sections, sectionsBegin }: DocumentFacts,
+  { sections, sectionsBegin }: Pick<DocumentFacts, 'sections' | 'sectionsBegin'>,
 ): readonly FoundSection[] {
-  const articles = blocks.filter(({ role }) => role === 'Art');
-  if (articles.length > 0) {
-    if (articles.length !== sections.length) throw new PdfMendingError('sections');
-    return sections.flatMap((facts, index) => {
-      const article = articles[index];
-      return article === undefined ? [] : [{ facts, isArticle: true, blocks: [article] }];
-    });
-  }
-  if (sectionsBegin === 'headings') return findByHeadings(blocks, sections);
-  const byPage: StructureElement[][] = sections.map(() => []);
-  for (const block of blocks) {
-    const own = byPage[Math.max(0, pagesOf(block)[0] ?? 0)];
-    if (own === undefined) throw new PdfMendingError('sections');
-    own.push(block);
-  }
-  return sections.flatMap((facts, page) => {
-    const own = byPage[page] ?? [];
-    return own.length === 0 ? [] : [{ facts, isArticle: false, blocks: own }];
+  const groups = groupBlocks(blocks, sections.length, sectionsBegin);
+  if (groups.length !== sections.length) throw new PdfMendingError('sections');
+  return sections.flatMap((facts, index) => {
+    const group = groups[index];
+    return group === undefined || group.blocks.length === 0 ? [] : [{ facts, ...group }];
   });
 }
 
-/** Whether a section begins with this block, where headings tell. */
-export function beginsSection({ role }: StructureElement): boolean {
-  return role === 'H1' || role === 'H2';
+/** Each article is a group; in a file without articles what is on each page, or all from one heading to the next. */
+export function groupBlocks(
+  blocks: readonly StructureElement[],
+  pageCount: number,
+  begin?: DocumentFacts['sectionsBegin'],
+): readonly BlockGroup[] {
+  const articles = blocks.filter(({ role }) => role === 'Art');
+  if (articles.length > 0) return articles.map((article) => ({ isArticle: true, blocks: [article] }));
+  const groups = begin === 'headings' ? groupByHeading(blocks) : groupByPage(blocks, pageCount);
+  return groups.map((group) => ({ isArticle: false, blocks: group }));
 }
 
-/** What stands before the first heading is in none. */
-function findByHeadings(
-  blocks: readonly StructureElement[],
-  sections: DocumentFacts['sections'],
-): readonly FoundSection[] {
-  const starts = blocks.flatMap((block, index) => (beginsSection(block) ? [index] : []));
-  if (starts.length !== sections.length) throw new PdfMendingError('sections');
-  return sections.map((facts, index) => ({
-    facts,
-    isArticle: false,
-    blocks: blocks.slice(starts[index], starts[index + 1]),
-  }));
+function groupByPage(blocks: readonly StructureElement[], pageCount: number) {
+  const groups = Array.from({ length: pageCount }, (): StructureElement[] => []);
+  for (const block of blocks) {
+    const page = Math.max(0, pagesOf(block)[0] ?? 0);
+    while (groups.length <= page) groups.push([]);
+    groups[page]?.push(block);
+  }
+  return groups;
+}
+
+/** What stands before the first heading of the first two levels is in none. */
+function groupByHeading(blocks: readonly StructureElement[]) {
+  const starts = blocks.flatMap(({ role }, index) => (role === 'H1' || role === 'H2' ? [index] : []));
+  return starts.map((start, index) => blocks.slice(start, starts[index + 1]));
 }

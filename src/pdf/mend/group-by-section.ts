@@ -1,14 +1,13 @@
 import { createElement } from '../map-elements.ts';
-import { isElement, type StructureElement } from '../structure-tree.ts';
-import { findSections } from './find-sections.ts';
+import type { StructureElement } from '../structure-tree.ts';
+import { findSections, topBlocks } from './find-sections.ts';
 import type { MendedPdf } from './mending.ts';
 
 /** One Document, and in it one Sect for each section, named after its slide; what stands between them stays there. */
 export function groupBySection(pdf: MendedPdf): void {
-  const blocks = pdf.tree.kids.flatMap((element) =>
-    element.role === 'Document' ? element.kids.filter(isElement) : [element],
-  );
-  const sections = new Map(findSections(blocks, pdf.facts).map((section) => [section.blocks[0], section]));
+  const blocks = topBlocks(pdf.tree);
+  pdf.sections = findSections(blocks, pdf.facts);
+  const sections = new Map(pdf.sections.map((section) => [section.blocks[0], section]));
   const inside = new Set([...sections.values()].flatMap((section) => section.blocks));
   const kids = blocks.flatMap((block): readonly StructureElement[] => {
     const section = sections.get(block);

@@ -13,8 +13,9 @@ export interface Owner {
 }
 
 /**
- * What becomes of a piece: it stays content, or does under another number, or says nothing, or
- * is the number of an item of a list, or the address that follows a link on paper. */
+ * What becomes of a piece: it stays content, or does under another number, or says nothing, or is the number of an item of a list, or
+ * the address that follows a link on paper.
+ */
 type Fate = 'content' | 'artifact' | Renumbered | Label | Address;
 interface Renumbered {
   readonly key: string;

@@ -1,7 +1,10 @@
 import { type PDFDict, PDFName, type PDFRef } from '@cantoo/pdf-lib';
-import { isElement, type MarkedContent, pagesOf, type StructureElement } from '../structure-tree.ts';
+import type { SectionFacts } from '../document-facts.ts';
+import { createElement } from '../map-elements.ts';
+import { isElement, type MarkedContent, pagesOf, type StructureKid } from '../structure-tree.ts';
 import { textString } from '../text-string.ts';
 import { readTextTops } from '../text-tops.ts';
+import { findSections, topBlocks } from './find-sections.ts';
 import type { MendedPdf } from './mending.ts';
 
 interface Place {
@@ -29,36 +32,39 @@ export function writeBookmarks(pdf: MendedPdf): void {
 function nest(pdf: MendedPdf): readonly Bookmark[] {
   const top: Bookmark[] = [];
   const places = placesOf(pdf);
-  for (const [index, { title, level, continues = false }] of pdf.facts.sections.entries()) {
+  for (const [index, section] of pdf.facts.sections.entries()) {
+    const { title, level, continues = false } = section;
     if (continues) continue;
+    // Only a page without content is not found: it is a section, and the index is its own.
     const siblings = level > 0 ? (top.at(-1)?.below ?? top) : top;
-    siblings.push({ title, place: places[index] ?? { page: index }, below: [] });
+    siblings.push({ title, place: places.get(section) ?? { page: index }, below: [] });
   }
   return top;
 }
 
 /** Where the sections begin: the first one of a page at its upper edge, the others at their first words. */
-function placesOf({ facts, tree, contents }: MendedPdf): readonly Place[] {
-  const sections = tree.kids.flatMap(({ kids }) => kids.filter(isElement).filter(({ role }) => role === 'Sect'));
-  if (sections.length !== facts.sections.length) return [];
+function placesOf({ facts, tree, contents, sections }: MendedPdf): ReadonlyMap<SectionFacts, Place> {
   const tops = new Map<number, ReadonlyMap<number, number>>();
   let last = -1;
-  return sections.map((section, index) => {
-    const page = pagesOf(section)[0] ?? index;
-    const isFirst = page !== last;
-    last = page;
-    if (isFirst) return { page };
-    const part = contents.find((one) => one.page === page && one.stream === undefined);
-    const known = tops.get(page) ?? readTextTops(part?.bytes ?? new Uint8Array());
-    tops.set(page, known);
-    const top = known.get(firstContent(section)?.mcid ?? -1);
-    return top === undefined ? { page } : { page, top };
-  });
+  const found = sections ?? findSections(topBlocks(tree), facts);
+  return new Map(
+    found.map(({ facts: section, blocks }): [SectionFacts, Place] => {
+      const page = Math.max(0, pagesOf(createElement('Sect', blocks))[0] ?? last);
+      const isFirst = page !== last;
+      last = page;
+      if (isFirst) return [section, { page }];
+      const part = contents.find((one) => one.page === page && one.stream === undefined);
+      const known = tops.get(page) ?? readTextTops(part?.bytes ?? new Uint8Array());
+      tops.set(page, known);
+      const top = known.get(firstContent(blocks)?.mcid ?? -1);
+      return [section, top === undefined ? { page } : { page, top }];
+    }),
+  );
 }
 
-function firstContent({ kids }: StructureElement): MarkedContent | undefined {
+function firstContent(kids: readonly StructureKid[]): MarkedContent | undefined {
   for (const kid of kids) {
-    const found = isElement(kid) ? firstContent(kid) : kid;
+    const found = isElement(kid) ? firstContent(kid.kids) : kid;
     if (found !== undefined && 'mcid' in found && found.stream === undefined) return found;
   }
   return undefined;

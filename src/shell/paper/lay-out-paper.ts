@@ -1,7 +1,7 @@
 import { createElement } from '../element.ts';
 import { paintPicture } from '../slide-picture.ts';
 import { takeSoftHyphens } from '../soft-hyphens.ts';
-import { type Paper, takePaper } from './paper.ts';
+import { type Paper, paperFor } from './paper.ts';
 
 /** Over that of the reading edition: `theme/reading-print.css`. */
 const slideSize = '@page{size:1280px 720px;margin:0;@bottom-right{content:none}}';
@@ -11,7 +11,7 @@ const slideSize = '@page{size:1280px 720px;margin:0;@bottom-right{content:none}}
  * Chromium tells in a PDF where one begins and ends. Returns what puts all of it back.
  */
 export function layOutPaper(root: ParentNode, usual: Paper): () => void {
-  const paper = takePaper(usual);
+  const paper = paperFor(usual);
   const { documentElement: page } = document;
   const { className } = page;
   page.className = paper;

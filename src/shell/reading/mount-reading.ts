@@ -41,7 +41,9 @@ export function mountReading(root: HTMLElement): void {
   mountBar({ labels, slides, place, scheme, actions });
   markContents(slides, place);
   mountLinks(chapters, labels);
-  mountReadingPrint(root, labels, mountAbbreviations(labels));
+  const { title } = document;
+  document.title = `${labels.bar} – ${title}`;
+  mountReadingPrint(root, title, mountAbbreviations(labels));
   followLinks({ way, place, labels });
   mountKeyboard({ window: 'reading', actions, characters: areCharactersKeys });
   // Else the browser would scroll back, later, to where this entry was in another view.

@@ -1,22 +1,16 @@
 import { layOutPaper } from '../paper/lay-out-paper.ts';
-import type { ReadingLabels } from './reading-labels.ts';
 
 /**
- * Prints the article as it is, or what was chosen; only the reading edition is called one.
+ * Prints the article as it is, or what was chosen.
+ * @param title what all but the reading edition is called
  * @param links to the glossary, which is nowhere else on paper
  */
-export function mountReadingPrint(
-  root: ParentNode,
-  { bar }: Pick<ReadingLabels, 'bar'>,
-  links: readonly HTMLElement[],
-): void {
-  const { title } = document;
-  const name = `${bar} – ${title}`;
-  document.title = name;
+export function mountReadingPrint(root: ParentNode, title: string, links: readonly HTMLElement[]): void {
   let putBack: (() => void) | undefined;
   window.addEventListener('beforeprint', () => {
     if (putBack) return;
     const { scrollY } = window;
+    const name = document.title;
     const focused = document.activeElement;
     const restore = layOutPaper(root, 'reading');
     const isReading = document.documentElement.matches('.reading');
