@@ -20,6 +20,8 @@ import { writeImported } from './write-imported.ts';
 
 const rule = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})$/;
 
+const tooLong = 'Titel behalten hier ihre Größe; ist einer zu lang, kürzen Sie ihn.';
+
 /** Marp: every rule separates, comments are directives or notes, pictures have keywords. */
 export function importMarp(texts: readonly string[], importing: Importing): string {
   const head = importFrontMatter(texts, marpHandled, importing);
@@ -70,13 +72,7 @@ function readSlide(
   const notes: string[] = [];
   const body = replaceComments(lines, (comment, line) => {
     if (/^\s*fit\s*$/.test(comment)) {
-      report(
-        importing,
-        line,
-        'warning',
-        `<!--${comment}-->`,
-        'Titel behalten hier ihre Größe; ist einer zu lang, kürzen Sie ihn.',
-      );
+      report(importing, line, 'warning', `<!--${comment}-->`, tooLong);
       return '';
     }
     const directives = readDirectives(comment, line);

@@ -1,12 +1,15 @@
 import { type ForeignLine, type Importing, report } from './importing.ts';
 
 const fragment = '<!-- .element: class="fragment" -->';
-const slot = /^::([\w-]+)::\s*$/;
 const codeInfo = /^(\s*(?:`{3,}|~{3,})\s*[\w+#-]*)\s*(\{.*)$/;
 const click = /<(\/?)(v-clicks?|v-after|v-switch)((?:\s[^<>]*)?)>/gi;
 /** Components of Vue: a capital letter, or a hyphen in the name. */
 const component = /<\/?(?:[A-Z][\w.]*|[a-z]+-[\w-]+)(?:\s[^<>]*)?\/?>/g;
-const snippet = /^<<<\s/;
+/** Lines that have no counterpart, and what to do instead. */
+const lostLines: readonly (readonly [RegExp, string])[] = [
+  [/^::[\w-]+::\s*$/, 'Im Layout two-columns beginnt jede Spalte mit einer Überschrift dritter Ebene (###).'],
+  [/^<<<\s/, 'Kopieren Sie den Code der Datei in einen Codeblock.'],
+];
 
 /** The text of one slide of Slidev. */
 export function importSlidevBody(
@@ -18,13 +21,13 @@ export function importSlidevBody(
   const body: string[] = [];
   for (const [index, line] of rest.entries()) {
     if (line.isCode) {
-      body.push(importFence(line, importing));
+      body.push(rest[index - 1]?.isCode ? line.text : importFence(line, importing));
       continue;
     }
-    const next = rest[index + 1];
-    const read = importLine(line, clicks > 0, next === undefined || next.text.trim() === '', importing);
+    const next = rest[index + 1]?.text ?? '';
+    const read = importLine(line, clicks > 0, /^\s*(?:$|<\/v-)/.test(next), importing);
     clicks = Math.max(0, clicks + read.opened);
-    if (read.text !== undefined) body.push(read.text);
+    body.push(read.text);
   }
   return { body, notes };
 }
@@ -50,13 +53,8 @@ function importFence({ text, number }: ForeignLine, importing: Importing): strin
   const [, start, braces] = codeInfo.exec(text) ?? [];
   if (start === undefined || braces === undefined) return text;
   const [, steps] = /^\{([\d,|\s-]+)\}\s*$/.exec(braces) ?? [];
-  report(
-    importing,
-    number,
-    steps === undefined ? 'warning' : 'info',
-    text,
-    'Zeilen nennt man hier in eckigen Klammern: [1|2-3].',
-  );
+  const severity = steps === undefined ? 'warning' : 'info';
+  report(importing, number, severity, text, 'Zeilen nennt man hier in eckigen Klammern: [1|2-3].');
   return steps === undefined ? start : `${start} [${steps.trim()}]`;
 }
 
@@ -65,38 +63,33 @@ function importLine(
   isClick: boolean,
   endsBlock: boolean,
   importing: Importing,
-): { text: string | undefined; opened: number } {
-  if (slot.test(text)) {
-    report(
-      importing,
-      number,
-      'warning',
-      text,
-      'Im Layout two-columns beginnt jede Spalte mit einer Überschrift dritter Ebene (###).',
-    );
+): { text: string; opened: number } {
+  const lost = lostLines.find(([pattern]) => pattern.test(text));
+  if (lost !== undefined) {
+    report(importing, number, 'warning', text, lost[1]);
     return { text: '', opened: 0 };
   }
-  if (snippet.test(text)) {
-    report(importing, number, 'warning', text, 'Kopieren Sie den Code der Datei in einen Codeblock.');
-    return { text: '', opened: 0 };
-  }
-  const outside = (pattern: RegExp, change: (raw: string) => string) => (value: string) =>
-    value.replace(new RegExp(`(\`[^\`]*\`)|(?:${pattern.source})`, pattern.flags), (raw, code) =>
-      code === undefined ? change(raw) : raw,
-    );
   let opened = 0;
   let clicked = isClick;
-  const withoutClicks = outside(click, (raw) => {
+  const withoutClicks = replaceTags(text, click, (raw) => {
     opened += raw.startsWith('</') ? -1 : 1;
     clicked = true;
     report(importing, number, 'info', raw, 'Was darin steht, erscheint Schritt für Schritt (class="fragment").');
-    return '';
-  })(text);
-  const plain = outside(component, (raw) => {
+  });
+  const plain = replaceTags(withoutClicks, component, (raw) => {
     report(importing, number, 'warning', raw, 'Bausteine von Vue gibt es hier nicht; der Text darin bleibt stehen.');
-    return '';
-  })(withoutClicks);
+  });
   return { text: clicked ? asFragment(plain, endsBlock) : plain, opened };
+}
+
+/** Takes tags out, but not those that a code span shows. */
+function replaceTags(text: string, pattern: RegExp, say: (raw: string) => void): string {
+  const all = new RegExp(`(\`[^\`]*\`)|(?:${pattern.source})`, pattern.flags);
+  return text.replace(all, (raw, code) => {
+    if (code !== undefined) return raw;
+    say(raw);
+    return '';
+  });
 }
 
 /** A point gets the comment in front of its words, where it means the whole point; a paragraph at its end. */
