@@ -20,9 +20,10 @@ export const importVerb = defineVerb({
   script: 'npm run import',
   summary: 'macht aus einem Vortrag für Marp, Slidev, reveal-md oder reveal.js einen für dieses Programm',
   description:
-    'Liest einen Vortrag, der für Marp, Slidev, reveal-md oder reveal.js (HTML) geschrieben ist, und schreibt ihn\n' +
-    'in unserer Schreibweise als <datei>-importiert.md daneben. Ein Bericht nennt mit Zeile, was geändert und was\n' +
-    'nicht übernommen wurde. Das Original bleibt, wie es ist; überschrieben wird nichts.',
+    'Liest einen Vortrag, der für Marp, Slidev, reveal-md oder reveal.js (HTML) geschrieben ist, und\n' +
+    'schreibt ihn in unserer Schreibweise als <datei>-importiert.md daneben. Ein Bericht nennt mit\n' +
+    'Zeile, was geändert und was nicht übernommen wurde. Das Original bleibt, wie es ist;\n' +
+    'überschrieben wird nichts.',
   files: '<Datei>',
   options: {
     out: { type: 'string', value: '<Ordner>', help: 'in diesen Ordner schreiben statt neben das Original' },

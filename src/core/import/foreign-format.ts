@@ -23,8 +23,8 @@ const looked = 100_000;
 
 /** Which program a deck was written for; undefined where nothing says so. */
 export function detectFormat(entries: readonly FrontMatterEntry[], body: string): ForeignFormat | undefined {
-  // What a code block shows is only talked about.
-  const text = body.slice(0, looked).replace(/^(`{3,}|~{3,}).*?^\1/gms, '');
+  // What is shown as code is only talked about.
+  const text = body.slice(0, looked).replace(/^(`{3,}|~{3,}).*?^\1|`[^`\n]*`/gms, '');
   if (startsPage.test(text) && /<section\b/i.test(text)) return 'reveal-html';
   const has = (key: string, values?: readonly string[]) =>
     entries.some((entry) => entry.key === key && (values === undefined || values.includes(String(entry.value))));

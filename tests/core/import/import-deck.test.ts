@@ -168,8 +168,8 @@ test('a step of Slidev may be a paragraph between its tags', () => {
   expect(deck.slides[0]?.steps).toBe(1);
 });
 
-test('what a code block shows says nothing about the deck it stands in', () => {
-  const { format } = read('# Über Folien\n\n```md\n![bg](a.png)\n<v-click>\n```\n');
+test('what is shown as code says nothing about the deck it stands in', () => {
+  const { format } = read('# Über `<v-click>`\n\n```md\n![bg](a.png)\n<v-click>\n```\n');
   expect(format).toBe('reveal-md');
 });
 
