@@ -1,4 +1,5 @@
 import type { FrontMatterEntry } from '../front-matter.ts';
+import { readForeignLines } from './importing.ts';
 
 export type ForeignFormat = 'marp' | 'slidev' | 'reveal-html' | 'reveal-md';
 
@@ -24,7 +25,9 @@ const looked = 100_000;
 /** Which program a deck was written for; undefined where nothing says so. */
 export function detectFormat(entries: readonly FrontMatterEntry[], body: string): ForeignFormat | undefined {
   // What is shown as code is only talked about.
-  const text = body.slice(0, looked).replace(/^(`{3,}|~{3,}).*?^\1|`[^`\n]*`/gms, '');
+  const text = readForeignLines(body.slice(0, looked).split('\n'), 1)
+    .map((line) => (line.isCode ? '' : line.text.replace(/`[^`]*`/g, '')))
+    .join('\n');
   if (startsPage.test(text) && /<section\b/i.test(text)) return 'reveal-html';
   const has = (key: string, values?: readonly string[]) =>
     entries.some((entry) => entry.key === key && (values === undefined || values.includes(String(entry.value))));

@@ -62,11 +62,7 @@ function readSections(html: string, importing: Importing): readonly Section[] {
   const root: Section = { attributes: new Map(), html: '', line: 1, children: [] };
   const open = [root];
   let [end, line] = [0, 1];
-  // What stands in a template is text: there a section may be written about.
-  const masked = html.replace(
-    /<textarea\b[\s\S]*?<\/textarea>|<script\b[\s\S]*?<\/script\s*>|<!--[\s\S]*?-->/gi,
-    (text) => text.replace(/</g, ' '),
-  );
+  const masked = maskTemplates(html);
   for (const match of masked.matchAll(tag)) {
     const current = open.at(-1) ?? root;
     const between = html.slice(end, match.index);
@@ -87,6 +83,28 @@ function readSections(html: string, importing: Importing): readonly Section[] {
   if (last === root) reportOutside(html.slice(end), line, importing);
   else last.html += html.slice(end);
   return root.children.map((column) => ({ ...column, children: column.children.flatMap(flatten) }));
+}
+
+/** What stands in a template or a comment is text: there a section may be written about. Each end is looked for once. */
+function maskTemplates(html: string): string {
+  const ends = new Map([
+    ['textarea', /<\/textarea/gi],
+    ['script', /<\/script/gi],
+    ['!--', /-->/g],
+  ]);
+  let [masked, done] = ['', 0];
+  for (const { 1: name = '', index } of html.matchAll(/<(textarea\b|script\b|!--)/gi)) {
+    const end = ends.get(name.toLowerCase());
+    if (index < done || end === undefined) continue;
+    end.lastIndex = index;
+    const found = end.exec(html);
+    if (found === null) ends.delete(name.toLowerCase());
+    else {
+      masked += html.slice(done, index) + html.slice(index, found.index).replaceAll('<', ' ');
+      done = found.index;
+    }
+  }
+  return masked + html.slice(done);
 }
 
 function flatten(section: Section): readonly Section[] {

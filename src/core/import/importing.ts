@@ -81,14 +81,22 @@ export function replaceComments(
       kept.push(line);
       continue;
     }
-    text = text.replace(/(`[^`]*`)|<!--(.*?)-->/g, (raw, code, comment) =>
-      code === undefined ? replace(comment, number) : raw,
-    );
+    text = replaceWhole(text, (comment) => replace(comment, number));
     const start = commentStart(text);
     if (start === -1 || index >= lastEnd) kept.push({ text, number, isCode: false });
     else open = { before: text.slice(0, start), text: text.slice(start + 4), number };
   }
   return kept;
+}
+
+/** Comments that begin and end here. Behind the last end nothing is looked for: each beginning would read on to the end. */
+function replaceWhole(text: string, replace: (comment: string) => string): string {
+  const end = text.lastIndexOf('-->') + 3;
+  if (end < 3) return text;
+  const replaced = text
+    .slice(0, end)
+    .replace(/(`[^`]*`)|<!--(.*?)-->/g, (raw, code, comment) => (code === undefined ? replace(comment) : raw));
+  return replaced + text.slice(end);
 }
 
 function commentStart(text: string): number {

@@ -1,6 +1,7 @@
 import { attribute, type ForeignLine, type Importing, report } from './importing.ts';
 
-const picture = /(`[^`]*`)|!\[([^\]]*)\]\(\s*(<[^>]*>|[^\s)]+)(\s+"[^"]*")?\s*\)/g;
+/** Bounded, or a line of many beginnings would be read again from each of them. */
+const picture = /(`[^`]*`)|!\[([^\][]*)\]\(\s{0,9}(<[^<>]*>|[^\s()]{1,2000})(\s{1,9}"[^"]{0,1000}")?\s{0,9}\)/g;
 const keyword =
   /^(?:bg|fit|contain|cover|auto|left|right|vertical|\d+(?:\.\d+)?%|(?:left|right):.+|(?:w|h|width|height|blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia)(?::.+)?)$/;
 

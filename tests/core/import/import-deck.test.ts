@@ -215,6 +215,36 @@ describe('whatever is imported', { timeout: 60_000 }, () => {
     );
   });
 
+  const again = [
+    '`',
+    '![',
+    '![](<',
+    '![](a',
+    '<!--',
+    '<!-- x\n',
+    '---\na: b\n---\n',
+    '<textarea>',
+    '<v-click>\n',
+    '# a\n',
+    '<',
+    '{1',
+    '::right::\n',
+  ];
+  test.each(again)('takes time in proportion to its length: %j', (piece) => {
+    for (const head of [
+      '---\nmarp: true\nheadingDivider: 2\n---\n',
+      '---\nmdc: true\n---\n',
+      '<div>\n<section>\n',
+      '',
+    ]) {
+      const text = head + piece.repeat(Math.ceil(200_000 / piece.length));
+      const start = performance.now();
+      importDeck({ name: 'a.md', text });
+      // Far below a second on an idle machine; what is quadratic takes longer.
+      expect(performance.now() - start).toBeLessThan(8000);
+    }
+  });
+
   test('is read without an end, and says the same twice', () => {
     const text = '<v-click>\n![bg](a)\n<!-- x -->\n---\nlayout: center\n---\n'.repeat(5000);
     const once = importDeck({ name: 'a.md', text });
