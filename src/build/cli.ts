@@ -13,6 +13,7 @@ const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   a11y: async () => (await import('./verb-a11y.ts')).a11yVerb,
   pdf: async () => (await import('./verb-pdf.ts')).pdfVerb,
   mend: async () => (await import('./verb-mend.ts')).mendVerb,
+  import: async () => (await import('./verb-import.ts')).importVerb,
   shots: async () => (await import('./verb-shots.ts')).shotsVerb,
 };
 

@@ -14,9 +14,22 @@ import {
 export interface ParsedHtml {
   readonly parts: readonly HtmlPart[];
   /** The insides of comments, in order; they are not in `parts`. */
-  readonly comments: readonly string[];
-  /** What was not taken over, for a finding: `<script>`, `onclick="…"`. */
-  readonly dropped: readonly string[];
+  readonly comments: readonly Comment[];
+  /** What was not taken over, for a finding. */
+  readonly dropped: readonly Dropped[];
+}
+
+export interface Comment {
+  readonly text: string;
+  /** Index in the HTML. */
+  readonly at: number;
+}
+
+export interface Dropped {
+  /** `<script>`, `onclick="…"`. */
+  readonly what: string;
+  /** Index in the HTML. */
+  readonly at: number;
 }
 
 const tagPattern = /<!--([\s\S]*?)(?:-->|$)|<[!?][^>]*>?|<(\/?)([a-zA-Z][^\s/>]*)((?:[^"'<>]|"[^"]*"|'[^']*')*)>/g;
@@ -46,37 +59,39 @@ export function parseRawHtml(html: string): ParsedHtml {
 
 interface Taken {
   readonly parts: HtmlPart[];
-  readonly comments: string[];
-  readonly dropped: string[];
+  readonly comments: Comment[];
+  readonly dropped: Dropped[];
 }
 
 /** Takes over a tag or comment; returns the tag's name when what follows, up to its end, is not text. */
-function takeTag([, comment, slash, rawName, rawAttributes = '']: RegExpExecArray, taken: Taken): string | undefined {
-  if (comment !== undefined) taken.comments.push(comment);
+function takeTag(match: RegExpExecArray, taken: Taken): string | undefined {
+  const { index: at } = match;
+  const [, comment, slash, rawName, rawAttributes = ''] = match;
+  if (comment !== undefined) taken.comments.push({ text: comment, at });
   if (rawName === undefined) return undefined;
   const name = rawName.toLowerCase();
   const closes = slash === '/';
   if (allowedTags.has(name)) {
-    taken.parts.push(createPart(name, closes, rawAttributes, taken.dropped));
+    taken.parts.push(createPart(name, closes, rawAttributes, at, taken.dropped));
     return undefined;
   }
-  if (!closes) taken.dropped.push(`<${name.slice(0, 40)}>`);
+  if (!closes) taken.dropped.push({ what: `<${name.slice(0, 40)}>`, at });
   return !closes && opaqueTags.has(name) ? name : undefined;
 }
 
-function createPart(name: string, closes: boolean, rawAttributes: string, dropped: string[]): HtmlPart {
+function createPart(name: string, closes: boolean, rawAttributes: string, at: number, dropped: Dropped[]): HtmlPart {
   if (closes) return { type: 'close', name };
-  const attributes = parseAttributes(rawAttributes, dropped);
+  const attributes = parseAttributes(rawAttributes, at, dropped);
   return { type: 'open', name, attributes, empty: emptyTags.has(name) || /\/\s*$/.test(rawAttributes) };
 }
 
-/** Reads `name="value"` pairs as they stand in a tag or in `<!-- .slide: … -->`; drops what could do harm. */
-export function parseAttributes(text: string, dropped: string[]): Attributes {
+/** Reads `name="value"` pairs as they stand in a tag or in `<!-- .slide: … -->`; drops what could do harm. `at` is where they stand. */
+export function parseAttributes(text: string, at: number, dropped: Dropped[]): Attributes {
   const attributes: Record<string, string> = {};
   for (const [, rawName = '', double, single, bare] of text.matchAll(attributePattern)) {
     const name = rawName.toLowerCase();
     const value = decodeEntities(double ?? single ?? bare ?? '');
-    if (!isAllowedAttribute(name) || !isSafeValue(name, value)) dropped.push(`${name.slice(0, 40)}="…"`);
+    if (!isAllowedAttribute(name) || !isSafeValue(name, value)) dropped.push({ what: `${name.slice(0, 40)}="…"`, at });
     else if (!Object.hasOwn(attributes, name)) attributes[name] = value;
   }
   return attributes;

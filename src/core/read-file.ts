@@ -2,7 +2,8 @@ import type { Abbreviation, Block } from './deck.ts';
 import type { DeckMeta } from './deck-meta.ts';
 import { createFinding, type Finding } from './finding.ts';
 import type { FootnoteText } from './footnote-reading.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { detectFormat, formatNames } from './import/foreign-format.ts';
 import { layouts } from './layout-list.ts';
 import { defaultLayout, findLayout } from './layouts.ts';
 import { lexMarkdown } from './lex-markdown.ts';
@@ -57,7 +58,8 @@ export function readFile(file: SourceFile, isFirst: boolean, makers: Makers = {}
   const meta = readMeta(frontMatter.entries, isFirst);
   const scanned = scanLines(file.name, lines.slice(frontMatter.lineCount), frontMatter.lineCount + 1);
   const taken = takeAbbreviations(file.name, scanned.lines);
-  const findings: Finding[] = [...frontMatter.findings, ...meta.findings, ...scanned.findings, ...taken.findings];
+  const foreign = reportForeignDeck(file.name, frontMatter, lines);
+  const findings = [...foreign, ...frontMatter.findings, ...meta.findings, ...scanned.findings, ...taken.findings];
   const slides: DraftSlide[] = [];
   let topIsMissing = false;
   for (const [index, raw] of splitSlides(taken.lines, meta.separators).entries()) {
@@ -83,6 +85,18 @@ export function readFile(file: SourceFile, isFirst: boolean, makers: Makers = {}
   }
   const { deck, variables } = meta;
   return { deck, variables, slides, abbreviations: [...meta.abbreviations, ...taken.abbreviations], findings };
+}
+
+/** More lines than anybody needs to say which program a deck is for. */
+const tellingLines = 2000;
+
+/** Such a deck reads here, but not as it was meant. reveal.js's Markdown is ours. */
+function reportForeignDeck(file: string, { entries, lineCount }: FrontMatter, lines: readonly string[]): Finding[] {
+  const format = detectFormat(entries, lines.slice(lineCount, lineCount + tellingLines).join('\n'));
+  if (format === undefined || format === 'reveal-md') return [];
+  const hint = `Mit »npm run import -- ${file}« wird daraus ein Vortrag für dieses Programm; diese Datei bleibt, wie sie ist.`;
+  const message = `Diese Datei ist offenbar für ${formatNames[format]} geschrieben.`;
+  return [createFinding({ file, line: 1, column: 1 }, 'warning', message, hint)];
 }
 
 /** As in reveal.js, where hidden slides do not exist for the audience. */

@@ -7,6 +7,7 @@ import type { Position } from './node.ts';
 import { readAbbreviations } from './read-abbreviations.ts';
 import { readAudiences } from './read-audiences.ts';
 import { lookKeys, readLook } from './read-look.ts';
+import { readNotesSeparator, readSeparator } from './read-separator.ts';
 import { readVariables, type Variables } from './read-variables.ts';
 import { slugify } from './slugify.ts';
 import { defaultSeparators, type Separators } from './split-slides.ts';
@@ -89,7 +90,7 @@ function readEntry(entry: FrontMatterEntry, reader: MetaReader): void {
   const { key } = entry;
   if (key === 'theme' && isForeignTheme(String(entry.value))) return reportForeign(entry, reader);
   if (key === 'duration') return readDuration(entry, reader);
-  if (separatorKeys.includes(key)) return readSeparator(entry, reader);
+  if (separatorKeys.includes(key)) return readSeparatorEntry(entry, reader);
   const belongsToSlide = slideKeys.includes(key);
   if (!belongsToSlide && !deckKeys.includes(key)) return reportUnknown(entry, reader);
   if (!belongsToSlide && !reader.isFirstFile) return reportMisplaced(entry, reader);
@@ -197,20 +198,18 @@ function readLookEntry(entry: FrontMatterEntry, reader: MetaReader): void {
   if (finding) reader.findings.push(finding);
 }
 
-/** reveal-md takes regular expressions; those that stand for one fixed line are taken over, others are a finding. */
-function readSeparator(entry: FrontMatterEntry, reader: MetaReader): void {
-  const line = String(entry.value)
-    .replace(/(?:\\r|\r)\??|\\n|\n/g, '')
-    .replace(/^\^|\$$/g, '')
-    .trim();
-  const isPlain = /^(?:<!--[\w :.-]{1,40}-->|[-=_*~+#<>:;.,!\w ]{1,40})$/.test(line);
-  if (!isPlain) return reportValue(entry, 'eine feste Zeile, zum Beispiel »---«', reader);
-  if (entry.key === 'separator') reader.separators.horizontal = [line];
-  else if (entry.key === 'verticalSeparator') reader.separators.vertical = [line];
-  else {
-    const word = line.replace(/:$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    reader.separators.notes = new RegExp(`^\\s*${word}:?`, 'i');
+/** reveal-md takes regular expressions; those that stand for one line or for empty ones are taken over, others are a finding. */
+function readSeparatorEntry(entry: FrontMatterEntry, reader: MetaReader): void {
+  const source = String(entry.value);
+  if (entry.key === 'notesSeparator') {
+    const notes = readNotesSeparator(source);
+    if (notes === undefined) return reportValue(entry, 'ein Wort am Anfang einer Zeile, zum Beispiel »Notiz:«', reader);
+    reader.separators.notes = notes;
+    return;
   }
+  const separator = readSeparator(source);
+  if (separator === undefined) return reportValue(entry, 'eine feste Zeile, zum Beispiel »---«', reader);
+  reader.separators[entry.key === 'separator' ? 'horizontal' : 'vertical'] = [separator];
 }
 
 function reportUnknown(entry: FrontMatterEntry, reader: MetaReader): void {

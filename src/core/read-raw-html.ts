@@ -1,7 +1,8 @@
 import type { Block, HtmlPart, Inline, RawHtml } from './deck.ts';
 import { createFinding } from './finding.ts';
-import { parseAttributes, parseRawHtml } from './parse-raw-html.ts';
-import { addAttributes, positionOf, type Reading, type Target } from './reading.ts';
+import type { Position } from './node.ts';
+import { type Comment, type Dropped, parseAttributes, parseRawHtml } from './parse-raw-html.ts';
+import { addAttributes, advance, positionOf, type Reading, type Target } from './reading.ts';
 
 interface Place {
   readonly parent: Target;
@@ -12,24 +13,51 @@ interface Place {
 export function readRawHtml(raw: string, line: number, place: Place, reading: Reading): RawHtml | undefined {
   const { parts, comments, dropped } = parseRawHtml(raw);
   const position = positionOf(raw, line, reading);
+  const isClose = (reading.lines[position.line - 2] ?? '').trim() !== '';
   const all = [...dropped];
-  for (const comment of comments) obeyComment(comment, place, reading, all);
-  if (all.length > 0) {
-    const names = [...new Set(all)].slice(0, 5).join(', ');
-    const message = `Wird aus Sicherheitsgründen nicht übernommen: ${names}.`;
-    const hint =
-      'Skripte, eingebettete Seiten und Formulare laufen hier nicht; Text und Bilder schreiben Sie als Markdown.';
-    reading.findings.push(createFinding(position, 'warning', message, hint));
-  }
+  for (const comment of comments) obeyComment(comment, place, isClose, reading, all);
+  reportDropped(raw, all, position, reading);
   const isEmpty = parts.every((part) => part.type === 'text' && part.text.trim() === '');
   return isEmpty ? undefined : { type: 'html', attributes: {}, position, parts };
 }
 
-function obeyComment(comment: string, place: Place, reading: Reading, dropped: string[]): void {
-  const match = /^\s*\.(slide|element)\s*:?\s/.exec(comment);
+/** A finding for each line on which something is left out. */
+function reportDropped(raw: string, dropped: readonly Dropped[], start: Position, reading: Reading): void {
+  const names = new Map<number, Set<string>>();
+  let [line, counted] = [start.line, 0];
+  for (const { what, at } of [...dropped].sort((a, b) => a.at - b.at)) {
+    line = advance(line, raw.slice(counted, at));
+    counted = at;
+    names.set(line, (names.get(line) ?? new Set()).add(what));
+  }
+  for (const [at, all] of names) {
+    const text = reading.lines[at - 1] ?? '';
+    const column = at === start.line ? start.column : text.length - text.trimStart().length + 1;
+    const message = `Wird aus Sicherheitsgründen nicht übernommen: ${[...all].slice(0, 5).join(', ')}.`;
+    const hint =
+      'Skripte, eingebettete Seiten und Formulare laufen hier nicht; Text und Bilder schreiben Sie als Markdown.';
+    reading.findings.push(createFinding({ ...start, line: at, column }, 'warning', message, hint));
+  }
+}
+
+function obeyComment(
+  { text, at }: Comment,
+  place: Place,
+  isClose: boolean,
+  reading: Reading,
+  dropped: Dropped[],
+): void {
+  const match = /^\s*\.(slide|element)\s*:?\s/.exec(text);
   if (match === null) return;
-  const attributes = parseAttributes(comment.slice(match[0].length), dropped);
-  addAttributes(match[1] === 'slide' ? reading.slide : findTarget(place), attributes);
+  const attributes = parseAttributes(text.slice(match[0].length), at, dropped);
+  addAttributes(match[1] === 'slide' ? reading.slide : chooseTarget(place, isClose), attributes);
+}
+
+/** As in reveal.js: directly below a list it is its last item that is meant; behind an empty line, the list. */
+function chooseTarget(place: Place, isClose: boolean): Target {
+  const target = findTarget(place);
+  const { type, items } = target as Partial<Block> & { items?: readonly Target[] };
+  return (isClose && type === 'list' && items?.at(-1)) || target;
 }
 
 /** As in reveal.js: the element before the comment, or where there is none, the one around it. */

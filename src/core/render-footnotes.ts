@@ -21,7 +21,11 @@ export function renderFootnotes({ attributes }: Footnotes, content: string): str
 }
 
 /** Its number, which leads back to where it is named, and what it says. @param content HTML */
-export function renderFootnote({ attributes, number }: Footnote, content: string, { labels, scope }: RenderContext): string {
+export function renderFootnote(
+  { attributes, number }: Footnote,
+  content: string,
+  { labels, scope }: RenderContext,
+): string {
   const back = { href: `#fnref-${scope}-${number}`, 'aria-label': labels.footnoteBack(number) };
   return element(
     'p',

@@ -1,17 +1,20 @@
+import { matchesLine, type Separator } from './read-separator.ts';
 import type { Line } from './scan-lines.ts';
 
-/** What stands alone on a line between two slides. */
+/** What stands between two slides. */
 export interface Separators {
-  readonly horizontal: readonly string[];
-  readonly vertical: readonly string[];
-  /** Words that, followed by a colon, begin the notes. */
+  readonly horizontal: readonly Separator[];
+  readonly vertical: readonly Separator[];
+  /** What begins the notes, at the beginning of a line. */
   readonly notes: RegExp;
 }
 
+const anywhere = { blankBefore: 0, blankAfter: false };
+
 /** reveal.js's `---` and `--`, and reveal-md's `----`. */
 export const defaultSeparators: Separators = {
-  horizontal: ['---'],
-  vertical: ['--', '----'],
+  horizontal: [{ line: /^---$/, ...anywhere }],
+  vertical: [{ line: /^--(?:--)?$/, ...anywhere }],
   notes: /^\s*(?:notes?|notiz(?:en)?):/i,
 };
 
@@ -24,17 +27,23 @@ export interface RawSlide {
   readonly line: number;
 }
 
+/** Blanks before it included. */
+const longestWord = 100;
 const asideNotes = /^\s*<aside\s[^>]{0,200}class=["']?notes\b[^>]{0,200}>/i;
 
 export function splitSlides(lines: readonly Line[], separators: Separators): readonly RawSlide[] {
   const slides: RawSlide[] = [];
   let current: Line[] = [];
   let vertical = false;
+  let blanks = 0;
   const close = (nextLine: number) => slides.push(createRawSlide(current, vertical, separators.notes, nextLine));
-  for (const line of lines) {
-    const bare = line.literal ? undefined : line.text.trimEnd();
-    const isVertical = bare !== undefined && separators.vertical.includes(bare);
-    if (isVertical || (bare !== undefined && separators.horizontal.includes(bare))) {
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    const separates = (one: Separator) => isSeparator(one, line, blanks, next);
+    const isHorizontal = separators.horizontal.some(separates);
+    const isVertical = !isHorizontal && separators.vertical.some(separates);
+    blanks = isBlank(line) ? blanks + 1 : 0;
+    if (isHorizontal || isVertical) {
       close(line.number);
       current = [];
       vertical = isVertical;
@@ -42,6 +51,17 @@ export function splitSlides(lines: readonly Line[], separators: Separators): rea
   }
   close((lines.at(-1)?.number ?? 1) + 1);
   return slides;
+}
+
+/** Empty lines separate where their number is reached, and the next line says that there are no more of them. */
+function isSeparator(one: Separator, line: Line, blanks: number, next: Line | undefined): boolean {
+  if (line.literal || blanks < one.blankBefore - (one.line ? 0 : 1)) return false;
+  if (one.line === undefined) return isBlank(line) && next !== undefined && !isBlank(next);
+  return matchesLine(line.text, one) && (!one.blankAfter || next === undefined || isBlank(next));
+}
+
+function isBlank({ text, literal }: Line): boolean {
+  return !literal && text.trim() === '';
 }
 
 function createRawSlide(lines: readonly Line[], vertical: boolean, notesWord: RegExp, nextLine: number): RawSlide {
@@ -64,10 +84,11 @@ function splitNotes(lines: readonly Line[], notesWord: RegExp): { body: readonly
     if (opensAside || inAside) {
       inAside = !/<\/aside>/i.test(line.text);
       notes.push({ ...line, text: line.text.replace(/^\s*<aside\s[^>]*>|<\/aside>.*$/gi, '') });
-      body.push({ ...line, text: '' });
+      body.push({ ...line, text: inAside ? '' : line.text.replace(/^.*?<\/aside>\s*/i, '') });
       continue;
     }
-    const word: RegExpExecArray | null = inNotes || line.literal ? null : notesWord.exec(line.text);
+    const word: RegExpExecArray | null =
+      inNotes || line.literal ? null : notesWord.exec(line.text.slice(0, longestWord));
     inNotes ||= word !== null;
     if (inNotes) notes.push(word === null ? line : { ...line, text: line.text.slice(word[0].length).trimStart() });
     else body.push(line);

@@ -26,6 +26,7 @@ describe('the command line', () => {
     ['start', ['npm start -- [', '--port <Zahl>', '--no-open']],
     ['export', ['npm run export -- [', '--out <Ordner>', '--browser <Pfad>', '--no-pdf']],
     ['check', ['npm run check:deck -- [', '--browser <Pfad>', '--no-browser', '--help, -h']],
+    ['import', ['npm run import -- <Datei>', '--out <Ordner>', '<datei>-importiert.md', '--help, -h']],
     ['a11y', ['npm run check:a11y -- [', '--out <Ordner>', 'barrierefreiheit.html', '--help, -h']],
   ])('explains %s', async (verb, words) => {
     const { code, out } = await run([verb, '--help']);

@@ -59,10 +59,44 @@ describe('separators', () => {
   });
 
   it('that front matter names replace the usual ones', () => {
-    const { deck, findings } = read('---\nseparator: ^\\r?\\n\\*\\*\\*$\n---\n# A\n');
+    const { deck, findings } = read('---\nseparator: ^(---|===)$\n---\n# A\n');
     expect(deck.slides).toHaveLength(1);
     expect(brief(findings)).toEqual(['01.md:2:1 warning Der Wert von »separator« passt nicht.']);
-    expect(titles(read('---\nseparator: "\\r?\\n===\\r?\\n"\n---\n# A\n\n===\n\n# B').deck)).toEqual(['A', 'B']);
+    for (const [pattern, written] of [
+      ['"\\r?\\n===\\r?\\n"', '==='],
+      ["'\\r?\\n===\\r?\\n'", '==='],
+      ['^\\*\\*\\*$', '***'],
+      ['^={3,5}$', '====='],
+      ['^\\s*%%%+\\s*$', '  %%%%  '],
+      ['<!--\\s*s\\s*-->', '  <!-- s -->'],
+      ['"^\\n\\n\\n"', '\n'],
+    ]) {
+      expect(titles(read(`---\nseparator: ${pattern}\n---\n# A\n\n${written}\n\n# B`).deck), pattern).toEqual([
+        'A',
+        'B',
+      ]);
+    }
+  });
+
+  it('of reveal-md ask for empty lines around them where the pattern says so', () => {
+    const head = '---\nseparator: ^(\\r\\n?|\\n)---(\\r\\n?|\\n)$\n---\n';
+    expect(titles(read(`${head}# A\n\n---\n\n# B`).deck)).toEqual(['A', 'B']);
+    expect(titles(read(`${head}# A\n\nTitel\n---\n\n# B`).deck)).toEqual(['A']);
+  });
+
+  it('that would have to be tried again and again are refused', () => {
+    for (const pattern of ['^(a+)+$', '^a*a*a*b$', '^a?a?a?b$', '^a{0,9}a{0,9}a{0,9}$', '^(?=a)b$', '^a\\\\1$']) {
+      const { findings } = read(`---\nseparator: "${pattern}"\n---\n# A`);
+      expect(brief(findings), pattern).toEqual(['01.md:2:1 warning Der Wert von »separator« passt nicht.']);
+    }
+  });
+
+  it('of notes mean what they say, and no word that begins alike', () => {
+    const [slide] = read('---\nnotesSeparator: "^Note:"\n---\n# A\n\nNotebooks\n\nNote: n').deck.slides;
+    expect([slideText(slide ?? never()), notesText(slide ?? never())]).toEqual(['A\nNotebooks', 'n']);
+    expect(brief(read('---\nnotesSeparator: (a|b)\n---\n# A').findings)).toEqual([
+      '01.md:2:1 warning Der Wert von »notesSeparator« passt nicht.',
+    ]);
   });
 
   it('with nothing between them make no slide, which is said', () => {
@@ -161,6 +195,12 @@ describe('notes', () => {
     const [slide] = read(`# A\n\nText\n\n${word} Erstens\n\nZweitens`).deck.slides;
     expect(slideText(slide ?? never())).toBe('A\nText');
     expect(notesText(slide ?? never())).toBe('Erstens\nZweitens');
+  });
+
+  it('in an aside may stand anywhere, and what stands behind it stays on the slide', () => {
+    const [slide] = read('# A\n\n<aside class="notes">eins\n\nzwei</aside> Rest\n\n<aside class="notes">drei</aside>')
+      .deck.slides;
+    expect([slideText(slide ?? never()), notesText(slide ?? never())]).toEqual(['A\nRest', 'eins\nzwei\ndrei']);
   });
 
   it('do not begin inside code, and end with their slide', () => {

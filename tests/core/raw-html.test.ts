@@ -59,6 +59,20 @@ describe('raw HTML', () => {
   });
 });
 
+describe('what is left out of raw HTML', () => {
+  it('is said on its own line, as are attributes of comments', () => {
+    const text =
+      '# A\n\n<div>\n<iframe src="https://x.de"></iframe>\n  <p onclick="x">a</p><video src="b"></video>\n</div>\n\n<!-- .slide: data-background-iframe="https://x.de" -->\n<script src="https://x.de/a.js"></script>\n';
+    const { findings } = parseDeck([{ name: 'a.md', text }]);
+    expect(findings.map(({ line, column, message }) => `${line}:${column} ${message.split(': ')[1]}`)).toEqual([
+      '4:1 <iframe>.',
+      '5:3 onclick="…", <video>.',
+      '8:1 data-background-iframe="…".',
+      '9:1 <script>.',
+    ]);
+  });
+});
+
 describe('addresses', () => {
   it.each(['https://a.de', 'http://a', 'mailto:a@b.de', 'tel:+49', '#/ziele', 'a/b.html', '?a:b', './x:y'])(
     '%s may be linked to',
