@@ -8,8 +8,8 @@ const where = ':is(.show .reveal, .preview, html.steps)';
 
 /** At a step the last fragment that has come is the one that counts: no script is needed to know it. */
 function linesAt(step: number): string {
-  const come = step === 0 ? '' : `:has(> i:nth-child(${step}).visible)`;
-  return `${where} pre${come}:not(:has(> i:nth-child(${step + 1}).visible)):has(> i) .line`;
+  const come = step === 0 ? '' : `:has(i:nth-child(${step}).visible)`;
+  return `${where} pre${come}:not(:has(i:nth-child(${step + 1}).visible)):has(i) .line`;
 }
 
 function select(isEmphasised: boolean): string {

@@ -57,7 +57,7 @@ export const codeLinesStyle: StyledBlock = {
 /* What a style writes is no text of a PDF, and what is no text must not be there. */
 @media print {
   .lines .line {
-    padding-inline-start: 0;
+    padding-inline-start: 1em;
 
     &::before {
       content: none;
