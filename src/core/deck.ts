@@ -1,15 +1,9 @@
 import type { MapPlace } from './map-place.ts';
+import type { Position } from './position.ts';
+import type { SwitchedOffRule } from './switch-off.ts';
 import type { ThemeName } from './themes.ts';
 
-/** Where something stands in the author's text. */
-export interface Position {
-  /** Path relative to the deck folder, with forward slashes. */
-  readonly file: string;
-  /** Counted from 1. */
-  readonly line: number;
-  /** Counted from 1, in UTF-16 code units, as editors count. */
-  readonly column: number;
-}
+export type { Position };
 
 /** HTML attributes by lower-case name; values are plain text, not yet escaped. */
 export type Attributes = Readonly<Record<string, string>>;
@@ -49,6 +43,8 @@ export interface DeckMeta {
   readonly logo?: Logo;
   /** What the logo says to those who do not see it. */
   readonly logoAlt?: string;
+  /** Rules that do not hold for this deck. */
+  readonly switchedOff?: readonly SwitchedOffRule[];
 }
 
 export interface ChosenColor {

@@ -2,7 +2,7 @@ import { assignIds } from './assign-ids.ts';
 import { checkDeck } from './check-deck.ts';
 import { collectAbbreviations } from './collect-abbreviations.ts';
 import type { Abbreviation, Block, Deck, DeckMeta, Slide } from './deck.ts';
-import { createFinding, type Finding, sortFindings } from './finding.ts';
+import { createFinding, type Finding, ofRule, sortFindings } from './finding.ts';
 import { labelsFor } from './labels.ts';
 import { createLocate } from './locate.ts';
 import { type DraftSlide, readFile } from './read-file.ts';
@@ -39,9 +39,8 @@ export function parseDeck(files: readonly SourceFile[], options: ParseOptions = 
   }
   if (drafts.length === 0) {
     const at = { file: files[0]?.name ?? '.', line: 1, column: 1 };
-    findings.push(
-      createFinding(at, 'error', 'Der Vortrag hat keine Folie.', 'Schreiben Sie eine .md-Datei mit »# Titel«.'),
-    );
+    const hint = 'Schreiben Sie eine .md-Datei mit »# Titel«.';
+    findings.push(createFinding(at, 'error', 'Der Vortrag hat keine Folie.', hint, 'files'));
     drafts.push({
       vertical: false,
       meta: {},
@@ -62,7 +61,8 @@ export function parseDeck(files: readonly SourceFile[], options: ParseOptions = 
   const { abbreviations, findings: abbreviationFindings } = collectAbbreviations(explained, lang);
   const deck: Deck = { meta: completeMeta(given, slides, options), slides, abbreviations };
   const checked = checkDeck(deck, createLocate(files));
-  return { deck, findings: sortFindings([...findings, ...idFindings, ...abbreviationFindings, ...checked]) };
+  const named = [...ofRule('ids', idFindings), ...ofRule('abbreviations', abbreviationFindings)];
+  return { deck, findings: sortFindings([...findings, ...named, ...checked]) };
 }
 
 /** Here and not in an output, so that all of them, and all checks, meet the same text. */

@@ -1,4 +1,4 @@
-import type { Position } from './deck.ts';
+import type { Position } from './position.ts';
 
 /** `03-leitlinien.md:12:1`, as terminals and editors read it. */
 export function formatPosition({ file, line, column }: Position): string {

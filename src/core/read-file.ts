@@ -1,5 +1,5 @@
 import type { Abbreviation, Attributes, Block, DeckMeta, Position } from './deck.ts';
-import { createFinding, type Finding } from './finding.ts';
+import { createFinding, type Finding, ofRule } from './finding.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { layouts } from './layout-list.ts';
 import { defaultLayout, findLayout } from './layouts.ts';
@@ -47,7 +47,11 @@ export function readFile(file: SourceFile, isFirst: boolean): ReadFile {
   const meta = readMeta(frontMatter.entries, isFirst);
   const scanned = scanLines(file.name, lines.slice(frontMatter.lineCount), frontMatter.lineCount + 1);
   const taken = takeAbbreviations(file.name, scanned.lines);
-  const findings: Finding[] = [...frontMatter.findings, ...meta.findings, ...scanned.findings, ...taken.findings];
+  const findings: Finding[] = [
+    ...ofRule('front-matter', [...frontMatter.findings, ...meta.findings]),
+    ...scanned.findings,
+    ...taken.findings,
+  ];
   const slides: DraftSlide[] = [];
   let topIsMissing = false;
   for (const [index, raw] of splitSlides(taken.lines, meta.separators).entries()) {
@@ -73,7 +77,7 @@ export function readFile(file: SourceFile, isFirst: boolean): ReadFile {
 /** As in reveal.js, where hidden slides do not exist for the audience. */
 function reportHidden(at: Position): Finding {
   const hint = 'Soll sie erscheinen, entfernen Sie data-visibility="hidden".';
-  return createFinding(at, 'info', 'Diese Folie ist ausgeblendet und kommt in keine Ausgabe.', hint);
+  return createFinding(at, 'info', 'Diese Folie ist ausgeblendet und kommt in keine Ausgabe.', hint, 'hidden-slide');
 }
 
 function isEmpty(raw: RawSlide): boolean {
@@ -125,7 +129,7 @@ function readLayout(wanted: string, at: Position, findings: Finding[]): string {
   const names = layouts.map((layout) => layout.name);
   const guess = nearest(wanted, names);
   const hint = guess === undefined ? `Es gibt: ${names.join(', ')}.` : `Meinten Sie »${guess}«?`;
-  findings.push(createFinding(at, 'error', `Das Layout »${wanted.slice(0, 40)}« gibt es nicht.`, hint));
+  findings.push(createFinding(at, 'error', `Das Layout »${wanted.slice(0, 40)}« gibt es nicht.`, hint, 'layout'));
   return defaultLayout.name;
 }
 

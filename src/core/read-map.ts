@@ -23,7 +23,7 @@ export function readMap(language: string, text: string, node: MapNode, reading: 
   const region = words.find((word) => !addition.test(word)) ?? 'nrw';
   if (region !== 'nrw') {
     const message = `Eine Karte »${region.slice(0, 40)}« gibt es nicht.`;
-    reading.findings.push(createFinding(node.position, 'error', message, 'Es gibt: nrw.'));
+    reading.findings.push(createFinding(node.position, 'error', message, 'Es gibt: nrw.', 'map'));
   }
   const places = text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
@@ -31,7 +31,9 @@ export function readMap(language: string, text: string, node: MapNode, reading: 
   });
   if (places.length === 0) {
     const hint = 'Schreiben Sie in jede Zeile einen Ort, zum Beispiel »Gütersloh«.';
-    reading.findings.push(createFinding(node.position, 'warning', 'Auf dieser Karte ist kein Ort markiert.', hint));
+    reading.findings.push(
+      createFinding(node.position, 'warning', 'Auf dieser Karte ist kein Ort markiert.', hint, 'map'),
+    );
   }
   return { type: 'map', ...node, region: 'nrw', added: words.some((word) => addition.test(word)), places };
 }
@@ -42,7 +44,7 @@ const anExample = 'Schreiben Sie einen Namen oder Länge und Breite in Grad: »D
 function readPlace(line: string, at: Position, reading: Reading): MapPlace {
   const name = line.replace(/\s+/g, ' ').normalize('NFC');
   const report = (message: string, hint: string): MapPlace => {
-    reading.findings.push(createFinding(at, 'warning', message, hint));
+    reading.findings.push(createFinding(at, 'warning', message, hint, 'map'));
     return { kind: 'unplaced', name };
   };
   if (!name.includes(':')) {

@@ -3,6 +3,7 @@ import { createFinding, type Finding } from './finding.ts';
 import type { FrontMatterEntry } from './front-matter.ts';
 import { nearest } from './nearest.ts';
 import { readAbbreviations } from './read-abbreviations.ts';
+import { readChecks } from './read-checks.ts';
 import { lookKeys, readLook } from './read-look.ts';
 import { slugify } from './slugify.ts';
 import { defaultSeparators, type Separators } from './split-slides.ts';
@@ -36,7 +37,7 @@ export interface FileMeta {
 const slideKeys = ['layout', 'id', 'class', 'duration'];
 const deckKeys = [
   'title', 'subtitle', 'author', 'event', 'date', 'lang', 'duration', 'slug', 'license', 'notes', 'font', 'headingFont',
-  'contact', 'abbreviations', ...lookKeys,
+  'contact', 'abbreviations', 'checks', ...lookKeys,
 ]; // biome-ignore format: a list reads better than a column
 const separatorKeys = ['separator', 'verticalSeparator', 'notesSeparator'];
 /** Settings of reveal-md, Marp and Slidev that have no meaning here; decks that carry them still read. */
@@ -93,6 +94,7 @@ function readEntry(entry: FrontMatterEntry, reader: MetaReader): void {
 const structured: ReadonlyMap<string, (entry: FrontMatterEntry, reader: MetaReader) => void> = new Map([
   ['contact', readContact],
   ['abbreviations', readAbbreviationsEntry],
+  ['checks', readChecksEntry],
   ...lookKeys.map((key) => [key, readLookEntry] as const),
 ]);
 
@@ -147,6 +149,12 @@ function readContact(entry: FrontMatterEntry, reader: MetaReader): void {
 function readAbbreviationsEntry(entry: FrontMatterEntry, reader: MetaReader): void {
   const { abbreviations, findings } = readAbbreviations(entry);
   reader.abbreviations.push(...abbreviations);
+  reader.findings.push(...findings);
+}
+
+function readChecksEntry(entry: FrontMatterEntry, reader: MetaReader): void {
+  const { switchedOff, findings } = readChecks(entry);
+  reader.deck.switchedOff = switchedOff;
   reader.findings.push(...findings);
 }
 

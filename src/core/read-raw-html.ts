@@ -19,7 +19,7 @@ export function readRawHtml(raw: string, line: number, place: Place, reading: Re
     const message = `Wird aus Sicherheitsgründen nicht übernommen: ${names}.`;
     const hint =
       'Skripte, eingebettete Seiten und Formulare laufen hier nicht; Text und Bilder schreiben Sie als Markdown.';
-    reading.findings.push(createFinding(position, 'warning', message, hint));
+    reading.findings.push(createFinding(position, 'warning', message, hint, 'raw-html'));
   }
   const isEmpty = parts.every((part) => part.type === 'text' && part.text.trim() === '');
   return isEmpty ? undefined : { type: 'html', attributes: {}, position, parts };
