@@ -1,5 +1,6 @@
-import type { Addition, Block, Deck, Inline, ListItem, MapBlock, Slide, TableCell } from '../src/core/deck.ts';
+import type { Addition, Block, Deck, Inline, ListItem, Slide, TableCell } from '../src/core/deck.ts';
 import { labelsFor } from '../src/core/labels.ts';
+import type { MapBlock } from '../src/core/leaves.ts';
 import { htmlText, taskMark } from '../src/core/plain-text.ts';
 import { notesText } from '../src/core/slide-text.ts';
 

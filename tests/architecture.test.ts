@@ -50,9 +50,17 @@ const rooms: Readonly<Record<string, (i: Import) => boolean>> = {
   'src/pdf/': anyOf(inside('src/pdf/'), isPackage('@cantoo/pdf-lib')),
   'src/build/': anyOf(
     ...['src/build/', 'src/core/', 'src/pdf/', 'bin/', 'node:'].map(inside),
-    ...['vite', 'playwright-core', 'lightningcss', 'pdfjs-dist', 'harfbuzzjs', 'fontverter', 'subset-font'].map(
-      isPackage,
-    ),
+    ...[
+      'vite',
+      'playwright-core',
+      'lightningcss',
+      'pdfjs-dist',
+      'harfbuzzjs',
+      'fontverter',
+      'subset-font',
+      'image-size',
+      'hunspell-wasm',
+    ].map(isPackage),
     (i) => i.from === 'src/build/color-code.ts' && isPackage('highlight.js')(i),
     (i) => i.from === 'src/build/make-formula.ts' && isPackage('temml')(i),
     (i) => i.from === 'src/build/make-qr-code.ts' && isPackage('uqr')(i),

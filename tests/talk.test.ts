@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Addition, Deck, Link, MapBlock, Slide } from '../src/core/deck.ts';
+import type { Addition, Deck, Link, Slide } from '../src/core/deck.ts';
+import type { MapBlock } from '../src/core/leaves.ts';
 import { parseDeck } from '../src/core/parse-deck.ts';
 import { notesText, originalText } from '../src/core/slide-text.ts';
 import type { SourceFile } from '../src/core/source-file.ts';

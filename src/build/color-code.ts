@@ -1,6 +1,6 @@
 import hljs from 'highlight.js/lib/common';
-import type { HtmlPart } from '../core/deck.ts';
 import { decodeEntities } from '../core/decode-entities.ts';
+import type { HtmlPart } from '../core/leaves.ts';
 
 /** Kinds of words that a theme tells apart, by the first word of highlight.js's classes: keyword, string, number, title, comment. */
 const kinds: Readonly<Record<string, string>> = {

@@ -2,9 +2,11 @@ import { checkAccent } from '../core/check-accent.ts';
 import { chooseAudience } from '../core/choose-audience.ts';
 import type { Deck } from '../core/deck.ts';
 import { includedSources } from '../core/expand-includes.ts';
-import { type Finding, hasErrors, sortFindings } from '../core/finding.ts';
+import { type Finding, hasErrors, ofRule, sortFindings } from '../core/finding.ts';
 import { listImages } from '../core/list-images.ts';
 import { parseDeck } from '../core/parse-deck.ts';
+import type { SourceFile } from '../core/source-file.ts';
+import { switchOff } from '../core/switch-off.ts';
 import { checkLogo } from './check-logo.ts';
 import { findMissingGlyphs } from './find-missing-glyphs.ts';
 import { type DeckFont, fontsOf } from './fonts-of.ts';
@@ -27,6 +29,10 @@ export interface LoadedDeck {
   readonly fonts: readonly DeckFont[];
   /** Of the files, the text, the images and the fonts, in the order of the files. */
   readonly findings: readonly Finding[];
+  /** What belongs to the rules that the author has switched off. */
+  readonly silenced: readonly Finding[];
+  /** The author's text. */
+  readonly files: readonly SourceFile[];
 }
 
 export interface LoadOptions {
@@ -50,20 +56,22 @@ export async function loadDeck(source: string, { audience }: LoadOptions = {}): 
   const fonts = fontsOf(deck, ownFonts);
   const glyphFindings = await findMissingGlyphs(deck, fonts);
   const palette = await readPalette(deck.meta.theme);
-  const lookFindings = [...checkAccent(deck.meta, palette), ...(await checkLogo(deck.meta, images))];
+  const lookFindings = [
+    ...ofRule('accent', checkAccent(deck.meta, palette)),
+    ...ofRule('logo', await checkLogo(deck.meta, images)),
+  ];
   // That a deck without files has no slides follows from what was found before: one message is enough.
   const unreadable = files.length === 0 && hasErrors(readFindings);
-  const findings = unreadable
-    ? readFindings
-    : [
-        readFindings,
-        includeFindings,
-        textFindings,
-        choiceFindings,
-        imageFindings,
-        fontFindings,
-        glyphFindings,
-        lookFindings,
-      ].flat();
-  return { deck, folder, included: [...shared, ...paths], images, fonts, findings: sortFindings(findings) };
+  const found = [
+    includeFindings,
+    textFindings,
+    choiceFindings,
+    ofRule('images', imageFindings),
+    ofRule('fonts', fontFindings),
+    ofRule('glyphs', glyphFindings),
+    lookFindings,
+  ].flat();
+  const all = sortFindings([...ofRule('files', readFindings), ...(unreadable ? [] : found)]);
+  const sifted = switchOff(all, deck.meta.switchedOff);
+  return { deck, folder, files, included: [...shared, ...paths], images, fonts, ...sifted };
 }

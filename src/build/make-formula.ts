@@ -1,6 +1,6 @@
 import temml from 'temml';
-import type { HtmlPart } from '../core/deck.ts';
 import { decodeEntities } from '../core/decode-entities.ts';
+import type { HtmlPart } from '../core/leaves.ts';
 
 /** LaTeX as MathML; undefined where it is no formula. Colours of its own would not be read in every scheme: they are left out. */
 export function makeFormula(source: string, isBlock: boolean): readonly HtmlPart[] | undefined {

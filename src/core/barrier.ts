@@ -1,6 +1,6 @@
 import { type AccessibilityCheckId, accessibilityChecks } from './accessibility-checks.ts';
 import { type AccessibilityState, formatState } from './accessibility-state.ts';
-import { createFinding, type Finding, formatFinding, type Severity, sortFindings } from './finding.ts';
+import { type Finding, formatFinding, type Remark, type Severity, sortFindings } from './finding.ts';
 import type { Position } from './node.ts';
 import { parsePosition } from './position-text.ts';
 
@@ -20,7 +20,7 @@ export interface SeenBarrier {
 }
 
 /** The same barrier in all states in which it was seen. */
-export interface Barrier extends Finding {
+export interface Barrier extends Remark {
   readonly check: AccessibilityCheckId;
   readonly rule?: string;
   readonly criteria: readonly string[];
@@ -50,8 +50,14 @@ export function mergeBarriers(
 
 function createBarrier({ check, rule, criteria, at, element, message, hint }: SeenBarrier, first: Position): Barrier {
   const position = parsePosition(at);
+  const { file, line, column } = position ?? first;
   return {
-    ...createFinding(position ?? first, 'error', message, hint),
+    file,
+    line,
+    column,
+    severity: 'error',
+    message,
+    hint,
     check,
     ...(rule === undefined ? {} : { rule }),
     criteria: criteria ?? criteriaOf(check),
@@ -62,7 +68,7 @@ function createBarrier({ check, rule, criteria, at, element, message, hint }: Se
 }
 
 /** What a check of the Markdown has found. */
-export function barrierOfText(check: AccessibilityCheckId, finding: Finding): Barrier {
+export function barrierOfText(check: AccessibilityCheckId, { rule: _, mend: __, ...finding }: Finding): Barrier {
   const severity: Severity = finding.severity === 'info' ? 'warning' : finding.severity;
   return { ...finding, severity, check, criteria: criteriaOf(check), element: '', origin: 'text', states: [] };
 }

@@ -9,13 +9,14 @@ import { checkPlan } from './check-plan.ts';
 import { checkStepMarks } from './check-step-marks.ts';
 import { checkUniqueTitles } from './check-unique-titles.ts';
 import type { Deck } from './deck.ts';
-import { createFinding, type Finding } from './finding.ts';
+import { createFinding, type Finding, ofRule } from './finding.ts';
 import type { Locate } from './locate.ts';
+import type { RuleId } from './rules.ts';
 
 /** One rule: looks at a deck, changes nothing, says what it found. */
-type Check = (deck: Deck, locate: Locate) => readonly Finding[];
+export type Check = (deck: Deck, locate: Locate) => readonly Finding[];
 
-/** A new rule is a function and its place in this list. */
+/** What is told while an author writes, and before each export. A new one is a function, its place here, and its rule. */
 export const checks = {
   'heading-outline': checkHeadingOutline,
   'unique-titles': checkUniqueTitles,
@@ -28,11 +29,12 @@ export const checks = {
   plan: checkPlan,
   audiences: checkAudiences,
   'step-marks': checkStepMarks,
-} as const satisfies Readonly<Record<string, Check>>;
+} as const satisfies Readonly<Partial<Record<RuleId, Check>>>;
 
 /** What is wrong with a deck that reads well otherwise; without the author's text, findings about words name their block. */
 export function checkDeck(deck: Deck, locate: Locate = (near) => near): readonly Finding[] {
-  return Object.values<Check>(checks).flatMap((check) => check(deck, locate));
+  const list = Object.entries(checks) as readonly (readonly [RuleId, Check])[];
+  return list.flatMap(([rule, check]) => ofRule(rule, check(deck, locate)));
 }
 
 function checkLogo({ meta: { logo, logoAlt } }: Deck): readonly Finding[] {

@@ -1,5 +1,6 @@
-import type { Deck, Slide, StepMark } from './deck.ts';
+import type { Deck, Slide } from './deck.ts';
 import { createFinding, type Finding } from './finding.ts';
+import type { StepMark } from './leaves.ts';
 import { walkBlocks } from './walk-blocks.ts';
 
 /** Marks in notes for steps that the slide does not have, or in another order than they appear. */

@@ -1,4 +1,5 @@
 import type { Position } from './node.ts';
+import type { SwitchedOffRule } from './switch-off.ts';
 import type { ThemeName } from './themes.ts';
 
 /** The facts about a deck: the front matter of its first file, completed. */
@@ -38,6 +39,8 @@ export interface DeckMeta {
   readonly logo?: Logo;
   /** What the logo says to those who do not see it. */
   readonly logoAlt?: string;
+  /** Rules that do not hold for this deck. */
+  readonly switchedOff?: readonly SwitchedOffRule[];
 }
 
 export interface ChosenColor {

@@ -1,6 +1,6 @@
 import type { CalloutKind } from './callout-kind.ts';
 import type { DeckMeta } from './deck-meta.ts';
-import type { MapPlace } from './map-place.ts';
+import type { FootnoteMark, Formula, HtmlPart, Icon, MapBlock, StepMark } from './leaves.ts';
 import type { Attributes, Node, Position } from './node.ts';
 
 export interface Heading extends Node {
@@ -87,16 +87,6 @@ export interface CodeEmphasis {
   /** Each a first and a last line, counted from 1; none where all lines are alike. */
   readonly lines: readonly (readonly [number, number])[];
 }
-/** In a line, `` $`a^2`$ ``, or by itself: a fenced block with the language `formel`. */
-export interface Formula extends Node {
-  readonly type: 'formula';
-  /** LaTeX, as the author wrote it. */
-  readonly source: string;
-  /** What is said in its place: the author's words, else the source. */
-  readonly reading: string;
-  /** MathML; absent where the source is no formula (a finding). */
-  readonly parts?: readonly HtmlPart[];
-}
 /** An address as a pattern that a phone reads, and below it as text: a fenced block with the language `qr`. */
 export interface QrCode extends Node {
   readonly type: 'qr';
@@ -105,14 +95,6 @@ export interface QrCode extends Node {
   readonly modules?: readonly (readonly boolean[])[];
   /** The address as it is read. */
   readonly children: readonly [Paragraph];
-}
-/** A map with places marked on it: a fenced block with the language `map`. */
-export interface MapBlock extends Node {
-  readonly type: 'map';
-  readonly region: 'nrw';
-  /** Whether the drawing was added to the talk, though the names may be its own: `map Ergänzung`. */
-  readonly added: boolean;
-  readonly places: readonly MapPlace[];
 }
 /** A table drawn as a chart: a fenced block with the language `diagramm` or `chart`. */
 export interface Chart extends Node {
@@ -140,10 +122,6 @@ export interface RawHtml extends Node {
   readonly type: 'html';
   readonly parts: readonly HtmlPart[];
 }
-export type HtmlPart =
-  | { readonly type: 'open'; readonly name: string; readonly attributes: Attributes; readonly empty: boolean }
-  | { readonly type: 'close'; readonly name: string }
-  | { readonly type: 'text'; readonly text: string };
 
 export type Block =
   | Heading
@@ -200,29 +178,8 @@ export interface Image {
   readonly title?: string;
   readonly position: Position;
 }
-/** Written `[^1]`. */
-export interface FootnoteMark {
-  readonly type: 'footnote-mark';
-  readonly number: number;
-  /** Whether the footnote leads back to it. */
-  readonly isFirst: boolean;
-}
 export interface Break {
   readonly type: 'break';
-}
-/** A small drawing before the words of a list item, `- :award: …`; it adds nothing that the words do not say. */
-export interface Icon {
-  readonly type: 'icon';
-  /** One of the names in `assets/icons/icons.json`. */
-  readonly name: string;
-}
-
-/** Written `[schritt]`, in notes only: what follows is said once the slide shows this step. */
-export interface StepMark {
-  readonly type: 'step-mark';
-  /** From 1, as the steps of a slide are counted. */
-  readonly step: number;
-  readonly position: Position;
 }
 
 export type Inline =

@@ -1,5 +1,6 @@
-import type { Block, HtmlPart, Inline, Slide, TableCell } from './deck.ts';
+import type { Block, Inline, Slide, TableCell } from './deck.ts';
 import { createFinding, type Finding } from './finding.ts';
+import type { HtmlPart } from './leaves.ts';
 import type { Locate } from './locate.ts';
 import { nearest } from './nearest.ts';
 import type { Attributes, Position } from './node.ts';

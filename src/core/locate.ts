@@ -6,6 +6,17 @@ import type { SourceFile } from './source-file.ts';
 /** Where some words stand, at or after a place; that place where they are written differently in the author's text. */
 export type Locate = (near: Position, words: string) => Position;
 
+/** Looks up one after the other from a place on, so that what is said twice is found twice. */
+export function locateInOrder(locate: Locate, near: Position): (words: string) => Position {
+  let from = near;
+  return (words) => {
+    const found = locate(from, words);
+    if (found === from) return near;
+    from = { ...found, column: found.column + 1 };
+    return found;
+  };
+}
+
 /** No paragraph is longer; what stands farther away belongs to something else. */
 const mostLines = 100;
 

@@ -1,4 +1,4 @@
-import type { HtmlPart } from './deck.ts';
+import type { HtmlPart } from './leaves.ts';
 
 /**
  * What libraries make of an author's text. The core knows none of them: whoever reads a deck hands over those that it needs, so that

@@ -5,7 +5,7 @@ import type { Abbreviation, Block, Deck, Slide } from './deck.ts';
 import type { DeckMeta } from './deck-meta.ts';
 import { expandIncludes, type IncludedFiles, includedSources } from './expand-includes.ts';
 import { fillVariables } from './fill-variables.ts';
-import { createFinding, type Finding, sortFindings } from './finding.ts';
+import { createFinding, type Finding, ofRule, sortFindings } from './finding.ts';
 import { labelsFor } from './labels.ts';
 import { createLocate } from './locate.ts';
 import type { Makers } from './makers.ts';
@@ -51,9 +51,8 @@ export function parseDeck(files: readonly SourceFile[], options: ParseOptions = 
   }
   if (drafts.length === 0) {
     const at = { file: files[0]?.name ?? '.', line: 1, column: 1 };
-    findings.push(
-      createFinding(at, 'error', 'Der Vortrag hat keine Folie.', 'Schreiben Sie eine .md-Datei mit »# Titel«.'),
-    );
+    const hint = 'Schreiben Sie eine .md-Datei mit »# Titel«.';
+    findings.push(createFinding(at, 'error', 'Der Vortrag hat keine Folie.', hint, 'files'));
     drafts.push({
       vertical: false,
       meta: {},
@@ -77,7 +76,8 @@ export function parseDeck(files: readonly SourceFile[], options: ParseOptions = 
   const { abbreviations, findings: abbreviationFindings } = collectAbbreviations(explained, lang);
   const deck: Deck = { meta: completeMeta(given, slides, options), slides, abbreviations };
   const checked = checkDeck(deck, locate);
-  return { deck, findings: sortFindings([...findings, ...idFindings, ...abbreviationFindings, ...checked]) };
+  const named = [...ofRule('ids', idFindings), ...ofRule('abbreviations', abbreviationFindings)];
+  return { deck, findings: sortFindings([...findings, ...named, ...checked]) };
 }
 
 /** A file with all that it includes; each part knows where it is from. */

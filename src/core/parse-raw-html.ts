@@ -1,5 +1,5 @@
-import type { HtmlPart } from './deck.ts';
 import { decodeEntities } from './decode-entities.ts';
+import type { HtmlPart } from './leaves.ts';
 import type { Attributes } from './node.ts';
 import {
   allowedTags,

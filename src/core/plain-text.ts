@@ -1,4 +1,5 @@
-import type { Addition, Block, Callout, HtmlPart, Inline, ListItem, MapBlock, QrCode, TableCell } from './deck.ts';
+import type { Addition, Block, Callout, Inline, ListItem, QrCode, TableCell } from './deck.ts';
+import type { HtmlPart, MapBlock } from './leaves.ts';
 
 const softHyphen = /\u00ad/g;
 

@@ -26,7 +26,7 @@ function readOne({ key, value, position, entries }: FrontMatterEntry, findings: 
   if (strange !== undefined) {
     const message = `Die Abkürzung »${key.slice(0, 40)}« ist nicht lesbar: »${strange[0].slice(0, 40)}« passt nicht.`;
     const hint = `Schreiben Sie ${example} oder IMAG: { meaning: "…", source: "…" }`;
-    findings.push(createFinding(position, 'warning', message, hint));
+    findings.push(createFinding(position, 'warning', message, hint, 'abbreviations'));
     return undefined;
   }
   const source = textOf(facts.get('source'));

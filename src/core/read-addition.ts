@@ -15,7 +15,7 @@ export function readAddition(quoted: readonly Block[], node: QuoteNode, reading:
   if (source !== undefined) return { type: 'addition', ...node, children, source };
   const message = 'Diese Ergänzung nennt keine Quelle.';
   const hint = 'Schreiben Sie ans Ende der Ergänzung einen Absatz »Quelle: …«.';
-  reading.findings.push(createFinding(node.position, 'warning', message, hint));
+  reading.findings.push(createFinding(node.position, 'warning', message, hint, 'additions'));
   return { type: 'addition', ...node, children };
 }
 

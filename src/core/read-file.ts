@@ -1,6 +1,6 @@
 import type { Abbreviation, Block } from './deck.ts';
 import type { DeckMeta } from './deck-meta.ts';
-import { createFinding, type Finding } from './finding.ts';
+import { createFinding, type Finding, ofRule } from './finding.ts';
 import type { FootnoteText } from './footnote-reading.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { detectFormat, formatNames } from './import/foreign-format.ts';
@@ -59,7 +59,12 @@ export function readFile(file: SourceFile, isFirst: boolean, makers: Makers = {}
   const scanned = scanLines(file.name, lines.slice(frontMatter.lineCount), frontMatter.lineCount + 1);
   const taken = takeAbbreviations(file.name, scanned.lines);
   const foreign = reportForeignDeck(file.name, frontMatter, lines);
-  const findings = [...foreign, ...frontMatter.findings, ...meta.findings, ...scanned.findings, ...taken.findings];
+  const findings: Finding[] = [
+    ...foreign,
+    ...ofRule('front-matter', [...frontMatter.findings, ...meta.findings]),
+    ...scanned.findings,
+    ...taken.findings,
+  ];
   const slides: DraftSlide[] = [];
   let topIsMissing = false;
   for (const [index, raw] of splitSlides(taken.lines, meta.separators).entries()) {
@@ -102,7 +107,7 @@ function reportForeignDeck(file: string, { entries, lineCount }: FrontMatter, li
 /** As in reveal.js, where hidden slides do not exist for the audience. */
 function reportHidden(at: Position): Finding {
   const hint = 'Soll sie erscheinen, entfernen Sie data-visibility="hidden" oder im Kopf der Datei »hidden: true«.';
-  return createFinding(at, 'info', 'Diese Folie ist ausgeblendet und kommt in keine Ausgabe.', hint);
+  return createFinding(at, 'info', 'Diese Folie ist ausgeblendet und kommt in keine Ausgabe.', hint, 'hidden-slide');
 }
 
 function audiencesOf({ everySlide: { audiences } }: FileMeta): Pick<DraftSlide, 'audiences'> {
@@ -178,7 +183,7 @@ function readLayout(wanted: string, at: Position, findings: Finding[]): string {
   const names = layouts.map((layout) => layout.name);
   const guess = nearest(wanted, names);
   const hint = guess === undefined ? `Es gibt: ${names.join(', ')}.` : `Meinten Sie »${guess}«?`;
-  findings.push(createFinding(at, 'error', `Das Layout »${wanted.slice(0, 40)}« gibt es nicht.`, hint));
+  findings.push(createFinding(at, 'error', `Das Layout »${wanted.slice(0, 40)}« gibt es nicht.`, hint, 'layout'));
   return defaultLayout.name;
 }
 

@@ -1,6 +1,7 @@
-import type { Block, Footnote, FootnoteMark, Footnotes, Inline } from './deck.ts';
+import type { Block, Footnote, Footnotes, Inline } from './deck.ts';
 import { createFinding } from './finding.ts';
 import type { FootnoteReading, FootnoteText } from './footnote-reading.ts';
+import type { FootnoteMark } from './leaves.ts';
 import { nearest } from './nearest.ts';
 import { advance, type Reading } from './reading.ts';
 

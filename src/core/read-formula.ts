@@ -1,5 +1,6 @@
-import type { Formula, Inline } from './deck.ts';
+import type { Inline } from './deck.ts';
 import { createFinding } from './finding.ts';
+import type { Formula } from './leaves.ts';
 import type { Position } from './node.ts';
 import { positionOf, type Reading } from './reading.ts';
 

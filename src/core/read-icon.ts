@@ -17,7 +17,7 @@ export function readIcon(children: readonly Block[], position: Position, reading
   if (!iconNames.includes(name)) {
     const guess = nearest(name, iconNames);
     const hint = guess === undefined ? `Es gibt: ${iconNames.join(', ')}.` : `Meinten Sie »:${guess}:«?`;
-    reading.findings.push(createFinding(position, 'warning', `Das Symbol »:${name}:« gibt es nicht.`, hint));
+    reading.findings.push(createFinding(position, 'warning', `Das Symbol »:${name}:« gibt es nicht.`, hint, 'icons'));
     return children;
   }
   const text = { ...opening, text: opening.text.replace(marker, '') };

@@ -1,5 +1,5 @@
-import type { MapBlock } from './deck.ts';
 import { createFinding } from './finding.ts';
+import type { MapBlock } from './leaves.ts';
 import { findMapPlace, guessName, locatePlace } from './map/find-map-place.ts';
 import type { MapPlace } from './map-place.ts';
 import type { Position } from './node.ts';
@@ -24,7 +24,7 @@ export function readMap(language: string, text: string, node: MapNode, reading: 
   const region = words.find((word) => !addition.test(word)) ?? 'nrw';
   if (region !== 'nrw') {
     const message = `Eine Karte »${region.slice(0, 40)}« gibt es nicht.`;
-    reading.findings.push(createFinding(node.position, 'error', message, 'Es gibt: nrw.'));
+    reading.findings.push(createFinding(node.position, 'error', message, 'Es gibt: nrw.', 'map'));
   }
   const places = text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
@@ -32,7 +32,9 @@ export function readMap(language: string, text: string, node: MapNode, reading: 
   });
   if (places.length === 0) {
     const hint = 'Schreiben Sie in jede Zeile einen Ort, zum Beispiel »Gütersloh«.';
-    reading.findings.push(createFinding(node.position, 'warning', 'Auf dieser Karte ist kein Ort markiert.', hint));
+    reading.findings.push(
+      createFinding(node.position, 'warning', 'Auf dieser Karte ist kein Ort markiert.', hint, 'map'),
+    );
   }
   return { type: 'map', ...node, region: 'nrw', added: words.some((word) => addition.test(word)), places };
 }
@@ -43,7 +45,7 @@ const anExample = 'Schreiben Sie einen Namen oder Länge und Breite in Grad: »D
 function readPlace(line: string, at: Position, reading: Reading): MapPlace {
   const name = line.replace(/\s+/g, ' ').normalize('NFC');
   const report = (message: string, hint: string): MapPlace => {
-    reading.findings.push(createFinding(at, 'warning', message, hint));
+    reading.findings.push(createFinding(at, 'warning', message, hint, 'map'));
     return { kind: 'unplaced', name };
   };
   if (!name.includes(':')) {

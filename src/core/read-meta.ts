@@ -6,6 +6,7 @@ import { nearest } from './nearest.ts';
 import type { Position } from './node.ts';
 import { readAbbreviations } from './read-abbreviations.ts';
 import { readAudiences } from './read-audiences.ts';
+import { readChecks } from './read-checks.ts';
 import { lookKeys, readLook } from './read-look.ts';
 import { readNotesSeparator, readSeparator } from './read-separator.ts';
 import { readVariables, type Variables } from './read-variables.ts';
@@ -50,7 +51,7 @@ export interface FileMeta {
 const slideKeys = ['layout', 'id', 'class', 'duration', 'audience', 'hidden'];
 const deckKeys = [
   'title', 'subtitle', 'author', 'event', 'date', 'lang', 'duration', 'slug', 'license', 'notes', 'font', 'headingFont',
-  'contact', 'abbreviations', 'audiences', 'variables', 'shared', ...lookKeys,
+  'contact', 'abbreviations', 'audiences', 'variables', 'shared', 'checks', ...lookKeys,
 ]; // biome-ignore format: a list reads better than a column
 const separatorKeys = ['separator', 'verticalSeparator', 'notesSeparator'];
 /** Settings of reveal-md, Marp and Slidev that have no meaning here; decks that carry them still read. */
@@ -117,6 +118,7 @@ const structured: ReadonlyMap<string, (entry: FrontMatterEntry, reader: MetaRead
   // Read by those who can look for it: `read-shared.ts`.
   ['shared', () => undefined],
   ['variables', readVariablesEntry],
+  ['checks', readChecksEntry],
   ...lookKeys.map((key) => [key, readLookEntry] as const),
 ]);
 
@@ -189,6 +191,12 @@ function readHidden(entry: FrontMatterEntry, reader: MetaReader): void {
 function readVariablesEntry(entry: FrontMatterEntry, reader: MetaReader): void {
   const { variables, findings } = readVariables(entry);
   reader.variables = variables;
+  reader.findings.push(...findings);
+}
+
+function readChecksEntry(entry: FrontMatterEntry, reader: MetaReader): void {
+  const { switchedOff, findings } = readChecks(entry);
+  reader.deck.switchedOff = switchedOff;
   reader.findings.push(...findings);
 }
 

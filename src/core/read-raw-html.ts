@@ -1,5 +1,6 @@
-import type { Block, HtmlPart, Inline, RawHtml } from './deck.ts';
+import type { Block, Inline, RawHtml } from './deck.ts';
 import { createFinding } from './finding.ts';
+import type { HtmlPart } from './leaves.ts';
 import type { Position } from './node.ts';
 import { type Comment, type Dropped, parseAttributes, parseRawHtml } from './parse-raw-html.ts';
 import { addAttributes, advance, positionOf, type Reading, type Target } from './reading.ts';
@@ -36,7 +37,7 @@ function reportDropped(raw: string, dropped: readonly Dropped[], start: Position
     const message = `Wird aus Sicherheitsgründen nicht übernommen: ${[...all].slice(0, 5).join(', ')}.`;
     const hint =
       'Skripte, eingebettete Seiten und Formulare laufen hier nicht; Text und Bilder schreiben Sie als Markdown.';
-    reading.findings.push(createFinding({ ...start, line: at, column }, 'warning', message, hint));
+    reading.findings.push(createFinding({ ...start, line: at, column }, 'warning', message, hint, 'raw-html'));
   }
 }
 

@@ -1,5 +1,6 @@
-import type { Inline, StepMark } from './deck.ts';
+import type { Inline } from './deck.ts';
 import { decodeEntities } from './decode-entities.ts';
+import type { StepMark } from './leaves.ts';
 import { inlineText } from './plain-text.ts';
 import { advance, type Reading } from './reading.ts';
 

@@ -1,6 +1,6 @@
-import type { StepMark } from './deck.ts';
 import type { Finding } from './finding.ts';
 import type { FootnoteReading } from './footnote-reading.ts';
+import type { StepMark } from './leaves.ts';
 import type { Makers } from './makers.ts';
 import type { Position } from './node.ts';
 

@@ -1,5 +1,6 @@
-import type { Footnote, FootnoteMark, Footnotes } from './deck.ts';
+import type { Footnote, Footnotes } from './deck.ts';
 import { element } from './element.ts';
+import type { FootnoteMark } from './leaves.ts';
 import type { RenderContext } from './render-context.ts';
 
 /** The number behind a word, which leads to its footnote. With a role of its own, Chromium would write no Link into a PDF. */

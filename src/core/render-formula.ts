@@ -1,6 +1,6 @@
-import type { Formula, HtmlPart } from './deck.ts';
 import { element, renderAttributes } from './element.ts';
 import { escapeHtml } from './escape-html.ts';
+import type { Formula, HtmlPart } from './leaves.ts';
 
 /** Before an alternative text it says that the picture is a formula: Chromium's PDFs have no other way to know. `pdf/mend/name-formulas.ts` */
 const formulaMark = '\u2060';

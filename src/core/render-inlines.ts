@@ -1,9 +1,10 @@
-import type { HtmlPart, Inline, RawHtml } from './deck.ts';
+import type { Inline, RawHtml } from './deck.ts';
 import { element, renderAttributes } from './element.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { FindAbbreviations } from './find-abbreviations.ts';
 import { renderIcon } from './icons.ts';
 import { isBareLink } from './is-bare-link.ts';
+import type { HtmlPart } from './leaves.ts';
 import type { Attributes, Position } from './node.ts';
 import { printAttributes } from './print-attributes.ts';
 import { type RenderContext, renderPosition } from './render-context.ts';

@@ -1,7 +1,8 @@
-import type { Deck, MapBlock } from './deck.ts';
+import type { Deck } from './deck.ts';
 import { element, renderAttributes } from './element.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Labels } from './labels.ts';
+import type { MapBlock } from './leaves.ts';
 import { type District, districts, mapSize } from './map/districts.ts';
 import { placeLabels, type Side } from './map/place-labels.ts';
 import type { MapPlace } from './map-place.ts';

@@ -56,7 +56,9 @@ function report(
   const written = tokens.map((token) => (isComment(token) ? '' : token.raw)).join('');
   const start = `${block === 'Punkt' ? '- ' : ''}${comment.raw} ${short(written)}`;
   const hint = `Soll der ganze ${block} später erscheinen, setzen Sie den Kommentar an den Anfang: ${start}`;
-  reading.findings.push(createFinding(positionOf(comment.raw, line, reading), 'warning', message, hint));
+  reading.findings.push(
+    createFinding(positionOf(comment.raw, line, reading), 'warning', message, hint, 'partial-steps'),
+  );
 }
 
 function short(text: string): string {

@@ -1,7 +1,8 @@
 import { arrangeBlocks } from './arrange-blocks.ts';
-import type { Block, HtmlPart, Inline, RawHtml, Slide } from './deck.ts';
+import type { Block, Inline, RawHtml, Slide } from './deck.ts';
 import { isHiddenAt } from './fragment-state.ts';
 import type { LayoutPart } from './layout.ts';
+import type { HtmlPart } from './leaves.ts';
 import { mapChildren } from './map-children.ts';
 import { wholeAddition } from './whole-addition.ts';
 

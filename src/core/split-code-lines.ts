@@ -1,4 +1,4 @@
-import type { HtmlPart } from './deck.ts';
+import type { HtmlPart } from './leaves.ts';
 
 type OpenTag = Extract<HtmlPart, { type: 'open' }>;
 

@@ -32,5 +32,5 @@ export function takeAbbreviations(
 function reportColon(position: Abbreviation['position']): Finding {
   const message = 'Diese Zeile sieht aus wie eine Abkürzung mit Erklärung; ihr fehlt der Doppelpunkt.';
   const hint = 'Schreiben Sie *[IMAG]: Interministerielle Arbeitsgruppe';
-  return createFinding(position, 'warning', message, hint);
+  return createFinding(position, 'warning', message, hint, 'abbreviations');
 }

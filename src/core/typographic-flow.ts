@@ -1,4 +1,5 @@
-import type { HtmlPart, Inline } from './deck.ts';
+import type { Inline } from './deck.ts';
+import type { HtmlPart } from './leaves.ts';
 import { htmlText } from './plain-text.ts';
 
 /** Inline nodes as one line of text. */

@@ -1,4 +1,5 @@
-import type { Block, HtmlPart, Image, Inline, RawHtml } from './deck.ts';
+import type { Block, Image, Inline, RawHtml } from './deck.ts';
+import type { HtmlPart } from './leaves.ts';
 import type { Attributes } from './node.ts';
 import { htmlText, inlineText } from './plain-text.ts';
 

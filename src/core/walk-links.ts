@@ -1,4 +1,5 @@
-import type { Block, HtmlPart, Inline } from './deck.ts';
+import type { Block, Inline } from './deck.ts';
+import type { HtmlPart } from './leaves.ts';
 import type { Attributes, Position } from './node.ts';
 import { htmlText, inlineText } from './plain-text.ts';
 import { walkBlocks } from './walk-blocks.ts';

@@ -1,4 +1,5 @@
-import type { Block, HtmlPart, Inline, Slide, TableCell } from './deck.ts';
+import type { Block, Inline, Slide, TableCell } from './deck.ts';
+import type { HtmlPart } from './leaves.ts';
 import type { Position } from './node.ts';
 import { isInlineTag, taskMark } from './plain-text.ts';
 

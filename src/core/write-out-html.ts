@@ -1,4 +1,5 @@
-import type { Block, HtmlPart, Inline, RawHtml } from './deck.ts';
+import type { Block, Inline, RawHtml } from './deck.ts';
+import type { HtmlPart } from './leaves.ts';
 import { mapChildren } from './map-children.ts';
 import { english } from './typographies/english.ts';
 import { findTypography } from './typographies.ts';

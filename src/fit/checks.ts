@@ -1,3 +1,4 @@
+import type { RuleId } from '../core/rules.ts';
 import { checkBoxOverflow } from './checks/box-overflow.ts';
 import { checkClippedText } from './checks/clipped-text.ts';
 import { checkContrast } from './checks/contrast.ts';
@@ -9,16 +10,16 @@ import { checkSmallText } from './checks/small-text.ts';
 import { checkTitleLines } from './checks/title-lines.ts';
 import type { FitCheck } from './fault.ts';
 
-/** The closed list of what is looked at in each step. A new kind of fault is a file in `checks/` and a line here. */
-export const checks: Readonly<Record<string, FitCheck>> = {
-  frameOverflow: checkFrameOverflow,
-  boxOverflow: checkBoxOverflow,
-  clippedText: checkClippedText,
+/** The closed list of what is looked at in each step. A new kind of fault is a file in `checks/`, a line here, and its rule. */
+export const checks: Readonly<Partial<Record<RuleId, FitCheck>>> = {
+  'frame-overflow': checkFrameOverflow,
+  'box-overflow': checkBoxOverflow,
+  'clipped-text': checkClippedText,
   overlap: checkOverlap,
   controls: checkControls,
-  smallText: checkSmallText,
-  stretchedPicture: checkStretchedPictures,
-  blurredPicture: checkBlurredPictures,
+  'small-text': checkSmallText,
+  'stretched-picture': checkStretchedPictures,
+  'blurred-picture': checkBlurredPictures,
   contrast: checkContrast,
-  titleLines: checkTitleLines,
+  'title-lines': checkTitleLines,
 };

@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.ts';
+import type { RuleId } from '../core/rules.ts';
 import { type Scheme, schemes } from '../core/schemes.ts';
 import { checkFragments, visibleFragments } from './checks/fragments.ts';
 import { checks } from './checks.ts';
@@ -74,7 +75,7 @@ export function createInspection(): Inspection {
 
 /** Yields where a photograph is needed. */
 async function* walkDeck(slides: readonly Stop[], seen: SeenFault[]): AsyncGenerator<Walk> {
-  const note = (kind: string, view: SlideView, faults: readonly Fault[]) => {
+  const note = (kind: RuleId, view: SlideView, faults: readonly Fault[]) => {
     for (const { element, ...fault } of faults)
       seen.push({ ...fault, kind, step: view.step, at: placeOf(element, view) });
   };
@@ -83,13 +84,13 @@ async function* walkDeck(slides: readonly Stop[], seen: SeenFault[]): AsyncGener
     for (let step = 0; step <= steps; step++) {
       walk = await stepTo(id, step, walk);
       const { view, measured } = walk;
-      for (const [kind, check] of Object.entries(checks)) note(kind, view, check(view));
+      for (const [kind, check] of Object.entries(checks)) note(kind as RuleId, view, check(view));
       if (textsOverPictures(view).some(({ element }) => !measured.has(element))) yield walk;
     }
     if (walk === undefined) continue;
     const whole = { ...walk.view, step: 0 };
     note('fragment', whole, checkFragments(whole, walk.fragments));
-    note('pictureContrast', whole, checkPictureContrast(walk.ratios));
+    note('picture-contrast', whole, checkPictureContrast(walk.ratios));
   }
 }
 

@@ -1,10 +1,11 @@
 import { createFinding, type Finding, type Severity, sortFindings } from '../core/finding.ts';
 import { parsePosition } from '../core/position-text.ts';
+import type { RuleId } from '../core/rules.ts';
 
 /** A fault as it was seen at one step, with its place in the author's text. */
 export interface SeenFault {
-  /** Name of the check that found it. */
-  readonly kind: string;
+  /** The rule that it breaks. */
+  readonly kind: RuleId;
   /** As `data-at` has it. */
   readonly at: string;
   readonly step: number;
@@ -26,8 +27,8 @@ export function mergeFaults(faults: readonly SeenFault[]): readonly Finding[] {
   return sortFindings([...merged.values()].flatMap(toFinding));
 }
 
-function toFinding({ at, step, severity, message, hint }: SeenFault): readonly Finding[] {
+function toFinding({ kind, at, step, severity, message, hint }: SeenFault): readonly Finding[] {
   const position = parsePosition(at);
   const when = step === 0 ? '' : `Ab Schritt ${step}: `;
-  return position === undefined ? [] : [createFinding(position, severity, when + message, hint)];
+  return position === undefined ? [] : [createFinding(position, severity, when + message, hint, kind)];
 }

@@ -25,7 +25,18 @@ describe('the command line', () => {
   test.each([
     ['start', ['npm start -- [', '--port <Zahl>', '--no-open']],
     ['export', ['npm run export -- [', '--out <Ordner>', '--browser <Pfad>', '--no-pdf']],
-    ['check', ['npm run check:deck -- [', '--browser <Pfad>', '--no-browser', '--help, -h']],
+    [
+      'check',
+      [
+        'npm run check:deck -- [',
+        '--browser <Pfad>',
+        '--no-browser',
+        '--fix',
+        '--links',
+        '--format <Art>',
+        '--help, -h',
+      ],
+    ],
     ['import', ['npm run import -- <Datei>', '--out <Ordner>', '<datei>-importiert.md', '--help, -h']],
     ['a11y', ['npm run check:a11y -- [', '--out <Ordner>', 'barrierefreiheit.html', '--help, -h']],
   ])('explains %s', async (verb, words) => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadMakers } from '../../src/build/load-makers.ts';
-import type { Block, HtmlPart } from '../../src/core/deck.ts';
+import type { Block } from '../../src/core/deck.ts';
 import { formatFinding } from '../../src/core/finding.ts';
+import type { HtmlPart } from '../../src/core/leaves.ts';
 import { parseDeck } from '../../src/core/parse-deck.ts';
 import { renderSlides } from '../../src/core/render-slide.ts';
 import { printedText, slideText } from '../../src/core/slide-text.ts';

@@ -44,6 +44,7 @@ describe('what the text of a deck keeps from people', () => {
       severity: 'warning',
       message: 'Anderes.',
       hint: 'Egal.',
+      rule: 'plan',
     } as const;
     expect(accessibilityOfText(deck, [other])).toEqual([]);
   });

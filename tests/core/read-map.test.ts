@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Deck, MapBlock } from '../../src/core/deck.ts';
+import type { Deck } from '../../src/core/deck.ts';
 import { formatFinding } from '../../src/core/finding.ts';
+import type { MapBlock } from '../../src/core/leaves.ts';
 import { parseDeck } from '../../src/core/parse-deck.ts';
 import { renderSlides } from '../../src/core/render-slide.ts';
 import { originalText, slideText } from '../../src/core/slide-text.ts';

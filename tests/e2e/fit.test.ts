@@ -7,6 +7,7 @@ import { loadDeck } from '../../src/build/load-deck.ts';
 import { projectPath } from '../../src/build/project.ts';
 import { type Finding, formatFinding, sortFindings } from '../../src/core/finding.ts';
 import { formatPosition } from '../../src/core/position-text.ts';
+import { ruleIds, rules } from '../../src/core/rules.ts';
 import type {} from '../../src/fit/main.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { openPage } from './open-page.ts';
@@ -59,6 +60,11 @@ describe('a look at the slides finds', () => {
     expect(finding && formatPosition(finding)).toBe(place);
     expect(finding?.hint).toMatch(/^\p{Lu}.*\.$/u);
     expect(others.map(formatFinding)).toEqual([]);
+  });
+
+  test('what breaks each of the rules that a browser looks at', () => {
+    const found = new Set(findings.map(({ rule }) => rule));
+    expect(ruleIds.filter((id) => rules[id].by === 'browser' && !found.has(id))).toEqual([]);
   });
 
   test('nothing else, and says it in the order of the files', () => {

@@ -123,12 +123,14 @@ function partsOf(count: number, isLong: boolean): readonly (readonly number[])[]
 }
 
 function collect(
-  { deck, findings }: LoadedDeck,
+  { deck, findings, silenced }: LoadedDeck,
   seen: Parameters<typeof mergeBarriers>[0],
   { checks }: Selection,
 ): readonly Barrier[] {
   const [first] = deck.slides;
   const start = first?.position ?? { file: '.', line: 1, column: 1 };
-  const ofText = accessibilityOfText(deck, findings).filter(({ check }) => checks?.includes(check) ?? true);
+  const ofText = accessibilityOfText(deck, [...findings, ...silenced]).filter(
+    ({ check }) => checks?.includes(check) ?? true,
+  );
   return mergeBarriers(seen, { ...start, line: 1, column: 1 }, ofText);
 }

@@ -92,7 +92,7 @@ describe('Slidev', () => {
       '2.0 points: Schritte / a b / c / Ende / a\n--- / --'.replaceAll('\n', ' / '),
       '3.0 points: Schluss',
     ]);
-    expect(deck.slides[2]?.steps).toBe(3);
+    expect(deck.slides[2]?.steps).toBe(4);
     expect(markdown).toContain('```ts [1|2-3]');
     expect(said).toEqual([
       '2 warning Nicht übernommen: theme: seriph',

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { type Finding, formatFinding, type Severity } from '../core/finding.ts';
+import { shortPath } from './short-path.ts';
+
+/** Findings with paths as they are seen from where the user stands. */
+type FormatFindings = (findings: readonly Finding[], folder: string, cwd: string) => string;
+
+const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
+
+/** For people, for programs, and for the pages of pull requests. A new one is a line here. */
+export const findingFormats: ReadonlyMap<string, FormatFindings> = new Map([
+  ['text', formatText],
+  ['json', formatJson],
+  ['github', formatGithub],
+]);
+
+/** As everywhere, with the name of the rule behind the hint: who looks it up, or switches it off, needs it. */
+function formatText(findings: readonly Finding[], folder: string, cwd: string): string {
+  const place = (file: string) => shortPath(join(folder, file), cwd) || '.';
+  return findings.map((one) => `${formatFinding({ ...one, file: place(one.file) })} [${one.rule}]\n`).join('');
+}
+
+/** An array of objects: file, line, column, severity, rule, message, hint, and what `--fix` would do. */
+function formatJson(findings: readonly Finding[], folder: string, cwd: string): string {
+  const told = findings.map((finding) => ({ ...finding, file: placeOf(finding, folder, cwd) }));
+  return `${JSON.stringify(told, null, 2)}\n`;
+}
+
+/** https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions */
+function formatGithub(findings: readonly Finding[], folder: string, cwd: string): string {
+  return findings
+    .map((finding) => {
+      const { severity, line, column, rule, message, hint } = finding;
+      const place = `file=${escapeProperty(placeOf(finding, folder, cwd))},line=${line},col=${column}`;
+      return `::${commands[severity]} ${place},title=${escapeProperty(rule)}::${escapeData(`${message}\n${hint}`)}\n`;
+    })
+    .join('');
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+function placeOf({ file }: Finding, folder: string, cwd: string): string {
+  return (shortPath(join(folder, file), cwd) || '.').replaceAll('\\', '/');
+}

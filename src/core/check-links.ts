@@ -1,0 +1,46 @@
+import type { Deck } from './deck.ts';
+import { createFinding, type Finding } from './finding.ts';
+import { nearest } from './nearest.ts';
+import { isReservedId } from './reserved-ids.ts';
+import { walkAttributes } from './walk-blocks.ts';
+import { type WalkedLink, walkLinks } from './walk-links.ts';
+
+/** Links inside the deck that lead nowhere. */
+export function checkLinks({ slides }: Deck): readonly Finding[] {
+  const slideIds = slides.map(({ id }) => id);
+  const known = new Set(slideIds);
+  for (const { blocks, notes } of slides)
+    for (const { id } of walkAttributes([...blocks, ...notes])) if (id !== undefined) known.add(id);
+  return slides.flatMap(({ blocks, notes }) =>
+    [...walkLinks(blocks), ...walkLinks(notes)].flatMap((link) => {
+      const target = targetOf(link);
+      const isThere =
+        target === undefined || known.has(target) || isReservedId(target) || isNumber(target, slides.length);
+      return isThere ? [] : [report(link, target, slideIds)];
+    }),
+  );
+}
+
+/** `ziele` of `#/ziele`, `#/ziele/2` and `#ziele`; undefined for what leads elsewhere, or to the first slide. */
+function targetOf({ href }: WalkedLink): string | undefined {
+  const target = /^#\/?([^/]+)/.exec(href)?.[1];
+  try {
+    return target && decodeURIComponent(target);
+  } catch {
+    return target;
+  }
+}
+
+/** As reveal.js reads `#/3`. */
+function isNumber(target: string, slides: number): boolean {
+  return /^\d{1,6}$/.test(target) && Number(target) <= slides;
+}
+
+function report({ href, position }: WalkedLink, target: string, slideIds: readonly string[]): Finding {
+  const meant = nearest(target, slideIds);
+  const hint =
+    meant === undefined
+      ? 'Nennen Sie die Kennung (id) einer Folie; sie steht in der Adresse, wenn die Folie zu sehen ist.'
+      : `Meinten Sie »#/${meant}«?`;
+  return createFinding(position, 'warning', `Der Verweis »${href.slice(0, 60)}« führt zu keiner Folie.`, hint);
+}

@@ -1,0 +1,91 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadDeck } from '../../src/build/load-deck.ts';
+import { projectPath } from '../../src/build/project.ts';
+import { reviewLoadedDeck } from '../../src/build/review-loaded-deck.ts';
+import { type RuleId, ruleIds, rules } from '../../src/core/rules.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>';
+
+async function look(source: string): Promise<readonly string[]> {
+  const loaded = await loadDeck(source);
+  const findings = [...loaded.findings, ...(await reviewLoadedDeck(loaded, source))];
+  return findings.map(({ rule, file, line, message }) => `${rule} ${file}:${line} ${message}`);
+}
+
+/** As much of a PNG as says how large it is. */
+function pngHead(width: number, height: number): Buffer {
+  const head = Buffer.from('89504e470d0a1a0a0000000d49484452000000000000000008060000', 'hex');
+  head.writeUInt32BE(width, 16);
+  head.writeUInt32BE(height, 20);
+  return head;
+}
+
+type Seed = readonly [rule: RuleId, files: Readonly<Record<string, string>>, said: string];
+
+/** A folder with one fault for each rule that needs the disk. */
+const seeds: readonly Seed[] = [
+  ['files', { 'a.txt': 'x' }, '.:1 In diesem Ordner liegt keine Markdown-Datei (.md).'],
+  ['images', { 'a.md': '# A\n\n![Baum](fehlt.png)' }, 'a.md:3 Das Bild »fehlt.png« gibt es nicht.'],
+  ['unused-images', { 'a.md': '# A', 'bilder/alt.svg': svg }, 'bilder/alt.svg:1 Dieses Bild zeigt keine Folie.'],
+  ['large-images', { 'a.md': '# A\n\n![Baum](a.svg)', 'a.svg': svg + ' '.repeat(3_000_000) }, 'a.md:3 Das Bild »a.svg« ist größer, als man es sieht: 3.001 kB.'],
+  ['fonts', { 'a.md': '---\nfont: a.woff2\n---\n# A' }, 'a.md:2 Die Schrift »a.woff2« gibt es nicht.'],
+  ['glyphs', { 'a.md': '# A 🌍' }, 'a.md:1 Das Zeichen »🌍« (U+1F30D) gibt es in der Schrift'],
+  ['accent', { 'a.md': '---\naccent: "#3aa6a0"\n---\n# A' }, 'a.md:2 Die Akzentfarbe #3aa6a0 hat auf hellem Hintergrund nur'],
+  ['logo', { 'a.md': '---\nlogo: a.svg\nlogoAlt: B\n---\n# A', 'a.svg': svg + ' '.repeat(100_000) }, 'a.md:2 Das Logo »a.svg« ist 101 kB groß'],
+  ['spelling', { 'a.md': '# Der Standart' }, 'a.md:1 »Standart« steht nicht im Wörterbuch.'],
+]; // biome-ignore format: a table
+
+describe('a review of the files finds', () => {
+  test.each(seeds)('%s', async (rule, files, said) => {
+    const found = await look(await temporaryFolder(files));
+    expect(found).toContainEqual(expect.stringContaining(`${rule} ${said}`));
+    expect(found.filter((one) => !one.startsWith(rule))).toEqual([]);
+  });
+
+  test('a fault of each rule that needs them', () => {
+    const seeded = new Set(seeds.map(([rule]) => rule));
+    expect(ruleIds.filter((id) => rules[id].by === 'files' && !seeded.has(id))).toEqual([]);
+  });
+
+  test('pictures of too many pixels', async () => {
+    const folder = await temporaryFolder({ 'a.md': '# A\n\n![Baum](a.png)' });
+    await writeFile(join(folder, 'a.png'), pngHead(4000, 2500));
+    expect(await look(folder)).toEqual([
+      'large-images a.md:3 Das Bild »a.png« ist größer, als man es sieht: 4000 × 2500 Pixel.',
+    ]);
+  });
+});
+
+describe('a review is quiet about', () => {
+  test('the talk, the layouts’ pictures included', async () => {
+    expect(await look(projectPath('slides'))).toEqual([]);
+  });
+
+  test('pictures beside a single file, and the folders of programs', async () => {
+    const folder = await temporaryFolder({ 'a.md': '# A', 'b.svg': svg, 'c.md': '## C\n\n![Baum](b.svg)' });
+    expect(await look(join(folder, 'a.md'))).toEqual([]);
+    const built = await temporaryFolder({
+      'a.md': '# A',
+      '.git/b.svg': svg,
+      'dist/b.svg': svg,
+      'node_modules/b.svg': svg,
+    });
+    expect(await look(built)).toEqual([]);
+  });
+
+  test('the words of woerter.txt', async () => {
+    const words = '\uFEFF# Fachwörter\r\nStandart  # so heißt die Messe\r\n';
+    expect(await look(await temporaryFolder({ 'a.md': '# Der Standart', 'woerter.txt': words }))).toEqual([]);
+  });
+
+  test('words that German towns and offices use every day', async () => {
+    const words =
+      'Haushaltsplan, Zuwendungsbescheid, Verstetigung, Wärmeplanungsgesetz, Barrierefreiheitsstärkungsgesetz, ' +
+      'Klimaschutzmanagerin, Ehrenamtskarte, Engagementstrategien, Quartiersmanagement, Fördermittelakquise, ' +
+      'Bürgerbeteiligungsformate, zielgruppenübergreifende, Sozialraumorientierung, Onlinezugangsgesetz, Bürger*innen';
+    expect(await look(await temporaryFolder({ 'a.md': `# A\n\n${words}` }))).toEqual([]);
+  });
+});

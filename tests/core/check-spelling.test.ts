@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { checkSpelling, type Dictionary } from '../../src/core/check-spelling.ts';
+import { createLocate } from '../../src/core/locate.ts';
+import { parseDeck } from '../../src/core/parse-deck.ts';
+
+const known = [
+  'Standard',
+  'Adresse',
+  'dass',
+  'Ausschuss',
+  'Bürgerschaft',
+  'Engagement',
+  'Förderung',
+  'Haus',
+  'Solling',
+  'Gouvernante',
+  'gehen',
+];
+const dictionary: Dictionary = { has: (word) => known.includes(word), suggest: () => known };
+
+function spell(text: string, own: readonly string[] = []): readonly string[] {
+  const files = [{ name: 'a.md', text }];
+  return checkSpelling(parseDeck(files).deck, createLocate(files), dictionary, own).map(
+    ({ line, column, message, hint }) => `${line}:${column} ${message} ${/»[^«]*«\?/.exec(hint)?.[0]}`,
+  );
+}
+
+describe('the check of spelling', () => {
+  it('finds words that are much like one of the dictionary, once, at their place', () => {
+    expect(spell('# Ein Standart\n\nDie Addresse,\ndie **Addresse**')).toEqual([
+      '1:7 »Standart« steht nicht im Wörterbuch. »Standard«?',
+      '3:5 »Addresse« steht nicht im Wörterbuch. »Adresse«?',
+    ]);
+  });
+
+  it('knows what was right before 1996', () => {
+    expect(spell('# A\n\ndaß der Ausschuß')).toHaveLength(2);
+  });
+
+  it.each([
+    ['compounds of words that are known', '# Engagementförderung, Engagementsförderung, bürgerschaftliches'],
+    ['names and other words that are like none', '# Quantenverschränkung Xyloph'],
+    ['words in capitals, and short ones', '# STANDART, Hans, StandArt'],
+    ['words that hyphens join', '# Standart-Haus'],
+    ['code, addresses and other languages', '# A\n\n`Standart` www.addresse.de <span lang="en">Addresse</span>'],
+    [
+      'what the front matter names',
+      '---\nauthor: Ute Addresse\nabbreviations: {STD: Standart}\n---\n# Addresse, Standart STD',
+    ],
+    ['towns on the map', '# Solingen'],
+    ['foreign words that only look alike', '# Governance'],
+  ])('is quiet about %s', (_, text) => {
+    expect(spell(text)).toEqual([]);
+  });
+
+  it('is quiet about the deck’s own words, with their endings', () => {
+    expect(spell('# Standart, Standarts', ['standart'])).toEqual([]);
+  });
+
+  it('looks at German decks only', () => {
+    expect(spell('---\nlang: en\n---\n# Addresse')).toEqual([]);
+  });
+});
