@@ -23,9 +23,9 @@ export function hasGround(element: Element): boolean {
   return backgroundImage !== 'none' || backgroundColor !== 'rgba(0, 0, 0, 0)';
 }
 
-/** What an element's text is part of: the paragraph, list item, cell, or label of an SVG. */
+/** What an element's text is part of: the paragraph, list item, cell, or label of an SVG. The signs of a formula lie over each other as they should. */
 export function blockOf(element: Element): Element {
-  let block = element;
+  let block = element.closest('math') ?? element;
   while (block.parentElement !== null && !block.matches('text') && isInline(block)) block = block.parentElement;
   return block;
 }
