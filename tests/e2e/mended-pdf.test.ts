@@ -64,7 +64,7 @@ describe('a deck of every block, printed and mended', () => {
         "H2(#) P(Figure(#))",
         "H2(#) Div(Figure(#) Caption(#))",
         "H2(#) BlockQuote(P(#) P(#))",
-        "H2(#) Div(P(Code(#))) P(#) P(#) L(LI(Lbl(#) LBody(#))) P(#)",
+        "H2(#) Div(P(Code(# # # #))) P(#) P(#) L(LI(Lbl(#) LBody(#))) P(#)",
         "H2(#) P(#) P(#) L(LI(Lbl(Span(#)) LBody(#))) P(# Link(# …))",
         "H2(#) Div(Figure(#) L(LI(LBody(#)) LI(LBody(#)) LI(LBody(#))) P(#))",
         "H2(#) P(#)",

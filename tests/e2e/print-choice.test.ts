@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { checkCompleteness } from '../../src/build/check-completeness.ts';
@@ -128,7 +129,13 @@ describe('Ctrl+P asks what to print', () => {
       focus: await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 80)),
     });
     if (hash.startsWith('#/lesen')) await page.keyboard.press('Tab');
-    const before = await state();
+    let before = await state();
+    // Some of it comes after the first picture.
+    await eventually(async () => {
+      const last = before;
+      before = await state();
+      return isDeepStrictEqual(before, last);
+    }).toBe(true);
     await choose(page, name);
     expect(await page.evaluate(() => document.documentElement.className)).toBe(paper);
     await dispatch(page, 'afterprint');
