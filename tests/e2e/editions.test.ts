@@ -102,7 +102,7 @@ test('of notes that are left in, all is found: what is told of them above is no 
     `"Karte: © GeoBasis kanariadresse kanariallein kanarialt kanariangabe kanariaside kanaribildbytes kanaribildtitel kanaricode kanaridatenfolie kanaridatenpunkt kanariengl kanarierklaerung kanarifett kanarikennung kanarikopf kanarilinktext kanarilinktitel kanariquelle kanarisymbol kanaritext kanarititel kanarizusatz ǻ ── assets/fonts/SourceCodePro-LICENSE.txt ── assets/map/LICENSE-geodata"`,
   );
   expect(foundIn('speaker', 'handout.pdf').join(' ')).toMatchInlineSnapshot(
-    `"Karte: © GeoBasis kanariadresse kanariallein kanarialt kanariaside kanaricode kanariengl kanarifett kanarilinktext kanariquelle kanarisymbol kanaritext kanarizusatz ǻ"`,
+    `"Karte: © GeoBasis kanariadresse kanariallein kanarialt kanariaside kanaribildtitel kanaricode kanariengl kanarifett kanarilinktext kanariquelle kanarisymbol kanaritext kanarizusatz ǻ"`,
   );
   // Comments are in no file, and the slides as a PDF have no notes in any edition.
   expect(kinds.flatMap((kind) => foundIn('speaker', kind)).join()).not.toContain('kommentar');

@@ -72,7 +72,9 @@ describe.skipIf(path === undefined)('the talk in Firefox, from the file, without
       return [...new Set(pages.map(({ width, height }) => `${Math.round(width)} × ${Math.round(height)}`))];
     };
     expect(await sizes()).toEqual(['960 × 540']);
-    await page.evaluate('window.print = () => document.body.setAttribute("data-printing", "")');
+    // As `print()` does, the page is laid out before it returns; the driver prints only then.
+    const stub = 'dispatchEvent(new Event("beforeprint")); document.body.setAttribute("data-printing", "")';
+    await page.evaluate(`window.print = () => { ${stub} }`);
     await page.press('p', '\uE009');
     await eventually(() => page.evaluate('document.activeElement.firstChild.textContent')).toBe('Folien');
     await page.evaluate('document.activeElement.nextElementSibling.click()');

@@ -105,6 +105,8 @@ function readSections(root: HTMLElement): readonly ReadSlide[] {
     const asides = [...section.querySelectorAll('aside.notes')];
     const notes = asides.map(textOf).join(' ');
     for (const aside of asides) aside.remove();
+    // Steps of code: of another plugin there.
+    for (const step of section.querySelectorAll('.code-step')) step.remove();
     const elements = [...section.querySelectorAll('*')].flatMap((element) => {
       const own = given(element);
       return own.length === 0 ? [] : [`${element.localName} ${own.sort().join(' ')} ${textOf(element)}`];
