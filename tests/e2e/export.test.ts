@@ -144,13 +144,15 @@ describe('an export', () => {
     expect(code).toBe(1);
   });
 
-  test('that is interrupted while it prints closes its browser, and leaves nothing behind', async () => {
+  test('that is interrupted while it prints closes its browser, and leaves nothing of ours behind', async () => {
     const temporary = await temporaryFolder({});
     const out = join(temporary, 'out');
     const variables = { TMPDIR: temporary };
     const args = ['export', projectPath('slides'), '--out', out];
     expect(await interruptDeck('SIGINT', 'PDF der Folien drucken', variables, ...args)).toBe(130);
-    expect((await readdir(temporary)).filter((name) => name !== 'out')).toEqual([]);
+    // Chromium may leave a piece of shared memory there, of a page that it was printing.
+    const left = (await readdir(temporary)).filter((name) => name !== 'out' && !name.startsWith('.org.chromium.'));
+    expect(left).toEqual([]);
   });
 
   test('that fails before there is anything to print closes its browser', async () => {
