@@ -7,6 +7,7 @@ import { ExportError } from './export-error.ts';
 import { buildHtml } from './export-html.ts';
 import type { LoadedDeck } from './load-deck.ts';
 import { openShowPage } from './show-page.ts';
+import { takePicture } from './take-picture.ts';
 
 /**
  * What the audience would see wrong: shows every slide and step in a browser of 1280 × 720 px and measures it there.
@@ -53,6 +54,6 @@ async function inspect(page: Page, slides: readonly Slide[]): Promise<readonly F
 
 async function photograph(page: Page, scheme: string): Promise<void> {
   await call(page, 'bare', scheme);
-  const png = await page.screenshot({ type: 'png' });
+  const png = await takePicture(page, { type: 'png' });
   await call(page, 'takePicture', png.toString('base64'));
 }

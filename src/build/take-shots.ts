@@ -11,6 +11,7 @@ import { buildPrintPage } from './print-page.ts';
 import type { Progress } from './progress.ts';
 import { listStates, slideName } from './shot-names.ts';
 import { openShowPage, waitForContent } from './show-page.ts';
+import { takePicture } from './take-picture.ts';
 
 interface Size {
   readonly width: number;
@@ -50,7 +51,7 @@ export async function takeShots(
   const browser = await launchBrowser(found);
   const shots: Shot[] = [];
   const take: Take = async (page, group, path, options = {}) => {
-    const bytes = await page.screenshot({ animations: 'disabled', caret: 'hide', ...options });
+    const bytes = await takePicture(page, { animations: 'disabled', caret: 'hide', ...options });
     await mkdir(dirname(join(out, path)), { recursive: true });
     await writeFile(join(out, `${path}.png`), bytes);
     shots.push({ group, path: `${path}.png` });

@@ -5,6 +5,7 @@ import type { SeenBarrier } from '../../core/barrier.ts';
 import type { Deck } from '../../core/deck.ts';
 import { isEnglish } from '../../core/language.ts';
 import type { Scheme } from '../../core/schemes.ts';
+import { takePicture } from '../take-picture.ts';
 import { findEnglish } from './find-english.ts';
 import type { CallProbe } from './probe-page.ts';
 import { type KnownLooks, walkWithTab } from './tab-walk.ts';
@@ -117,6 +118,6 @@ function stateOf({ view, place }: Visit, scheme: Scheme, { width, forcedColors }
 
 async function photograph(page: Page, call: CallProbe, view: object): Promise<readonly SeenBarrier[]> {
   if (!(await call<boolean>(page, 'pictures.bare', view))) return [];
-  const png = await page.screenshot({ type: 'png' });
+  const png = await takePicture(page, { type: 'png' });
   return call(page, 'pictures.measure', png.toString('base64'));
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { AccessibilityCheckId } from '../../core/accessibility-checks.ts';
 import type { SeenBarrier } from '../../core/barrier.ts';
+import { takePicture } from '../take-picture.ts';
 import type { CallProbe } from './probe-page.ts';
 
 /** As `src/a11y/focus-walk.ts` tells them. */
@@ -77,7 +78,7 @@ function trap(item: Wanted): SeenBarrier {
 
 /** WCAG 2.4.13, halved: a line of one pixel around it, in a colour that has 3 : 1 to what is there without the focus. */
 async function showsFocus(page: Page, call: CallProbe, { clip, edge }: Stop): Promise<boolean> {
-  const shoot = async () => (await page.screenshot({ clip, animations: 'disabled' })).toString('base64');
+  const shoot = async () => (await takePicture(page, { clip, animations: 'disabled' })).toString('base64');
   const focused = await shoot();
   await call(page, 'focus.blur');
   const plain = await shoot();
