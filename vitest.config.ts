@@ -15,6 +15,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{core,fit,pdf,print,build,shell,talk,theme,bench}/**/*.test.ts', 'tests/*.test.ts'],
+          // What is tested here is pure, or cleans up: loading it anew for each file takes a third of the time.
+          isolate: false,
           // Only what hangs comes to an end by it: how long a test takes depends on what else the machine does.
           testTimeout: 60_000,
           maxWorkers,
