@@ -20,9 +20,25 @@ interface GeneratedSeparators {
 }
 
 const word = fc.constantFrom(
-  ...['Kommunen', 'Engagement', 'im', 'und', 'Größe', 'Straße', 'fördern', 'Netzwerk', 'Euro', 'eins', 'zwei', 'Ehre', 'a_b', '5 * 3', 'R&D'],
+  ...[
+    'Kommunen',
+    'Engagement',
+    'im',
+    'und',
+    'Größe',
+    'Straße',
+    'fördern',
+    'Netzwerk',
+    'Euro',
+    'eins',
+    'zwei',
+    'Ehre',
+    'a_b',
+    '5 * 3',
+    'R&D',
+  ],
   ...['note', 'http', 'Ja!', '(neu)', '&auml;', 'a--b', '\\*kein\\*', '„so“', '[y]', 'A<B', '😀', '100', '#raute', '~'],
-); // biome-ignore format: a heap of words
+);
 const words = fc.array(word, { minLength: 1, maxLength: 4 }).map((all) => all.join(' '));
 
 const inline = fc.oneof(
@@ -38,17 +54,27 @@ const line = fc.array(inline, { minLength: 1, maxLength: 2 }).map((parts) => par
 /** Attributes that are told apart by their number. */
 const attributes = fc
   .tuple(
-    fc.constantFrom('class="fragment x-a"', 'class="x-b"', 'data-x="$"', 'data-x="$" class="fragment"', 'data-auto-animate data-x="$"'),
+    fc.constantFrom(
+      'class="fragment x-a"',
+      'class="x-b"',
+      'data-x="$"',
+      'data-x="$" class="fragment"',
+      'data-auto-animate data-x="$"',
+    ),
     fc.nat({ max: 999 }),
   )
-  .map(([text, number]) => text.replace('$', `${number}`)); // biome-ignore format: a list
+  .map(([text, number]) => text.replace('$', `${number}`));
 const element = attributes.map((text) => `<!-- .element: ${text} -->`);
 /** Below a block, which may have classes by then: those of reveal.js replace each other, ours add up. */
 const elementBelow = fc.nat({ max: 999 }).map((number) => `<!-- .element: data-x="${number}" -->`);
 const maybeElement = fc.option(element, { nil: '', freq: 3 }).map((text) => (text === '' ? '' : ` ${text}`));
 
 const list = fc
-  .tuple(fc.constantFrom('- ', '* ', '1. '), fc.array(fc.tuple(line, maybeElement, fc.option(words)), { minLength: 1, maxLength: 4 }), fc.boolean())
+  .tuple(
+    fc.constantFrom('- ', '* ', '1. '),
+    fc.array(fc.tuple(line, maybeElement, fc.option(words)), { minLength: 1, maxLength: 4 }),
+    fc.boolean(),
+  )
   .map(([bullet, items, isLoose]) =>
     items
       .map(([text, attribute, below]) => {
@@ -56,10 +82,17 @@ const list = fc
         return `${bullet}${text}${attribute}${below === null ? '' : `\n${indent}- ${below}`}`;
       })
       .join(isLoose ? '\n\n' : '\n'),
-  ); // biome-ignore format: one chain
+  );
 const code = fc
-  .tuple(fc.constantFrom('```', '~~~', '````'), fc.constantFrom('', 'js', 'js [1-2|3]', 'css [4: 1]'), fc.array(fc.constantFrom('let a = 1;', '', '  --', '- --- -', '<b>&amp;</b>', '# kein Titel', '----- x', '<!-- offen'), { maxLength: 4 }))
-  .map(([fence, language, lines]) => `${fence}${language}\n${lines.join('\n')}\n${fence}`.replace(/\n{3,}/g, '\n\n')); // biome-ignore format: one chain
+  .tuple(
+    fc.constantFrom('```', '~~~', '````'),
+    fc.constantFrom('', 'js', 'js [1-2|3]', 'css [4: 1]'),
+    fc.array(
+      fc.constantFrom('let a = 1;', '', '  --', '- --- -', '<b>&amp;</b>', '# kein Titel', '----- x', '<!-- offen'),
+      { maxLength: 4 },
+    ),
+  )
+  .map(([fence, language, lines]) => `${fence}${language}\n${lines.join('\n')}\n${fence}`.replace(/\n{3,}/g, '\n\n'));
 const table = fc
   .array(fc.tuple(words, words), { minLength: 1, maxLength: 3 })
   .map((rows) => ['| A | B |', '| --- | ---: |', ...rows.map(([a, b]) => `| ${a} | ${b} |`)].join('\n'));
@@ -73,7 +106,10 @@ const html = fc.constantFrom(
   '<br>',
 );
 const block = fc.oneof(
-  { weight: 4, arbitrary: fc.tuple(fc.constantFrom('# ', '## ', '### '), line, maybeElement).map((all) => all.join('')) },
+  {
+    weight: 4,
+    arbitrary: fc.tuple(fc.constantFrom('# ', '## ', '### '), line, maybeElement).map((all) => all.join('')),
+  },
   { weight: 5, arbitrary: fc.tuple(line, maybeElement).map((all) => all.join('')) },
   { weight: 2, arbitrary: fc.tuple(fc.oneof(line, list, code, table), elementBelow).map((all) => all.join('\n')) },
   { weight: 1, arbitrary: fc.tuple(fc.oneof(list, code, table), elementBelow).map((all) => all.join('\n\n')) },
@@ -81,20 +117,39 @@ const block = fc.oneof(
   { weight: 4, arbitrary: list },
   { weight: 2, arbitrary: code },
   { weight: 1, arbitrary: table },
-  { weight: 1, arbitrary: fc.array(line, { minLength: 1, maxLength: 3 }).map((all) => all.map((text) => `> ${text}`).join('\n')) },
+  {
+    weight: 1,
+    arbitrary: fc.array(line, { minLength: 1, maxLength: 3 }).map((all) => all.map((text) => `> ${text}`).join('\n')),
+  },
   { weight: 2, arbitrary: html },
   { weight: 1, arbitrary: fc.constantFrom('***', '- - -', '    eingerückt', 'Zeile  \nUmbruch', 'Titel\n=====') },
-); // biome-ignore format: a list of kinds
+);
 
 const slideAttributes = fc
-  .constantFrom('data-background-color="#234"', 'class="x-c"', 'data-x="s" data-state="z"', 'data-auto-animate data-transition="zoom"', 'data-background-gradient="linear-gradient(red, blue)"', 'data-visibility="uncounted"')
-  .map((text) => `<!-- .slide: ${text} -->`); // biome-ignore format: a list
+  .constantFrom(
+    'data-background-color="#234"',
+    'class="x-c"',
+    'data-x="s" data-state="z"',
+    'data-auto-animate data-transition="zoom"',
+    'data-background-gradient="linear-gradient(red, blue)"',
+    'data-visibility="uncounted"',
+  )
+  .map((text) => `<!-- .slide: ${text} -->`);
 const slide = fc.record({
   attributes: fc.option(slideAttributes, { freq: 2 }),
   blocks: fc.array(block, { minLength: 1, maxLength: 2 }),
-  notes: fc.option(fc.array(fc.oneof(words, words.map((text) => `- ${text}`)), { minLength: 1, maxLength: 3 }), { freq: 2 }),
+  notes: fc.option(
+    fc.array(
+      fc.oneof(
+        words,
+        words.map((text) => `- ${text}`),
+      ),
+      { minLength: 1, maxLength: 3 },
+    ),
+    { freq: 2 },
+  ),
   first: words,
-}); // biome-ignore format: one chain
+});
 
 const separators = fc.constantFrom<GeneratedSeparators>(
   kinds('\\r?\\n---\\r?\\n', '\\r?\\n--\\r?\\n', '^\\s*notes?:', '\n---\n', '\n--\n', 'Note:'),

@@ -3,10 +3,17 @@ import { createFinding, type Finding } from './finding.ts';
 import { type Locate, locateInOrder } from './locate.ts';
 import { readProse } from './read-prose.ts';
 
+/** The words that this rule is to find; patterns. */
 const placeholders = [
-  'TODO', 'TBD', 'FIXME', '[Ll]orem [Ii]psum', '[Xx]{3,}', '(?:[Ii]hr |[Dd]ein )?(?:Text|Titel|Bild|Name|Datum|Zahl) (?:hier|einfügen|einsetzen|folgt)',
-  '(?:Text|Titel|Inhalt) kommt noch', 'Your (?:text|title) here',
-]; // biome-ignore format: a list reads better than a column
+  'TODO',
+  'TBD',
+  'FIXME',
+  '[Ll]orem [Ii]psum',
+  '[Xx]{3,}',
+  '(?:[Ii]hr |[Dd]ein )?(?:Text|Titel|Bild|Name|Datum|Zahl) (?:hier|einfügen|einsetzen|folgt)',
+  '(?:Text|Titel|Inhalt) kommt noch',
+  'Your (?:text|title) here',
+];
 
 const placeholder = new RegExp(`(?<![\\p{L}\\d])(?:${placeholders.join('|')})(?![\\p{L}\\d])|\\?{3,}`, 'gu');
 

@@ -63,7 +63,12 @@ describe('the laws of the parser, on generated decks', { timeout: 120_000 }, () 
 
   test('no attribute gets out of its quotes', () => {
     const hostile = `&quot;&gt;<i lost>'"`;
-    const attributes = [`title='${hostile}'`, `data-x="&#34;><i lost>'"`, `class='a"><i lost>'`, `data-background-color='"><i lost>'`]; // biome-ignore format: a list
+    const attributes = [
+      `title='${hostile}'`,
+      `data-x="&#34;><i lost>'"`,
+      `class='a"><i lost>'`,
+      `data-background-color='"><i lost>'`,
+    ];
     const written = fc.constantFrom(
       ...attributes.flatMap((one) => [
         `<!-- .slide: ${one} -->`,

@@ -43,7 +43,11 @@ export function readWithReveal(
       const root = document.implementation.createHTMLDocument().body;
       const section = root.appendChild(document.createElement('section'));
       section.setAttribute('data-markdown', '');
-      const names = { separator: 'data-separator', verticalSeparator: 'data-separator-vertical', notesSeparator: 'data-separator-notes' } as const; // biome-ignore format: one line
+      const names = {
+        separator: 'data-separator',
+        verticalSeparator: 'data-separator-vertical',
+        notesSeparator: 'data-separator-notes',
+      } as const;
       for (const [key, name] of Object.entries(names)) {
         const value = source[key as keyof typeof names];
         if (value !== undefined) section.setAttribute(name, value);

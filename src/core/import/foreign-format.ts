@@ -13,8 +13,17 @@ export const formatNames: Readonly<Record<ForeignFormat, string>> = {
 
 const slidevLayouts =
   'center cover intro end fact two-cols two-cols-header image-left image-right iframe iframe-left iframe-right none default full';
-const slidevKeys = new Set(['mdc', 'drawings', 'fonts', 'colorSchema', 'routerMode', 'aspectRatio', 'canvasWidth', 'themeConfig', 'htmlAttrs', 'seoMeta', 'monaco', 'twoslash', 'lineNumbers', 'src', 'background', 'selectable', 'record']); // biome-ignore format: a list
-const revealKeys = new Set(['revealOptions', 'highlightTheme', 'separator', 'verticalSeparator', 'notesSeparator', 'preprocessor', 'assetsDir', 'staticDir', 'scripts']); // biome-ignore format: a list
+const slidevKeys = new Set(
+  (
+    'mdc drawings fonts colorSchema routerMode aspectRatio canvasWidth themeConfig htmlAttrs seoMeta monaco twoslash ' +
+    'lineNumbers src background selectable record'
+  ).split(' '),
+);
+const revealKeys = new Set(
+  'revealOptions highlightTheme separator verticalSeparator notesSeparator preprocessor assetsDir staticDir scripts'.split(
+    ' ',
+  ),
+);
 const marpDirective =
   /^[ \t]*<!--\s*_?(?:class|paginate|backgroundColor|backgroundImage|color|header|footer|theme|headingDivider)\s*:|^[ \t]*!\[bg\b/m;
 const slidevSign = /^::(?:right|left|default|bottom)::\s*$|<\/?v-clicks?\b|^---[ \t]*\n(?:[\w-]+:.*\n)*layout:/m;

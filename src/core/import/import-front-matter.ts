@@ -10,7 +10,9 @@ export interface ImportedHead {
   readonly lineCount: number;
 }
 
-const kept = new Set(['title', 'subtitle', 'author', 'event', 'date', 'lang', 'license', 'slug', 'separator', 'verticalSeparator', 'notesSeparator', 'theme']); // biome-ignore format: a list
+const kept = new Set(
+  'title subtitle author event date lang license slug separator verticalSeparator notesSeparator theme'.split(' '),
+);
 
 const hints: Readonly<Record<string, string>> = {
   theme: 'Das Aussehen bestimmen hier theme (standard oder kern), accent und logo.',
