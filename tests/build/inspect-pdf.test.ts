@@ -132,3 +132,64 @@ describe('what is only another way to write the same is no fault', () => {
     expect(problems).toHaveLength(1);
   });
 });
+
+describe('a handout, in which slides follow each other wherever pages end', () => {
+  const flow = { ...expected, onePartAPage: false };
+  // Three slides on two pages; the second one goes on overleaf.
+  const handout: PdfFacts = {
+    ...good,
+    pages: [
+      {
+        width: 595,
+        height: 842,
+        text: 'Engagementförderung\nKommunen im Fokus\nLeitlinien\nBürgerschaftliches',
+        headings: ['Engagementförderung', 'Leitlinien'],
+      },
+      {
+        width: 595,
+        height: 842,
+        text: 'Engagement\nals Querschnittsaufgabe\n„Größe“ – und Maß\nDank\nVielen Dank!',
+        headings: ['Dank'],
+      },
+    ],
+    bookmarks: slides.map(({ title }, index) => ({ title, page: Math.max(0, index - 1) })),
+  };
+  const [first, second] = handout.pages;
+  const pages = (change: (text: string) => string) =>
+    [first, second].flatMap((page) => (page ? [{ ...page, text: change(page.text) }] : []));
+
+  test('has no problems when it says all of them', () => {
+    expect(checkPdf(handout, flow)).toEqual([]);
+  });
+
+  test.each<readonly [string, Partial<PdfFacts>, string]>([
+    [
+      'a lost line',
+      { pages: pages((text) => text.replace('„Größe“ – und Maß\n', '')) },
+      '»Leitlinien«: Erwartet wird „„Größe“ – und Maß Dank Vielen …“, im PDF steht „Dank Vielen Dank!“.',
+    ],
+    [
+      'text too much',
+      { pages: pages((text) => text.replace('Dank!', 'Dank! Entwurf')) },
+      '»Dank«: Am Ende steht Text, der nicht dorthin gehört: „Entwurf“.',
+    ],
+    [
+      'a title that is no heading',
+      {
+        pages: handout.pages.map((page) => ({
+          ...page,
+          headings: page.headings.filter((heading) => heading !== 'Dank'),
+        })),
+      },
+      '»Dank« ist in der Struktur des PDFs keine Überschrift.',
+    ],
+    ['no bookmark', { bookmarks: handout.bookmarks.slice(0, 2) }, '»Dank« hat kein Lesezeichen.'],
+    [
+      'a bookmark that leads nowhere',
+      { bookmarks: handout.bookmarks.map((one) => (one.title === 'Dank' ? { ...one, page: -1 } : one)) },
+      '»Dank« hat kein Lesezeichen.',
+    ],
+  ])('%s is found, and nothing else with it', (_, change, problem) => {
+    expect(checkPdf({ ...handout, ...change }, flow)).toEqual([problem]);
+  });
+});

@@ -150,4 +150,11 @@ describe('the print page', () => {
     );
     expect(print).not.toContain('<script');
   });
+
+  it('has no soft hyphens, whoever wrote them: a search would not find the word', () => {
+    const text = '# Engagement&shy;strategien\n\nBürger\u00adrat\n\nNote:\n\nRats&shy;sitzung';
+    const page = renderPrintPage(parseDeck([{ name: 'a.md', text }]).deck, parts);
+    expect(page).toMatch(/Engagementstrategien.*Bürgerrat.*Ratssitzung/s);
+    expect(page).not.toMatch(/\u00ad|&shy;/);
+  });
 });
