@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { inlineScripts } from '../core/inline-script.ts';
-import { type PageParts, renderPage } from '../core/render-page.ts';
+import { type PageParts, type PageTexts, renderPage, renderPageTexts } from '../core/render-page.ts';
 import { contentSecurity } from './content-security.ts';
-import { renderDeckStyle } from './deck-style.ts';
+import { renderDeckStyle, renderLiveStyle, styleKey } from './deck-style.ts';
 import { embedImages, type ImageFile } from './image-file.ts';
 import { licenceNotices } from './licence-notices.ts';
 import type { LoadedDeck } from './load-deck.ts';
@@ -31,18 +31,48 @@ export async function renderExportPage(loaded: LoadedDeck, script: string, optio
 export const devScript = '/@deck/dev.js';
 
 /** The shell from its sources, and Vite's client, which loads the page again on a change. */
-export const devScriptText = "import '/@vite/client';\nimport '/src/shell/main.ts';\n";
+export const devScriptText = [
+  "import '/@vite/client';",
+  "import '/src/shell/live/live-page.ts';",
+  "import '/src/shell/main.ts';",
+  '',
+].join('\n');
 
-/** The page while the deck is being written: it shows the author what is wrong. */
-export async function renderDevPage(loaded: LoadedDeck): Promise<string> {
-  const { deck, images, findings } = loaded;
-  return renderPage(deck, {
-    // Whole fonts cost no time at each change, and draw whatever is typed next.
-    style: await renderDeckStyle(loaded, { medium: 'screen', cuts: 'whole', shown: [] }),
-    script: { src: devScript },
-    images: new Map([...images].map(([src, image]) => [src, devImageUrl(image)])),
-    findings,
-  });
+/** Renders the states of a deck that is being written. */
+export interface LivePages {
+  /** With what is wrong shown to the author. */
+  readonly render: (loaded: LoadedDeck) => Promise<PageTexts>;
+  /** A file of CSS or a font has changed. */
+  readonly forgetStyle: () => void;
+}
+
+/** Style takes as long as a hundred slides, and seldom changes. */
+export function createLivePages(): LivePages {
+  let slug: string | undefined;
+  let known: { readonly key: string; readonly style: Awaited<ReturnType<typeof renderLiveStyle>> } | undefined;
+  return {
+    async render(loaded) {
+      const { deck, images, findings, files: sources } = loaded;
+      const key = styleKey(loaded);
+      if (known?.key !== key) known = { key, style: await renderLiveStyle(loaded) };
+      // Made of the title, where an author gives none; by it the windows of a talk know each other, and what is kept of it.
+      slug ??= deck.meta.slug;
+      return renderPageTexts(
+        { ...deck, meta: { ...deck.meta, slug } },
+        {
+          ...known.style,
+          script: { src: devScript },
+          images: new Map([...images].map(([src, image]) => [src, devImageUrl(image)])),
+          findings,
+          sources,
+          positions: true,
+        },
+      );
+    },
+    forgetStyle() {
+      known = undefined;
+    },
+  };
 }
 
 /** Says nothing of where the file lies: only pictures that the deck shows have an address at all. */

@@ -22,22 +22,47 @@ export interface DeckStyle {
 
 /** The style of a page, loading nothing: the fonts of the deck, cut to what it draws, theme, used layouts, own colours. */
 export async function renderDeckStyle(loaded: LoadedDeck, { medium, cuts, shown }: DeckStyle): Promise<string> {
-  const { deck, fonts } = loaded;
-  const theme = await renderTheme(deck, medium);
+  const theme = await renderTheme(loaded.deck, medium);
   const all = usedCharacters(theme, ...shown);
-  const faces = fonts.map(async (font) =>
+  const faces = loaded.fonts.map(async (font) =>
     renderFontFaces({ fonts: [font], characters: await charactersFor(font, loaded, all), cuts }),
   );
-  const own = [renderOwnFamilies(deck), renderDeckTokens(deck.meta, await readPalette(deck.meta.theme))];
-  return [...(await Promise.all(faces)), theme, ...own].filter(Boolean).join('\n');
+  return joinStyles(...(await Promise.all(faces)), theme, await renderOwn(loaded.deck));
+}
+
+/** While the deck is being written: the fonts as they are, apart from all else, for they stay when the rest changes. */
+export async function renderLiveStyle({ deck, fonts }: LoadedDeck): Promise<{ faces: string; style: string }> {
+  return {
+    faces: await renderFontFaces({ fonts, characters: [], cuts: 'whole' }),
+    style: joinStyles(await renderTheme(deck, 'screen'), await renderOwn(deck)),
+  };
+}
+
+/** What the style of a deck depends on, besides files of CSS and fonts. */
+export function styleKey({ deck, fonts }: LoadedDeck): string {
+  const { theme, accent, accentDark } = deck.meta;
+  const layouts = [...layoutsOf(deck)].sort();
+  const paths = fonts.map(({ path }) => path);
+  return JSON.stringify([theme, accent, accentDark, layouts, paths, renderOwnFamilies(deck), blockStyle(deck)]);
+}
+
+async function renderOwn(deck: Deck): Promise<string> {
+  return joinStyles(renderOwnFamilies(deck), renderDeckTokens(deck.meta, await readPalette(deck.meta.theme)));
+}
+
+function joinStyles(...styles: readonly string[]): string {
+  return styles.filter(Boolean).join('\n');
+}
+
+function layoutsOf({ slides }: Deck): Set<string> {
+  return new Set(slides.map(({ layout }) => layout));
 }
 
 async function renderTheme(deck: Deck, medium: DeckStyle['medium']): Promise<string> {
-  const { meta, slides } = deck;
   const entry = medium === 'screen' ? 'src/theme/theme.css' : 'src/theme/print-theme.css';
   const instead = new Map([
-    ['tokens.css', await themeTokens(meta.theme)],
-    ['layouts.css', layoutStyle(new Set(slides.map(({ layout }) => layout)))],
+    ['tokens.css', await themeTokens(deck.meta.theme)],
+    ['layouts.css', layoutStyle(layoutsOf(deck))],
     ['blocks.css', blockStyle(deck)],
   ]);
   return bundleTheme(projectPath(entry), instead);

@@ -1,38 +1,56 @@
-import { devImageUrl, renderDevPage } from './deck-page.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { diffPages } from '../core/diff-pages.ts';
+import { hasErrors } from '../core/finding.ts';
+import type { PagePatch } from '../core/page-patch.ts';
+import { renderFindings } from '../core/render-findings.ts';
+import { joinPage, type PageTexts } from '../core/render-page.ts';
+import { devImageUrl, type LivePages } from './deck-page.ts';
 import type { ImageFile } from './image-file.ts';
 import type { LoadedDeck } from './load-deck.ts';
 
 /** One state of the deck, ready to be sent. */
 export interface Snapshot {
   readonly loaded: LoadedDeck;
-  readonly page: string;
+  readonly version: string;
+  readonly texts: PageTexts;
+  /** Whether the texts are of a deck without errors. */
+  readonly isGood: boolean;
   /** By the path of their address. */
   readonly images: ReadonlyMap<string, ImageFile>;
+}
+
+/** What a page of the state `from` has to do; without a patch it is loaded again. */
+export interface Change {
+  readonly from: string;
+  readonly to: string;
+  readonly patch: PagePatch | undefined;
 }
 
 export interface LiveDeck {
   /** The newest state, once all that was asked for is done. */
   current(): Promise<Snapshot>;
-  /** Reads everything again; resolves to whether the page is another one now. When that fails, the last state stays. */
-  refresh(): Promise<boolean>;
+  /** Reads everything again; resolves to what that changes in the page, if anything. When it fails, the last state stays. */
+  refresh(): Promise<Change | undefined>;
 }
 
 /** A deck that is being written. `load` reads it, `onSnapshot` hears of every state. */
 export async function createLiveDeck(
   load: () => Promise<LoadedDeck>,
+  pages: Pick<LivePages, 'render'>,
   onSnapshot: (snapshot: Snapshot) => void,
 ): Promise<LiveDeck> {
-  const take = async () => {
-    const snapshot = await takeSnapshot(load);
+  const take = async (before: Snapshot | undefined) => {
+    const snapshot = await takeSnapshot(await load(), pages, before);
     onSnapshot(snapshot);
     return snapshot;
   };
-  let snapshot = await take();
+  let snapshot = await take(undefined);
   let queue: Promise<unknown> = Promise.resolve();
-  const refresh = async () => {
-    const { page } = snapshot;
-    snapshot = await take();
-    return snapshot.page !== page;
+  const refresh = async (): Promise<Change | undefined> => {
+    const before = snapshot;
+    snapshot = await take(before);
+    if (snapshot.version === before.version) return undefined;
+    return { from: before.version, to: snapshot.version, patch: diffPages(before.texts, snapshot.texts) };
   };
   return {
     current: () => queue.then(() => snapshot),
@@ -44,8 +62,31 @@ export async function createLiveDeck(
   };
 }
 
-async function takeSnapshot(load: () => Promise<LoadedDeck>): Promise<Snapshot> {
-  const loaded = await load();
-  const images = [...loaded.images.values()].map((image) => [devImageUrl(image), image] as const);
-  return { loaded, page: await renderDevPage(loaded), images: new Map(images) };
+/** With errors the page stays as it last was without one, and says what they are. */
+async function takeSnapshot(
+  loaded: LoadedDeck,
+  pages: Pick<LivePages, 'render'>,
+  before: Snapshot | undefined,
+): Promise<Snapshot> {
+  const { deck, findings, files: sources } = loaded;
+  const isBroken = hasErrors(findings);
+  const kept = isBroken && before?.isGood ? before : undefined;
+  const texts = kept
+    ? { ...kept.texts, findings: renderFindings(deck.meta.lang, { findings, sources, isKept: true }) }
+    : await pages.render(loaded);
+  const images = kept?.images ?? new Map([...loaded.images.values()].map((image) => [devImageUrl(image), image]));
+  return { loaded, version: versionAfter(before, texts), texts, isGood: kept !== undefined || !isBroken, images };
+}
+
+/** Another one where the page is another one. A server that is started again has others. */
+function versionAfter(before: Snapshot | undefined, texts: PageTexts): string {
+  if (before === undefined) return `${Date.now()}.0`;
+  if (isDeepStrictEqual(before.texts, texts)) return before.version;
+  const [start, count] = before.version.split('.');
+  return `${start}.${Number(count) + 1}`;
+}
+
+/** The page of a state; it knows which one it is of. */
+export function renderSnapshot({ texts, version }: Snapshot): string {
+  return joinPage({ ...texts, root: texts.root.replace('>', ` data-live="${version}">`) });
 }

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import type { ViteDevServer } from 'vite';
+import { createLivePages } from './deck-page.ts';
 import { mediaTypeOf } from './image-file.ts';
-import { createLiveDeck, type LiveDeck, type Snapshot } from './live-deck.ts';
+import { type Change, createLiveDeck, type LiveDeck, renderSnapshot, type Snapshot } from './live-deck.ts';
 import type { LoadedDeck } from './load-deck.ts';
 import { projectPath } from './project.ts';
 
@@ -15,19 +16,23 @@ export interface DeckSource {
   readonly onLoad?: (loaded: LoadedDeck) => void;
 }
 
-/** Editors empty a file before they fill it; a deck read in between would lose the slide that is shown. */
-const settleMilliseconds = 20;
+/**
+ * A deck is read as soon as a file is saved, and once more when nothing has been heard of it for so long, in ms: editors write in
+ * pieces, and watchers may miss what follows at once.
+ */
+const settlesWithin = 75;
 
 /** Serves the deck at `/`, and lets the browser load it again when what it shows has changed. */
 export async function serveLiveDeck(server: ViteDevServer, { source, load, onLoad }: DeckSource): Promise<void> {
   server.watcher.add([source, projectPath('src/theme'), projectPath('assets')]);
-  const live = await createLiveDeck(load, ({ loaded }) => {
+  const pages = createLivePages();
+  const live = await createLiveDeck(load, pages, ({ loaded }) => {
     // A deck of one file has neighbours that are none of its business; its pictures and fonts are.
     server.watcher.add([...loaded.included]);
     server.watcher.add([...loaded.images.values(), ...loaded.fonts].map(({ path }) => path));
     onLoad?.(loaded);
   });
-  reloadOnChange(server, live);
+  sendChanges(server, live, pages.forgetStyle);
   server.middlewares.use(({ url = '/' }, response, next) => {
     live
       .current()
@@ -36,40 +41,53 @@ export async function serveLiveDeck(server: ViteDevServer, { source, load, onLoa
   });
 }
 
-function reloadOnChange({ watcher, ws }: ViteDevServer, live: LiveDeck): void {
-  const refresh = () =>
-    live.refresh().then(
-      (changed) => changed && ws.send({ type: 'full-reload' }),
-      // Only a style sheet that cannot be read gets here: Vite shows the message over the last good page.
-      (error: unknown) => ws.send({ type: 'error', err: { message: String(error), stack: '' } }),
-    );
-  let settled: NodeJS.Timeout | undefined;
-  watcher.on('all', (_event, path) => {
-    if (!isShown(path)) return;
-    clearTimeout(settled);
-    settled = setTimeout(refresh, settleMilliseconds);
+function sendChanges({ watcher, ws }: ViteDevServer, live: LiveDeck, forgetStyle: () => void): void {
+  const send = (change: Change | undefined) => {
+    if (change?.patch !== undefined) ws.send('deck:patch', change);
+    else if (change !== undefined) ws.send({ type: 'full-reload' });
+  };
+  // Only a style sheet that cannot be read gets here: Vite shows the message over the last good page.
+  const fail = (error: unknown) => ws.send({ type: 'error', err: { message: String(error), stack: '' } });
+  const refresh = () => void live.refresh().then(send, fail);
+  // A page may have been loaded between two states, or be one of an earlier server.
+  ws.on('deck:hello', ({ version }: { version?: string }, client) => {
+    live.current().then((snapshot) => version !== snapshot.version && client.send({ type: 'full-reload' }), fail);
   });
+  let settled: NodeJS.Timeout | undefined;
+  watcher.on('all', (_event, path, stats) => {
+    if (!isShown(path)) return;
+    if (isStyle(path)) forgetStyle();
+    clearTimeout(settled);
+    settled = setTimeout(refresh, settlesWithin);
+    // Editors empty a file before they fill it; a deck read in between would lose the slide that is shown.
+    if (stats?.size !== 0) refresh();
+  });
+}
+
+function isStyle(path: string): boolean {
+  return ['.css', '.woff2', '.ttf', '.otf'].includes(extname(path).toLowerCase());
 }
 
 /** Whether a file of this kind can be part of the page; Vite itself takes care of the shell's sources. */
 function isShown(path: string): boolean {
-  return (
-    ['.md', '.css', '.woff2', '.ttf', '.otf'].includes(extname(path).toLowerCase()) || mediaTypeOf(path) !== undefined
-  );
+  return isStyle(path) || extname(path).toLowerCase() === '.md' || mediaTypeOf(path) !== undefined;
 }
 
 /** Resolves to whether the address was one of ours. */
-async function answer({ page, images }: Snapshot, url: string, response: ServerResponse): Promise<boolean> {
+async function answer(snapshot: Snapshot, url: string, response: ServerResponse): Promise<boolean> {
   const path = url.replace(/[?#].*$/s, '');
   if (path === '/' || path === '/index.html') {
-    response.setHeader('Content-Type', 'text/html; charset=utf-8').setHeader('Cache-Control', 'no-store').end(page);
+    response
+      .setHeader('Content-Type', 'text/html; charset=utf-8')
+      .setHeader('Cache-Control', 'no-store')
+      .end(renderSnapshot(snapshot));
     return true;
   }
   if (path === '/favicon.ico') {
     response.writeHead(204).end();
     return true;
   }
-  const image = images.get(path);
+  const image = snapshot.images.get(path);
   const bytes = image && (await readFile(image.path).catch(() => undefined));
   if (!bytes) return false;
   // Opened for itself, an SVG file could run scripts.

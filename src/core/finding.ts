@@ -28,7 +28,11 @@ export interface Mend {
   readonly text: string;
 }
 
-const severityWords: Readonly<Record<Severity, string>> = { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' };
+export const severityWords: Readonly<Record<Severity, string>> = {
+  error: 'Fehler',
+  warning: 'Warnung',
+  info: 'Hinweis',
+};
 
 /** What names no rule is about how the text is written. */
 const ruleOfReading: RuleId = 'markdown';

@@ -171,8 +171,26 @@ export function renderSlides(
   deck: Deck,
   images: ReadonlyMap<string, string>,
   medium: Medium,
-  { positions = false, steps = false }: SlidesOptions = {},
+  options: SlidesOptions = {},
 ): string {
+  return joinColumns(renderColumns(deck, images, medium, options), medium === 'screen' ? renderContents(deck) : '');
+}
+
+/** Columns as they stand in the page, with the table of contents behind the first one. */
+export function joinColumns(columns: Columns, contents: string): string {
+  const [first = '', ...others] = columns.map(renderColumn);
+  return [first, contents, ...others].filter((part) => part !== '').join('\n');
+}
+
+/** From left to right; the HTML of one slide, or of those that lie below each other. */
+export type Columns = readonly (readonly string[])[];
+
+export function renderColumns(
+  deck: Deck,
+  images: ReadonlyMap<string, string>,
+  medium: Medium,
+  { positions = false, steps = false }: SlidesOptions = {},
+): Columns {
   const { lang } = deck.meta;
   const context: RenderContext = {
     labels: labelsFor(lang),
@@ -198,12 +216,10 @@ export function renderSlides(
     if (column === undefined) columns.push([html]);
     else column.push(html);
   }
-  const [first = '', ...others] = columns.map(renderColumn);
-  const contents = medium === 'screen' ? [renderContents(deck)] : [];
-  return [first, ...contents, ...others].filter((part) => part !== '').join('\n');
+  return columns;
 }
 
-function renderColumn(slides: readonly string[]): string {
+export function renderColumn(slides: readonly string[]): string {
   const html = slides.join('\n');
   return slides.length === 1 ? html : element('section', { class: 'stack' }, `\n${html}\n`);
 }

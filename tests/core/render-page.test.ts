@@ -57,7 +57,7 @@ describe('the page', () => {
   });
 
   it('shows findings to an author, and nothing where there are none', () => {
-    expect(page).toContain('<details class="findings">');
+    expect(page).toContain('<details class="findings" open=""');
     expect(renderPage(deck, { ...parts, script: { src: 'a.js' } })).not.toContain('findings">');
   });
 

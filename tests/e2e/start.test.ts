@@ -70,15 +70,15 @@ describe('start', () => {
     });
     const { url } = await startDeck(join(folder, 'slides'));
     const page = async () => (await fetch(url)).text();
-    expect(await page()).toContain('<p>alt</p>');
+    expect(await page()).toContain('>alt</p>');
     await writeFile(join(folder, 'slides/teil/a.md'), 'neu');
-    await eventually(page).toContain('<p>neu</p>');
+    await eventually(page).toContain('>neu</p>');
     // Saved again and again: a folder that has just begun to be watched may miss the first time, and one save right after another.
     for (const text of ['geteilt', 'anders']) {
       await eventually(async () => {
         await writeFile(join(folder, 'gemeinsam/b.md'), text);
         return page();
-      }).toContain(`<p>${text}</p>`);
+      }).toContain(`>${text}</p>`);
     }
   });
 

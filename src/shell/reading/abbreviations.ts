@@ -1,5 +1,6 @@
 import { createButton } from '../create-button.ts';
 import { createElement } from '../element.ts';
+import { onPatched } from '../live/patches.ts';
 import { createNotice, type Notice } from '../notice.ts';
 import type { ReadingLabels } from './reading-labels.ts';
 
@@ -8,7 +9,11 @@ import type { ReadingLabels } from './reading-labels.ts';
  * link to the glossary, so that the Tab key does not stop at each of them. Returns these links.
  */
 export function mountAbbreviations(labels: ReadingLabels): readonly HTMLElement[] {
-  const links = linkToGlossary();
+  const links = linkToGlossary(document);
+  if (import.meta.hot)
+    onPatched(({ sections }) => {
+      for (const section of sections) links.push(...linkToGlossary(section));
+    });
   let notice: Notice | undefined;
   document.addEventListener('click', ({ target }) => {
     notice?.close();
@@ -18,13 +23,13 @@ export function mountAbbreviations(labels: ReadingLabels): readonly HTMLElement[
   return links;
 }
 
-function linkToGlossary(): readonly HTMLElement[] {
+function linkToGlossary(root: ParentNode): HTMLElement[] {
   const links: HTMLElement[] = [];
   const entries = [...document.querySelectorAll('.glossary dt[id]')];
   const ids = new Map(entries.map(({ id, textContent }) => [textContent, id]));
   const linked = new Set<string>();
   // In a heading a link would be louder than the title.
-  for (const abbreviation of document.querySelectorAll('.slide :not(h1, h2, h3, h4, h5, h6) > abbr[title]')) {
+  for (const abbreviation of root.querySelectorAll('.slide :not(h1, h2, h3, h4, h5, h6) > abbr[title]')) {
     const id = ids.get(abbreviation.textContent);
     const place = `${abbreviation.closest('.slide')?.id} ${id}`;
     if (id === undefined || linked.has(place) || abbreviation.closest('a') !== null) continue;

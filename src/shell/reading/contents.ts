@@ -1,3 +1,4 @@
+import { onPatched } from '../live/patches.ts';
 import type { SlideEntry } from '../slides.ts';
 import { focusQuietly } from './focus-quietly.ts';
 import type { ReadingPlace } from './reading-place.ts';
@@ -10,7 +11,8 @@ const findContents = () => document.querySelector<HTMLDetailsElement>('.contents
 export function markContents(slides: readonly SlideEntry[], place: ReadingPlace): void {
   const contents = findContents();
   if (contents === null) return;
-  const links = [...contents.querySelectorAll('a')];
+  const linksOf = () => [...document.querySelectorAll<HTMLElement>('.contents details a')];
+  let links = linksOf();
   if (matchMedia(narrow).matches && slides.length > 12) contents.open = false;
   let marked: HTMLElement | undefined;
   const mark = () => {
@@ -24,6 +26,11 @@ export function markContents(slides: readonly SlideEntry[], place: ReadingPlace)
   };
   place.onChange(mark);
   mark();
+  if (import.meta.hot)
+    onPatched(() => {
+      links = linksOf();
+      mark();
+    });
 }
 
 /** A deck of one slide has none. */

@@ -1,6 +1,8 @@
 import { areCharactersKeys } from '../character-keys.ts';
 import { openHelp } from '../help.ts';
 import { mountKeyboard } from '../keyboard.ts';
+import { keepChaptersFresh, keepReadingFresh } from '../live/fresh-reading.ts';
+import { keepSlidesFresh } from '../live/fresh-slides.ts';
 import { openPrint } from '../paper/open-print.ts';
 import { createSchemeSwitch } from '../scheme.ts';
 import { formatSlideHash } from '../slide-hash.ts';
@@ -27,7 +29,9 @@ export function mountReading(root: HTMLElement): void {
   const slug = dataset['deck'] ?? '';
   const labels = readingLabels(lang);
   const slides = readSlides(root);
+  if (import.meta.hot) keepSlidesFresh(root, slides);
   const chapters = readChapters(slides, labels);
+  if (import.meta.hot) keepChaptersFresh(slides, chapters, labels);
   const place = followPlace(slides);
   const way = createWay({ slides, chapters, place });
   const scheme = createSchemeSwitch(slug);
@@ -42,8 +46,12 @@ export function mountReading(root: HTMLElement): void {
   markContents(slides, place);
   mountLinks(chapters, labels);
   const { title } = document;
-  document.title = `${labels.bar} – ${title}`;
+  const nameWindow = (deck: string) => {
+    document.title = `${labels.bar} – ${deck}`;
+  };
+  nameWindow(title);
   mountReadingPrint(root, title, mountAbbreviations(labels));
+  if (import.meta.hot) keepReadingFresh(slides, place, nameWindow);
   followLinks({ way, place, labels });
   mountKeyboard({ window: 'reading', actions, characters: areCharactersKeys });
   // Else the browser would scroll back, later, to where this entry was in another view.

@@ -1,5 +1,6 @@
 import { createButton } from '../create-button.ts';
 import { createElement } from '../element.ts';
+import { onPatched } from '../live/patches.ts';
 import type { SchemeSwitch } from '../scheme.ts';
 import type { SlideEntry } from '../slides.ts';
 import { hasContents, openContents } from './contents.ts';
@@ -88,6 +89,7 @@ function createPlace(
     bar.style.setProperty('--read', String((index + 1) / slides.length));
   };
   place.onChange(show);
+  if (import.meta.hot) onPatched(show);
   show();
   return text;
 }

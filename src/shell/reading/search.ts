@@ -1,5 +1,6 @@
 import { createElement } from '../element.ts';
 import { jumpLabels } from '../jump-labels.ts';
+import { onPatched } from '../live/patches.ts';
 import { createOption, openList, type Row } from '../open-list.ts';
 import type { Chapter } from './chapters.ts';
 import { excerptOf } from './excerpt.ts';
@@ -26,6 +27,10 @@ export function createSearch({ lang, chapters, way, labels }: SearchOptions): ()
   let query: Query = [];
   let typed = '';
   let last: Hit | undefined;
+  if (import.meta.hot)
+    onPatched(() => {
+      index = undefined;
+    });
   const find = (text: string) => {
     index ??= createIndex(chapters);
     const search = index;

@@ -4,6 +4,8 @@ import type { SlideEntry } from '../slides.ts';
 import { focusSlide } from './focus-slide.ts';
 
 export interface SlideNames {
+  /** Outside of the overview: says again which slide is which. */
+  readonly nameRegions: () => void;
   /** The slide the overview is at; of no use else. */
   readonly choose: (slide: number) => void;
   readonly enterOverview: (slide: number) => void;
@@ -16,12 +18,11 @@ export interface SlideNames {
  * one that the arrows have chosen.
  */
 export function nameSlides(slides: readonly SlideEntry[], labels: Labels): SlideNames {
-  const total = slides.length;
   let choices: readonly HTMLButtonElement[] = [];
   const nameRegions = () => {
     for (const [index, { element }] of slides.entries()) {
       element.removeAttribute('role');
-      element.setAttribute('aria-label', labels.slideOf(index + 1, total));
+      element.setAttribute('aria-label', labels.slideOf(index + 1, slides.length));
       for (const child of element.children) child.removeAttribute('inert');
     }
   };
@@ -37,13 +38,14 @@ export function nameSlides(slides: readonly SlideEntry[], labels: Labels): Slide
   };
   nameRegions();
   return {
+    nameRegions,
     choose,
     enterOverview(slide) {
       choices = slides.map(({ element, title }, index) => {
         for (const child of element.children) child.setAttribute('inert', '');
         element.setAttribute('role', 'none');
         element.removeAttribute('aria-label');
-        const name = labels.slideTitled(index + 1, total, title);
+        const name = labels.slideTitled(index + 1, slides.length, title);
         const button = createElement('button', { type: 'button', class: 'slide-choice', 'aria-label': name });
         element.append(button);
         return button;

@@ -1,4 +1,5 @@
 import type { Labels } from '../labels.ts';
+import { onPatched } from '../live/patches.ts';
 import type { SlideEntry } from '../slides.ts';
 import type { Show } from './reveal.ts';
 
@@ -8,12 +9,17 @@ export function mountPageTitle(
   show: Pick<Show, 'current' | 'onChange'>,
   labels: Pick<Labels, 'pageTitle'>,
 ): void {
-  const deck = document.title;
+  let deck = document.title;
   const update = () => {
     const { slide } = show.current();
     document.title = slide === 0 ? deck : labels.pageTitle(slide + 1, slides[slide]?.title ?? '', deck);
   };
   show.onChange(update);
+  if (import.meta.hot)
+    onPatched(({ title = deck }) => {
+      deck = title;
+      update();
+    });
   window.addEventListener('beforeprint', () => {
     document.title = deck;
   });

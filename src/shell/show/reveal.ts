@@ -2,6 +2,7 @@ import Reveal, { type RevealApi, type RevealConfig } from 'reveal.js';
 import revealStyle from 'reveal.js/reveal.css?inline';
 import { isSamePlace, nearestPlace, type Place } from '../../talk/place.ts';
 import type { Labels } from '../labels.ts';
+import { keepRevealFresh } from '../live/fresh-show.ts';
 import type { SlideEntry } from '../slides.ts';
 import { nameSlides, type SlideNames } from './name-slides.ts';
 import { silenceReveal } from './silence-reveal.ts';
@@ -17,6 +18,8 @@ export interface Show {
   readonly move: (direction: Direction) => void;
   /** Called once after each change, when the page shows the new place. */
   readonly onChange: (listener: (place: Place) => void) => void;
+  /** Tells where the show is to all who listen, as if it had just come there. */
+  readonly retell: () => void;
   /** Makes the page the delivered one, for print; `resume` restores the show, and what came in between is done then. */
   readonly suspend: () => void;
   readonly resume: () => void;
@@ -54,7 +57,9 @@ export async function createShow({ root, slides, start, labels }: ShowOptions): 
     await ready;
     silenceReveal(root);
     followReducedMotion(deck);
-    followOverview(deck, show, nameSlides(slides, labels));
+    const names = nameSlides(slides, labels);
+    followOverview(deck, show, names);
+    if (import.meta.hot) keepRevealFresh({ deck, page, names, labels });
     return { ...show, end };
   } catch (error) {
     end();
@@ -188,6 +193,10 @@ function followDeck(deck: RevealApi, slides: readonly SlideEntry[]): Navigation 
     toggleOverview: () => deck.toggleOverview(),
     move: (direction) => deck[direction](),
     onChange: (listener: (place: Place) => void) => void listeners.push(listener),
+    retell() {
+      last = undefined;
+      settle();
+    },
   };
 }
 

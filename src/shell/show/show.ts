@@ -3,6 +3,8 @@ import { areCharactersKeys } from '../character-keys.ts';
 import { readIdentity } from '../identity.ts';
 import { mountKeyboard } from '../keyboard.ts';
 import { labelsFor } from '../labels.ts';
+import { keepSlidesFresh } from '../live/fresh-slides.ts';
+import { keepTalkFresh } from '../live/fresh-talk.ts';
 import { mountShowPointing } from '../pointing/show-pointing.ts';
 import { releaseFocusAfterMouse } from '../release-focus.ts';
 import { createSchemeSwitch } from '../scheme.ts';
@@ -33,6 +35,7 @@ export async function mountShow(root: HTMLElement): Promise<void> {
   const identity = readIdentity();
   const labels = labelsFor(document.documentElement.lang);
   const slides = readSlides(root);
+  if (import.meta.hot) keepSlidesFresh(root, slides);
   const memory = createMemory(identity, slides);
   const show = await createShow({ root, slides, start: memory.start.shown, labels });
   try {
@@ -51,7 +54,7 @@ export async function mountShow(root: HTMLElement): Promise<void> {
     mountControls(root, slides, show, labels);
     mountSlideFocus(root, slides, show, memory.isBack);
     mountPageTitle(slides, show, labels);
-    mountSlideNumber(root, show, slides.length);
+    mountSlideNumber(root, show, slides);
     const { lang } = document.documentElement;
     const pointing = mountShowPointing({ root, slides, live, sync, lang });
     const link = createLocalLink(live, scheme, { send: sync.gesture, listen: sync.onGesture });
@@ -63,6 +66,7 @@ export async function mountShow(root: HTMLElement): Promise<void> {
     const menu = mountMenu({ root, live, actions, pointing });
     releaseFocusAfterMouse(root);
     mountKeyboard({ window: 'show', actions, characters: areCharactersKeys });
+    if (import.meta.hot) keepTalkFresh({ slides, show, live, memory });
     resumeTalk({ live, memory, slides, hasSpeaker: sync.hasSpeaker }).catch(() => undefined);
   } catch (error) {
     show.end();

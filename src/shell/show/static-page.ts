@@ -2,26 +2,36 @@
 export interface StaticPage {
   /** Brings the delivered page back; the returned function restores what was there in exactly the same state. */
   readonly bringBack: () => () => void;
+  readonly attributes: Map<Element, AttributeList>;
+  /** Of those that others add something to. */
+  readonly children: Map<Element, Set<Node>>;
 }
 
 type AttributeList = readonly (readonly [name: string, value: string])[];
 
 /** What reveal.js and the shell write attributes on, besides `<html>` and `<body>`. */
-const touched =
+export const touched =
   '.slides, .slides section, .chapter, .slide-body, .notes, .fragment, .stretch, .r-stretch, .r-fit-text, ' +
   '.map-places, .map-name, .district, .slide-body :is(h1, h2, h3, h4, h5, h6)';
+
+/** Whatever children are added to. */
+export const filled = '.slides, .slides section, .map-frame';
 
 /** `style`: the one style sheet that only the running show needs; it is switched off while the page is static. */
 export function rememberPage(root: HTMLElement, style: HTMLStyleElement): StaticPage {
   const elements = [document.documentElement, document.body, root, ...root.querySelectorAll(touched)];
   const delivered = new Map(elements.map((element) => [element, readAttributes(element)]));
-  const containers = [document.body, root, ...root.querySelectorAll('.slides, .slides section, .map-frame')];
-  const children = new Map(containers.map((container) => [container, new Set(container.childNodes)]));
+  const containers = [document.body, root, ...root.querySelectorAll(filled)];
+  const children = new Map<Element, Set<Node>>(
+    containers.map((container) => [container, new Set(container.childNodes)]),
+  );
   return {
+    attributes: delivered,
+    children,
     bringBack() {
-      const current = new Map(elements.map((element) => [element, readAttributes(element)]));
+      const current = new Map([...delivered.keys()].map((element) => [element, readAttributes(element)]));
       const giveFocusBack = takeFocus(root);
-      const putBack = containers.map((container) => takeOut(container, children.get(container) ?? new Set()));
+      const putBack = [...children].map(([container, known]) => takeOut(container, known));
       for (const [element, attributes] of delivered) writeAttributes(element, attributes);
       style.disabled = true;
       return () => {
@@ -45,7 +55,7 @@ function takeFocus(root: HTMLElement): () => void {
   return () => void requestAnimationFrame(() => setTimeout(giveBack));
 }
 
-function readAttributes(element: Element): AttributeList {
+export function readAttributes(element: Element): AttributeList {
   return [...element.attributes].map(({ name, value }) => [name, value] as const);
 }
 

@@ -4,6 +4,7 @@ import type { Labels } from '../labels.ts';
 import type { SchemeChoice } from '../scheme.ts';
 import type { SlideEntry } from '../slides.ts';
 import { wordsOfSteps } from '../step-words.ts';
+import { setText } from './key-button.ts';
 import type { SpeakerLayout } from './layout.ts';
 import type { NotesPanel } from './notes.ts';
 import { createPreview, setPreview } from './preview.ts';
@@ -47,10 +48,9 @@ export function renderPlace(
 function renderPosition(layout: SpeakerLayout, slides: Slides, { slide, step }: Place, labels: AllLabels): void {
   const { steps = 0, title = '' } = slides[slide] ?? {};
   const position = labels.slideOf(slide + 1, slides.length);
-  if (layout.position.textContent !== position) {
-    layout.position.textContent = position;
-    layout.title.textContent = title;
-  }
+  // A status says again what is written again.
+  setText(layout.position, position);
+  setText(layout.title, title);
   layout.step.textContent = steps > 0 ? labels.stepOf(step, steps) : '';
   layout.currentWords.textContent = wordsOf(title, step, labels);
   layout.progress.style.setProperty('--done', String((slide + (step + 1) / (steps + 1)) / slides.length));

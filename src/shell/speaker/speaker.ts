@@ -7,6 +7,7 @@ import { digitOf, openJump } from '../jump.ts';
 import type { KeyboardOptions } from '../keyboard.ts';
 import { type Labels, labelsFor } from '../labels.ts';
 import type { TalkLink } from '../link.ts';
+import { keepSpeakerFresh } from '../live/fresh-speaker.ts';
 import type { Pointing } from '../pointing/pointing.ts';
 import { mountSpeakerPointing } from '../pointing/speaker-pointing.ts';
 import { releaseFocusAfterMouse } from '../release-focus.ts';
@@ -51,7 +52,7 @@ export function createSpeaker({ slides, link, lang, measure, isHere }: SpeakerOp
     if (connected) link.send(command);
     else if (!isScreenCommand(command)) show(obey(talk, command, slides, Date.now()));
   };
-  const time = createTimePanel({ labels, lang, plan: slides.map(({ planned }) => planned), send });
+  const time = createTimePanel({ labels, lang, plan: () => slides.map(({ planned }) => planned), send });
   const notes = createNotesPanel(labels, (hash) => {
     const place = findPlace(hash, slides);
     if (place !== undefined) send({ kind: 'go', ...place });
@@ -80,6 +81,7 @@ export function createSpeaker({ slides, link, lang, measure, isHere }: SpeakerOp
     layout.view.dataset['connected'] = String(connected);
     refresh();
   });
+  if (import.meta.hot) keepSpeakerFresh(layout.view, refresh);
   setInterval(() => layout.view.isConnected && time.update(talk), 250);
   const jump = (digits = '') => openJump({ slides, lang, current: talk.place.slide, digits, go: send });
   const more = {

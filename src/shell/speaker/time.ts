@@ -13,7 +13,7 @@ interface TimeOptions {
   readonly labels: Labels & SpeakerLabels;
   readonly lang: string;
   /** Planned seconds of each slide. */
-  readonly plan: readonly number[];
+  readonly plan: () => readonly number[];
   readonly send: (command: Command) => void;
 }
 
@@ -46,7 +46,7 @@ export function createTimePanel({ labels, lang, plan, send }: TimeOptions): Time
       const milliseconds = elapsed(talk.clock, now);
       setText(day, format.format(now));
       setText(spent, formatElapsed(milliseconds));
-      for (const [name, { text, alarm }] of Object.entries(textsOf(talk, milliseconds, plan, labels))) {
+      for (const [name, { text, alarm }] of Object.entries(textsOf(talk, milliseconds, plan(), labels))) {
         const element = lines[name as keyof typeof lines];
         setText(element, text);
         element.hidden = text === '';

@@ -1,6 +1,8 @@
 import { areCharactersKeys } from '../character-keys.ts';
 import { readIdentity } from '../identity.ts';
 import { mountKeyboard } from '../keyboard.ts';
+import { keepSlidesFresh } from '../live/fresh-slides.ts';
+import { onPatched } from '../live/patches.ts';
 import { readSlides } from '../slides.ts';
 import { formatSpeakerHash, sessionOfSpeakerHash } from '../speaker-hash.ts';
 import { mountSpeakerGuard } from './guard.ts';
@@ -13,6 +15,7 @@ import { createSpeaker } from './speaker.ts';
 export function mountSpeakerView(root: HTMLElement): void {
   const identity = readIdentity();
   const slides = readSlides(root);
+  if (import.meta.hot) keepSlidesFresh(root, slides);
   const link = createRemoteLink({
     identity,
     session: sessionOfSpeakerHash(location.hash),
@@ -22,7 +25,11 @@ export function mountSpeakerView(root: HTMLElement): void {
   const speaker = createSpeaker({ slides, link, lang, measure: measureConnection(identity), isHere: false });
   root.inert = true;
   document.documentElement.classList.add('speaker');
-  document.title = `${speaker.labels.speakerView} – ${document.title}`;
+  const nameWindow = (title: string) => {
+    document.title = `${speaker.labels.speakerView} – ${title}`;
+  };
+  nameWindow(document.title);
+  if (import.meta.hot) onPatched(({ title }) => title !== undefined && nameWindow(title));
   document.body.append(speaker.layout.view);
   mountKeyHints(speaker.layout.view);
   speaker.refresh();

@@ -1,0 +1,41 @@
+import { applyPatch } from './apply-patch.ts';
+import { rememberDelivered } from './delivered.ts';
+import { type PatchMessage, tellBeforePatch, tellPatched } from './patches.ts';
+
+/**
+ * While a deck is being written: what its server sends after each save is put in place of what is there. Loaded before the shell,
+ * and only by the page of that server.
+ */
+function mountLivePage(): void {
+  const hot = import.meta.hot;
+  const root = document.querySelector<HTMLElement>('.reveal');
+  const sheet = document.querySelector<HTMLElement>('head > style:last-of-type');
+  if (hot === undefined || root === null || sheet === null) return;
+  const delivered = rememberDelivered(root);
+  let version = document.documentElement.dataset['live'];
+  /** What comes while the page is on paper waits: then all of it is as it was delivered. */
+  let waiting: PatchMessage[] | undefined;
+  const apply = (message: PatchMessage) => {
+    if (message.from !== version) return hello();
+    version = message.to;
+    tellBeforePatch();
+    tellPatched(applyPatch(root, delivered, sheet, message.patch));
+  };
+  // The server lets the page be loaded again if this is no longer the state of the deck.
+  const hello = () => hot.send('deck:hello', { version });
+  hot.on('deck:patch', (message: PatchMessage) =>
+    waiting === undefined ? apply(message) : void waiting.push(message),
+  );
+  hot.on('vite:ws:connect', hello);
+  window.addEventListener('beforeprint', () => {
+    waiting ??= [];
+  });
+  window.addEventListener('afterprint', () => {
+    const messages = waiting ?? [];
+    waiting = undefined;
+    // After those who make a show of the page again.
+    setTimeout(() => messages.forEach(apply));
+  });
+}
+
+mountLivePage();

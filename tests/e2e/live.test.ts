@@ -1,0 +1,186 @@
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { eventually } from './offline-browser.ts';
+import { openPage } from './open-page.ts';
+import { startDeck } from './run-deck.ts';
+
+const step = (text: string) => `- ${text} <!-- .element: class="fragment" -->`;
+const svg = (color: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><rect width="10" height="10" fill="${color}"/></svg>`;
+
+const files = {
+  '01-titel.md': '---\ntitle: Mühlen\n---\n# Mühlen\n\nvon gestern',
+  '02-wind.md': '## Wind\n\n- weht',
+  '03-räder.md': `## Räder\n\n![Ein Rad](rad.svg)\n\n${step('drehen')}\n${step('mahlen')}\n${step('ruhen')}\n\nNotiz:\nHolz und Eisen.`,
+  '04-ende.md': '## Ende\n\n- gut',
+  'rad.svg': svg('red'),
+};
+
+interface Windows {
+  readonly folder: string;
+  readonly show: Page;
+  readonly speaker: Page;
+  readonly reading: Page;
+}
+
+/** The show and its speaker view at the second step of the third slide, and the reading edition at that slide. */
+async function openWindows(): Promise<Windows> {
+  const folder = await temporaryFolder(files);
+  const { url } = await startDeck(folder);
+  const show = await openPage();
+  await show.goto(`${url}#/raeder/2`);
+  await show.locator('.reveal.ready').waitFor();
+  const [speaker] = await Promise.all([show.waitForEvent('popup'), show.keyboard.press('s')]);
+  await speaker.locator('.speaker-view[data-place="2/2"]').waitFor();
+  const reading = await openPage();
+  await reading.goto(`${url}#/lesen/raeder`);
+  await reading.locator('.reading-bar').waitFor();
+  // A page that is loaded again has forgotten it.
+  for (const page of [show, speaker, reading]) await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+  return { folder, show, speaker, reading };
+}
+
+const placeOf = (show: Page) => async () =>
+  show.evaluate(() => {
+    const slide = document.querySelector('section.slide.present');
+    return `${decodeURIComponent(location.hash)} ${slide?.id} ${slide?.querySelectorAll('.fragment.visible').length}`;
+  });
+const isSame = (page: Page) => page.evaluate(() => 'isSamePage' in window);
+
+describe('a deck that is being written', () => {
+  let windows: Windows;
+  const save = (name: string, text: string) => writeFile(join(windows.folder, name), text);
+  const change = (name: keyof typeof files, from: string, to: string) => save(name, files[name].replace(from, to));
+  const numberOf = () => windows.show.locator('.slide-number').textContent();
+  const currentOf = () => windows.speaker.locator('.speaker-current .slide :is(h1, h2)').textContent();
+
+  let isReloaded = false;
+
+  beforeEach(async () => {
+    isReloaded = false;
+    windows = await openWindows();
+    return async () => {
+      if (isReloaded) return;
+      for (const page of [windows.show, windows.speaker, windows.reading]) expect(await isSame(page)).toBe(true);
+    };
+  });
+
+  test('shows new text in every window, on the same slide and step', async () => {
+    const { show, speaker, reading } = windows;
+    await change('03-räder.md', 'mahlen', 'mahlen Mehl');
+    await show.locator('#raeder .fragment.visible', { hasText: 'mahlen Mehl' }).waitFor();
+    await speaker.locator('.speaker-current .fragment.visible', { hasText: 'mahlen Mehl' }).waitFor();
+    await reading.locator('#raeder li', { hasText: 'mahlen Mehl' }).waitFor();
+    await eventually(placeOf(show)).toBe('#/raeder/2 raeder 2');
+    expect(new URL(reading.url()).hash).toBe('#/lesen/raeder');
+    // What stands around the text works as before.
+    await show.keyboard.press('ArrowRight');
+    await eventually(placeOf(show)).toBe('#/raeder/3 raeder 3');
+    await reading.locator('#raeder .chapter button').click();
+    await reading.locator('dialog', { hasText: 'mahlen Mehl' }).waitFor();
+  });
+
+  test('shows new notes where the speaker is', async () => {
+    const { show, speaker, reading } = windows;
+    await change('03-räder.md', 'Holz und Eisen', 'Holz, Eisen und Stein');
+    await speaker.locator('.speaker-notes-text', { hasText: 'Holz, Eisen und Stein' }).waitFor();
+    await reading.locator('#raeder .notes', { hasText: 'Holz, Eisen und Stein' }).waitFor();
+    await eventually(placeOf(show)).toBe('#/raeder/2 raeder 2');
+  });
+
+  test('shows what front matter says: title, colours, and the layout of a slide', async () => {
+    const { show, speaker, reading } = windows;
+    await save('01-titel.md', '---\ntitle: Alte Mühlen\naccent: "#7a1f5c"\n---\n# Mühlen');
+    for (const page of [show, speaker, reading]) await eventually(() => page.title()).toContain('Alte Mühlen');
+    await eventually(() =>
+      show.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--deck-accent')),
+    ).not.toBe('');
+    await save('03-räder.md', `---\nlayout: quote\n---\n${files['03-räder.md']}`);
+    await show.locator('#raeder.layout-quote.present').waitFor();
+    await speaker.locator('.speaker-current .layout-quote').waitFor();
+    await eventually(placeOf(show)).toBe('#/raeder/2 raeder 2');
+  });
+
+  test('shows another picture of the same name', async () => {
+    const { show, speaker, reading } = windows;
+    const address = await show.locator('#raeder img').getAttribute('src');
+    await save('rad.svg', svg('green'));
+    for (const page of [show, reading]) await page.locator(`#raeder img:not([src="${address}"])`).waitFor();
+    await speaker.locator(`.speaker-current img:not([src="${address}"])`).waitFor();
+    await eventually(placeOf(show)).toBe('#/raeder/2 raeder 2');
+  });
+
+  test('follows the slide where slides come, go and change places', async () => {
+    const { folder, show, speaker, reading } = windows;
+    await save('02a-wasser.md', '## Wasser\n\n- fließt');
+    await eventually(numberOf).toBe('4 / 5');
+    await eventually(placeOf(show)).toBe('#/raeder/2 raeder 2');
+    await eventually(() => speaker.locator('.speaker-position').textContent()).toBe('Folie 4 von 5');
+    await reading.locator('.contents a', { hasText: 'Wasser' }).waitFor();
+    await eventually(() => reading.locator('.reading-place').textContent()).toContain('5');
+    expect(await reading.locator('#raeder .chapter').textContent()).toContain('Folie 4 von 5');
+    await rename(join(folder, '03-räder.md'), join(folder, '00-räder.md'));
+    await eventually(numberOf).toBe('1 / 5');
+    await eventually(placeOf(show)).toBe('#/raeder/2 raeder 2');
+    await eventually(currentOf).toBe('Räder');
+    await rm(join(folder, '02-wind.md'));
+    await eventually(numberOf).toBe('1 / 4');
+    // To each slide of the deck as it is now, and what is printed is that deck.
+    await show.keyboard.press('End');
+    await eventually(placeOf(show)).toBe('#/ende ende 0');
+    await rm(join(folder, '04-ende.md'));
+    await eventually(placeOf(show)).toBe('#/wasser wasser 0');
+    expect(await printed(show)).toEqual(['Räder', 'Mühlen', 'Wasser']);
+    await eventually(placeOf(show)).toBe('#/wasser wasser 0');
+  });
+
+  test('keeps a slide whose title becomes another one', async () => {
+    const { show } = windows;
+    await change('03-räder.md', '## Räder', '## Zahnräder');
+    await eventually(placeOf(show)).toBe('#/zahnraeder/2 zahnraeder 2');
+    await eventually(currentOf).toBe('Zahnräder');
+    await eventually(() => show.title()).toContain('Zahnräder');
+  });
+
+  test('is loaded again where its language is another one, and every window comes back to its place', async () => {
+    const { show, speaker, reading } = windows;
+    isReloaded = true;
+    await save('01-titel.md', '---\ntitle: Mills\nlang: en\n---\n# Mills');
+    for (const page of [show, speaker, reading]) await page.locator('html[lang="en"]').waitFor();
+    await show.locator('.reveal.ready').waitFor();
+    await eventually(placeOf(show)).toBe('#/raeder/2 raeder 2');
+    await speaker.locator('.speaker-view[data-place="2/2"][data-connected="true"]').waitFor();
+    await reading.locator('.reading-place', { hasText: 'Slide 3' }).waitFor();
+  });
+
+  test('says what is wrong at its line, over the last good deck, until it is mended', async () => {
+    const { show, speaker, reading } = windows;
+    await save('03-räder.md', `---\nlayout: pionts\n---\n## Ganz anders`);
+    for (const page of [show, speaker, reading]) {
+      const told = page.locator('.findings[open] .finding-error');
+      await told.waitFor();
+      expect(await told.textContent()).toMatch(
+        /03-räder\.md:2:1.*Fehler: Das Layout.*2 \| layout: pionts.*Meinten Sie »points«\?/s,
+      );
+    }
+    await show.locator('.findings', { hasText: 'wie er zuletzt ohne Fehler war' }).waitFor();
+    await eventually(placeOf(show)).toBe('#/raeder/2 raeder 2');
+    await change('03-räder.md', 'mahlen', 'mahlen Mehl');
+    for (const page of [show, speaker, reading]) await page.locator('.findings').waitFor({ state: 'detached' });
+    await show.locator('#raeder .fragment.visible', { hasText: 'mahlen Mehl' }).waitFor();
+    await eventually(placeOf(show)).toBe('#/raeder/2 raeder 2');
+  });
+});
+
+/** The headings of what would go to paper. */
+const printed = (page: Page) =>
+  page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    const titles = [...document.querySelectorAll('.slide :is(h1, h2)')].map(({ textContent }) => textContent);
+    const left = document.querySelectorAll('.slides [aria-label^="Folie"], .slides .present').length;
+    window.dispatchEvent(new Event('afterprint'));
+    return left === 0 ? titles : left;
+  });
