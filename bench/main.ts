@@ -12,6 +12,7 @@ import { generateDeck } from './generate-deck.ts';
 import { type ExportCost, measureExport } from './measure-export.ts';
 import { measurePage, type PageCost } from './measure-page.ts';
 import { measureBarePrint } from './measure-print.ts';
+import { measureSave, type SaveCost, saves } from './measure-save.ts';
 import { measureSearch } from './measure-search.ts';
 import { measureSync, type SyncCost, syncSteps } from './measure-sync.ts';
 import { median } from './median.ts';
@@ -105,11 +106,13 @@ async function benchDeck(browser: Browser, size: number, runs: number, folder: s
   const pages = await measureInTurns(browser, [exported, bare.path], runs);
   const sync = await measureSync(browser, exported);
   const search = await measureSearch(browser, exported);
+  const save = await measureSave(browser, deck, folder);
   const print = await repeat(runs, () => measureBarePrint(launch, bare.path));
   return formatTable(`${size} slides`, 'bare reveal.js', [
     ...pageRows(pages),
     ...syncRows(sync, median(pages[1].map(({ step }) => step))),
     { name: 'one keystroke of a search', unit: 'ms', ours: search, remark: 'wanted: at most 50 ms' },
+    ...saveRows(save, size),
     { name: 'file size', unit: 'kB', ...bytes, remark: 'bare: page, reveal.js, reveal.css' },
     ...exportRows(html, both, median(print)),
   ]);
@@ -174,6 +177,14 @@ function syncRows({ fromShow, fromSpeaker }: SyncCost, bareStep: number): readon
   ];
 }
 
+function saveRows({ alone, everywhere }: SaveCost, size: number): readonly Row[] {
+  const remark = `wanted: below ${size < 1000 ? 60 : 200} ms`;
+  return [
+    { name: 'save to visible, in the show', unit: 'ms', ours: alone, remark },
+    { name: 'save to visible, in three windows', unit: 'ms', ours: everywhere, remark },
+  ];
+}
+
 function exportRows(html: readonly ExportCost[], both: readonly ExportCost[], barePrint: number): readonly Row[] {
   const time = (costs: readonly ExportCost[]) => median(costs.map((cost) => cost.milliseconds));
   const peak = (costs: readonly ExportCost[]) =>
@@ -205,6 +216,7 @@ script time; processor time (all that its process does): until the page is at re
 one step: key press → end of the first frame that shows it.
 one keystroke of a search: input → its list is laid out, in the reading edition.
 both windows agree: time between show and speaker view having the same step, ${syncSteps} steps from each of them.
+save to visible: before a slide is written → a frame with its new text has been painted, while the deck is served; ${saves} saves.
 peak memory: largest resident set (VmHWM) of the one process of the export's tree that grew largest.`;
 
 const peerFootnotes = `
