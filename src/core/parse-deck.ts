@@ -84,7 +84,7 @@ export function parseDeck(files: readonly SourceFile[], options: ParseOptions = 
 function readWhole(file: SourceFile, isFirst: boolean, included: IncludedFiles, makers: Makers | undefined): ReadFile {
   const expanded = expandIncludes(file, included);
   if (expanded === undefined) return readFile(file, isFirst, makers);
-  const { slides, abbreviations, findings, ...facts } = readFile(expanded.file, isFirst, makers);
+  const { slides, abbreviations, findings, ...facts } = readFile(expanded.file, isFirst, makers, expanded.everySlide);
   const relocate = createRelocate(expanded.origins);
   return {
     ...facts,

@@ -15,7 +15,7 @@ import { numberFragments } from './number-fragments.ts';
 import { readAudiences } from './read-audiences.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readFootnotes } from './read-footnotes.ts';
-import { type FileMeta, readMeta, type SlideMeta } from './read-meta.ts';
+import { coverAll, type EverySlide, readMeta, type SlideMeta } from './read-meta.ts';
 import type { Variables } from './read-variables.ts';
 import type { Reading } from './reading.ts';
 import { type Line, scanLines } from './scan-lines.ts';
@@ -51,8 +51,16 @@ export interface ReadFile {
   readonly findings: readonly Finding[];
 }
 
-/** One file: front matter, then slides. The front matter belongs to the file's first slide, in the first file to the deck too. */
-export function readFile(file: SourceFile, isFirst: boolean, makers: Makers = {}): ReadFile {
+/**
+ * One file: front matter, then slides. The front matter belongs to the file's first slide, in the first file to the deck too.
+ * @param everySlide of each line of the file: what is said there about all slides that begin there, beside the front matter
+ */
+export function readFile(
+  file: SourceFile,
+  isFirst: boolean,
+  makers: Makers = {},
+  everySlide: readonly EverySlide[] = [],
+): ReadFile {
   const lines = normalizeText(file.text).split('\n');
   const frontMatter = readFrontMatter(file.name, lines);
   const meta = readMeta(frontMatter.entries, isFirst);
@@ -78,12 +86,13 @@ export function readFile(file: SourceFile, isFirst: boolean, makers: Makers = {}
     const vertical = raw.vertical && !topIsMissing;
     topIsMissing = false;
     const reading = { file: file.name, lines, findings, slide: { attributes: {} }, makers };
+    const { isHidden, audiences } = coverAll(meta.everySlide, everySlide[raw.line - 1] ?? {});
     const slide = {
-      ...audiencesOf(meta),
+      ...(audiences && { audiences }),
       ...readSlide(raw, vertical, ownMeta, reading),
       startsFile: index === 0 && !isFirst,
     };
-    if (meta.everySlide.isHidden || slide.attributes['data-visibility'] === 'hidden') {
+    if (isHidden || slide.attributes['data-visibility'] === 'hidden') {
       findings.push(reportHidden(slide.position));
       topIsMissing = !vertical;
     } else slides.push(slide);
@@ -108,10 +117,6 @@ function reportForeignDeck(file: string, { entries, lineCount }: FrontMatter, li
 function reportHidden(at: Position): Finding {
   const hint = 'Soll sie erscheinen, entfernen Sie data-visibility="hidden" oder im Kopf der Datei »hidden: true«.';
   return createFinding(at, 'info', 'Diese Folie ist ausgeblendet und kommt in keine Ausgabe.', hint, 'hidden-slide');
-}
-
-function audiencesOf({ everySlide: { audiences } }: FileMeta): Pick<DraftSlide, 'audiences'> {
-  return audiences === undefined ? {} : { audiences };
 }
 
 function isEmpty(raw: RawSlide): boolean {

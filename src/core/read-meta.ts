@@ -35,6 +35,11 @@ export interface EverySlide {
   readonly isHidden?: boolean;
 }
 
+/** What is said around some slides, and what is said of them: what is hidden once stays so. */
+export function coverAll(around: EverySlide, own: EverySlide): EverySlide {
+  return { ...around, ...own, isHidden: (around.isHidden || own.isHidden) ?? false };
+}
+
 export interface FileMeta {
   /** Filled from the first file of a deck only. */
   readonly deck: Partial<DeckMeta>;
