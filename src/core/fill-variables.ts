@@ -2,12 +2,10 @@ import type { Block, Inline, Slide, TableCell } from './deck.ts';
 import { createFinding, type Finding } from './finding.ts';
 import type { HtmlPart } from './leaves.ts';
 import type { Locate } from './locate.ts';
-import { nearest } from './nearest.ts';
 import type { Attributes, Position } from './node.ts';
 import { isSafeImage, isSafeLink } from './raw-html-policy.ts';
-import { type Variables, variableName } from './read-variables.ts';
-
-const use = new RegExp(`\\{\\{ ?(${variableName}) ?\\}\\}`, 'gu');
+import type { Variables } from './read-variables.ts';
+import { replaceVariables, unknownVariable } from './replace-variables.ts';
 
 /** What goes along while one slide is filled in. */
 interface Filling {
@@ -60,6 +58,10 @@ function fillNode(node: Block | Inline, filling: Filling): Block | Inline {
     }
     case 'html':
       return { ...node, parts: node.parts.map((part) => fillPart(part, filling)) };
+    // They were filled in before they were read.
+    case 'chart':
+    case 'qr':
+      return node;
     case 'list':
       return { ...node, items: fillNodes(node.items, filling) };
     case 'table': {
@@ -106,22 +108,8 @@ function fillAddress(address: string, isSafe: (address: string) => boolean, fill
   return '#';
 }
 
-function fillText(text: string, filling: Filling): string {
-  return text.replace(
-    use,
-    (written, name: string) => filling.variables.get(name) ?? reportUnknown(written, name, filling),
-  );
-}
-
-/** What nobody explains stays as it is written. */
-function reportUnknown(written: string, name: string, { variables, locate, findings, position }: Filling): string {
-  const names = [...variables.keys()];
-  const guess = nearest(name, names);
-  const hint =
-    guess === undefined
-      ? `Schreiben Sie in den Kopf der ersten Datei: variables: { ${name}: … }`
-      : `Meinten Sie {{${guess}}}?`;
-  const message = `Die Variable »${name}« ist nicht erklärt.`;
-  findings.push(createFinding(locate(position, written), 'warning', message, hint));
-  return written;
+function fillText(text: string, { variables, locate, findings, position }: Filling): string {
+  return replaceVariables(text, variables, (written, name) => {
+    findings.push(unknownVariable(name, variables, locate(position, written)));
+  });
 }

@@ -9,7 +9,7 @@ import { createFinding, type Finding, ofRule, sortFindings } from './finding.ts'
 import { labelsFor } from './labels.ts';
 import { createLocate } from './locate.ts';
 import type { Makers } from './makers.ts';
-import { type DraftSlide, type ReadFile, readFile } from './read-file.ts';
+import { type DraftSlide, type FileContext, type ReadFile, readFile } from './read-file.ts';
 import { readTitle } from './read-title.ts';
 import type { Variables } from './read-variables.ts';
 import { createRelocate } from './relocate.ts';
@@ -36,14 +36,14 @@ export interface ParseOptions {
 
 /** Markdown files, in order, as a deck and what is to be said about it. Total: whatever the text, there is a deck. */
 export function parseDeck(files: readonly SourceFile[], options: ParseOptions = {}): ParsedDeck {
-  const { included = new Map() } = options;
+  const { included = new Map(), makers = {} } = options;
   const findings: Finding[] = [];
   const drafts: DraftSlide[] = [];
   const explained: Abbreviation[] = [];
   let given: Partial<DeckMeta> = {};
   let variables: Variables = new Map();
   for (const [index, file] of files.entries()) {
-    const read = readWhole(file, index === 0, included, options.makers);
+    const read = readWhole(file, included, { isFirst: index === 0, makers, variables });
     findings.push(...read.findings);
     drafts.push(...read.slides);
     explained.push(...read.abbreviations);
@@ -81,10 +81,11 @@ export function parseDeck(files: readonly SourceFile[], options: ParseOptions = 
 }
 
 /** A file with all that it includes; each part knows where it is from. */
-function readWhole(file: SourceFile, isFirst: boolean, included: IncludedFiles, makers: Makers | undefined): ReadFile {
+function readWhole(file: SourceFile, included: IncludedFiles, context: FileContext): ReadFile {
   const expanded = expandIncludes(file, included);
-  if (expanded === undefined) return readFile(file, isFirst, makers);
-  const { slides, abbreviations, findings, ...facts } = readFile(expanded.file, isFirst, makers, expanded.everySlide);
+  if (expanded === undefined) return readFile(file, context);
+  const { everySlide } = expanded;
+  const { slides, abbreviations, findings, ...facts } = readFile(expanded.file, { ...context, everySlide });
   const relocate = createRelocate(expanded.origins);
   return {
     ...facts,

@@ -51,16 +51,19 @@ export interface ReadFile {
   readonly findings: readonly Finding[];
 }
 
-/**
- * One file: front matter, then slides. The front matter belongs to the file's first slide, in the first file to the deck too.
- * @param everySlide of each line of the file: what is said there about all slides that begin there, beside the front matter
- */
-export function readFile(
-  file: SourceFile,
-  isFirst: boolean,
-  makers: Makers = {},
-  everySlide: readonly EverySlide[] = [],
-): ReadFile {
+/** What is known of a file beside its text. */
+export interface FileContext {
+  /** Whether the deck begins with it. */
+  readonly isFirst: boolean;
+  readonly makers: Makers;
+  /** Those of the deck; the first file brings them itself. */
+  readonly variables: Variables;
+  /** Of each line of the file: what is said there about all slides that begin there, beside the front matter. */
+  readonly everySlide?: readonly EverySlide[];
+}
+
+/** One file: front matter, then slides. The front matter belongs to the file's first slide, in the first file to the deck too. */
+export function readFile(file: SourceFile, { isFirst, everySlide = [], ...context }: FileContext): ReadFile {
   const lines = normalizeText(file.text).split('\n');
   const frontMatter = readFrontMatter(file.name, lines);
   const meta = readMeta(frontMatter.entries, isFirst);
@@ -73,6 +76,8 @@ export function readFile(
     ...scanned.findings,
     ...taken.findings,
   ];
+  const { makers } = context;
+  const variables = isFirst ? meta.variables : context.variables;
   const slides: DraftSlide[] = [];
   let topIsMissing = false;
   for (const [index, raw] of splitSlides(taken.lines, meta.separators).entries()) {
@@ -85,7 +90,7 @@ export function readFile(
     // A stack whose top slide is empty begins with the slide below it.
     const vertical = raw.vertical && !topIsMissing;
     topIsMissing = false;
-    const reading = { file: file.name, lines, findings, slide: { attributes: {} }, makers };
+    const reading = { file: file.name, lines, findings, slide: { attributes: {} }, makers, variables };
     const { isHidden, audiences } = coverAll(meta.everySlide, everySlide[raw.line - 1] ?? {});
     const slide = {
       ...(audiences && { audiences }),
@@ -97,8 +102,13 @@ export function readFile(
       topIsMissing = !vertical;
     } else slides.push(slide);
   }
-  const { deck, variables } = meta;
-  return { deck, variables, slides, abbreviations: [...meta.abbreviations, ...taken.abbreviations], findings };
+  return {
+    deck: meta.deck,
+    variables,
+    slides,
+    abbreviations: [...meta.abbreviations, ...taken.abbreviations],
+    findings,
+  };
 }
 
 /** More lines than anybody needs to say which program a deck is for. */
