@@ -1,5 +1,6 @@
 import type { Deck } from './deck.ts';
 import { createFinding, type Finding } from './finding.ts';
+import { linkTarget } from './link-target.ts';
 import { nearest } from './nearest.ts';
 import { isReservedId } from './reserved-ids.ts';
 import { walkAttributes } from './walk-blocks.ts';
@@ -13,22 +14,12 @@ export function checkLinks({ slides }: Deck): readonly Finding[] {
     for (const { id } of walkAttributes([...blocks, ...notes])) if (id !== undefined) known.add(id);
   return slides.flatMap(({ blocks, notes }) =>
     [...walkLinks(blocks), ...walkLinks(notes)].flatMap((link) => {
-      const target = targetOf(link);
+      const target = linkTarget(link.href);
       const isThere =
         target === undefined || known.has(target) || isReservedId(target) || isNumber(target, slides.length);
       return isThere ? [] : [report(link, target, slideIds)];
     }),
   );
-}
-
-/** `ziele` of `#/ziele`, `#/ziele/2` and `#ziele`; undefined for what leads elsewhere, or to the first slide. */
-function targetOf({ href }: WalkedLink): string | undefined {
-  const target = /^#\/?([^/]+)/.exec(href)?.[1];
-  try {
-    return target && decodeURIComponent(target);
-  } catch {
-    return target;
-  }
 }
 
 /** As reveal.js reads `#/3`. */

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadDeck } from '../../src/build/load-deck.ts';
+import { type LoadOptions, loadDeck } from '../../src/build/load-deck.ts';
 import { projectPath } from '../../src/build/project.ts';
 import { reviewLoadedDeck } from '../../src/build/review-loaded-deck.ts';
 import { type RuleId, ruleIds, rules } from '../../src/core/rules.ts';
@@ -9,8 +9,8 @@ import { temporaryFolder } from '../temporary-folder.ts';
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>';
 
-async function look(source: string): Promise<readonly string[]> {
-  const loaded = await loadDeck(source);
+async function look(source: string, options: LoadOptions = {}): Promise<readonly string[]> {
+  const loaded = await loadDeck(source, options);
   const findings = [...loaded.findings, ...(await reviewLoadedDeck(loaded, source))];
   return findings.map(({ rule, file, line, message }) => `${rule} ${file}:${line} ${message}`);
 }
@@ -57,6 +57,18 @@ describe('a review of the files finds', () => {
       'large-images a.md:3 Das Bild »a.png« ist größer, als man es sieht: 4000 × 2500 Pixel.',
     ]);
   });
+});
+
+test('a review for an audience tells once of a link to a slide that the audience does not see', async () => {
+  const folder = await temporaryFolder({
+    'a.md': '# A\n\n[Rat](#/%62) und [Ort](#/dort)',
+    'b.md': '---\naudience: rat\nid: b\n---\n## B',
+    'c.md': '---\naudience: presse\n---\n## C',
+  });
+  expect(await look(folder, { audience: 'presse' })).toEqual([
+    'links a.md:3 Dieser Verweis führt zur Folie »b«, die in dieser Auswahl fehlt.',
+    'links a.md:3 Der Verweis »#/dort« führt zu keiner Folie.',
+  ]);
 });
 
 describe('a review is quiet about', () => {
