@@ -18,7 +18,10 @@ export async function reviewLoadedDeck(loaded: LoadedDeck, source: string): Prom
     isFolder ? findUnusedImages(loaded) : [],
     findLargeImages(loaded),
   ]);
-  return [...reviewDeck(loaded.deck, loaded.files).filter((finding) => !isTold(finding, loaded)), ...found.flat()];
+  return [
+    ...reviewDeck(loaded.deck, loaded.files, loaded.sources).filter((finding) => !isTold(finding, loaded)),
+    ...found.flat(),
+  ];
 }
 
 /** A link to a slide that a selection leaves out leads nowhere in it: that was told when the selection was made. */
@@ -30,9 +33,9 @@ function isTold({ rule, ...at }: Finding, { findings, silenced }: LoadedDeck): b
 }
 
 /** The dictionary is loaded for German decks only, and where its rule holds. */
-async function checkWords({ deck, folder, files }: LoadedDeck): Promise<readonly Finding[]> {
+async function checkWords({ deck, folder, sources }: LoadedDeck): Promise<readonly Finding[]> {
   const isOff = deck.meta.switchedOff?.some(({ rule }) => rule === 'spelling') ?? false;
   if (isOff || !/^de\b/i.test(deck.meta.lang)) return [];
   const { loadDictionary } = await import('./load-dictionary.ts');
-  return checkSpelling(deck, createLocate(files), await loadDictionary(), await readOwnWords(folder));
+  return checkSpelling(deck, createLocate(sources), await loadDictionary(), await readOwnWords(folder));
 }

@@ -71,6 +71,18 @@ test('a review for an audience tells once of a link to a slide that the audience
   ]);
 });
 
+test('a review finds words where they stand in an included file', async () => {
+  const folder = await temporaryFolder({
+    'a.md': '# A\n\n<!-- include: teil/b.md -->',
+    'teil/b.md': 'Das ist ein\nganz eigener Standart.\n\nHier steht noch ein\nTODO.',
+  });
+  const loaded = await loadDeck(folder);
+  const places = (await reviewLoadedDeck(loaded, folder)).map(({ rule, file, line, column }) =>
+    [rule, file, line, column].join(' '),
+  );
+  expect(places).toEqual(['placeholders teil/b.md 5 1', 'spelling teil/b.md 2 14']);
+});
+
 describe('a review is quiet about', () => {
   test('the talk, the layouts’ pictures included', async () => {
     expect(await look(projectPath('slides'))).toEqual([]);
