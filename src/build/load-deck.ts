@@ -66,9 +66,9 @@ export async function loadDeck(source: string, { audience }: LoadOptions = {}): 
   // That a deck without files has no slides follows from what was found before: one message is enough.
   const unreadable = files.length === 0 && hasErrors(readFindings);
   const found = [
-    includeFindings,
+    ofRule('includes', includeFindings),
     textFindings,
-    choiceFindings,
+    ofRule('audiences', choiceFindings),
     ofRule('images', imageFindings),
     ofRule('fonts', fontFindings),
     ofRule('glyphs', glyphFindings),

@@ -78,7 +78,7 @@ function pushLine(text: string, line: number, part: Part, { texts, origins, ever
 function expandInclude({ path, name, position }: Include, around: Part, expansion: Expansion): void {
   const { trail } = around;
   const fail = (message: string, hint: string) =>
-    void expansion.findings.push(createFinding(position, 'error', message, hint));
+    void expansion.findings.push(createFinding(position, 'error', message, hint, 'includes'));
   if (trail.includes(name)) {
     const way = [...trail.slice(trail.indexOf(name)), name].join(' → ');
     return fail(`Die Datei »${path}« bindet sich selbst ein: ${way}.`, 'Nehmen Sie eine der Zeilen heraus.');

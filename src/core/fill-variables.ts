@@ -104,7 +104,7 @@ function fillAddress(address: string, isSafe: (address: string) => boolean, fill
   if (isSafe(filled)) return filled;
   const message = 'Mit diesem Wert führt die Adresse nicht ins Netz und nicht in den Vortrag.';
   const hint = 'Erlaubt sind https:, http:, mailto:, tel: und Sprünge wie #/leitlinien.';
-  filling.findings.push(createFinding(filling.position, 'error', message, hint));
+  filling.findings.push(createFinding(filling.position, 'error', message, hint, 'variables'));
   return '#';
 }
 

@@ -41,7 +41,7 @@ export function isChartLanguage(language: string): boolean {
 export function readChart(language: string, text: string, node: ChartNode, reading: Reading): Chart {
   const [word = '', name = ''] = language.toLowerCase().split(/\s+/);
   const report = (at: Position, message: string, hint: string) => {
-    reading.findings.push(createFinding(at, 'warning', message, hint));
+    reading.findings.push(createFinding(at, 'warning', message, hint, 'charts'));
   };
   const kind = kinds[name] ?? 'bars';
   if (kinds[name] === undefined)

@@ -17,7 +17,7 @@ const mostLetters = 300;
 export function readQrCode(text: string, node: QrNode, reading: Reading): QrCode {
   const address = replaceInFence(text.trim(), node.position.line + 1, reading);
   const report = (message: string, hint: string) => {
-    reading.findings.push(createFinding(node.position, 'error', message, hint));
+    reading.findings.push(createFinding(node.position, 'error', message, hint, 'qr-codes'));
   };
   const example = 'Schreiben Sie in den Block eine Adresse: https://example.org';
   if (address === '') report('In diesem QR-Code steht nichts.', example);

@@ -33,5 +33,5 @@ export function unknownVariable(name: string, variables: Variables, at: Position
     guess === undefined
       ? `Schreiben Sie in den Kopf der ersten Datei: variables: { ${name}: … }`
       : `Meinten Sie {{${guess}}}?`;
-  return createFinding(at, 'warning', `Die Variable »${name}« ist nicht erklärt.`, hint);
+  return createFinding(at, 'warning', `Die Variable »${name}« ist nicht erklärt.`, hint, 'variables');
 }

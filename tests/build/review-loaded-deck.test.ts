@@ -28,6 +28,7 @@ type Seed = readonly [rule: RuleId, files: Readonly<Record<string, string>>, sai
 /** A folder with one fault for each rule that needs the disk. */
 const seeds: readonly Seed[] = [
   ['files', { 'a.txt': 'x' }, '.:1 In diesem Ordner liegt keine Markdown-Datei (.md).'],
+  ['includes', { 'a.md': '# A\n\n<!-- include: b.md -->' }, 'a.md:3 Die Datei »b.md« gibt es nicht.'],
   ['images', { 'a.md': '# A\n\n![Baum](fehlt.png)' }, 'a.md:3 Das Bild »fehlt.png« gibt es nicht.'],
   ['unused-images', { 'a.md': '# A', 'bilder/alt.svg': svg }, 'bilder/alt.svg:1 Dieses Bild zeigt keine Folie.'],
   ['large-images', { 'a.md': '# A\n\n![Baum](a.svg)', 'a.svg': svg + ' '.repeat(3_000_000) }, 'a.md:3 Das Bild »a.svg« ist größer, als man es sieht: 3.001 kB.'],
@@ -81,6 +82,14 @@ test('a review finds words where they stand in an included file', async () => {
     [rule, file, line, column].join(' '),
   );
   expect(places).toEqual(['placeholders teil/b.md 5 1', 'spelling teil/b.md 2 14']);
+});
+
+test('what is said of shared folders and of an audience bears the name of its rule', async () => {
+  const folder = await temporaryFolder({ 'a.md': '---\nshared: fehlt\n---\n# A' });
+  expect((await loadDeck(folder, { audience: 'rat' })).findings.map(({ rule }) => rule)).toEqual([
+    'audiences',
+    'includes',
+  ]);
 });
 
 describe('a review is quiet about', () => {
