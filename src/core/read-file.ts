@@ -69,7 +69,7 @@ export function readFile(file: SourceFile, { isFirst, everySlide = [], ...contex
   const meta = readMeta(frontMatter.entries, isFirst);
   const scanned = scanLines(file.name, lines.slice(frontMatter.lineCount), frontMatter.lineCount + 1);
   const taken = takeAbbreviations(file.name, scanned.lines);
-  const foreign = reportForeignDeck(file.name, frontMatter, lines);
+  const foreign = reportForeignDeck(file.name, frontMatter, scanned.lines);
   const findings: Finding[] = [
     ...foreign,
     ...ofRule('front-matter', [...frontMatter.findings, ...meta.findings]),
@@ -111,12 +111,9 @@ export function readFile(file: SourceFile, { isFirst, everySlide = [], ...contex
   };
 }
 
-/** More lines than anybody needs to say which program a deck is for. */
-const tellingLines = 2000;
-
 /** Such a deck reads here, but not as it was meant. reveal.js's Markdown is ours. */
-function reportForeignDeck(file: string, { entries, lineCount }: FrontMatter, lines: readonly string[]): Finding[] {
-  const format = detectFormat(entries, lines.slice(lineCount, lineCount + tellingLines).join('\n'));
+function reportForeignDeck(file: string, { entries }: FrontMatter, lines: readonly Line[]): Finding[] {
+  const format = detectFormat(entries, lines);
   if (format === undefined || format === 'reveal-md') return [];
   const hint = `Mit »npm run import -- ${file}« wird daraus ein Vortrag für dieses Programm; diese Datei bleibt, wie sie ist.`;
   const message = `Diese Datei ist offenbar für ${formatNames[format]} geschrieben.`;
