@@ -123,6 +123,11 @@ describe('an included file', () => {
   });
 });
 
+test('includes are looked for once in a file', () => {
+  const file = { name: '1.md', text: '<!-- include: b.md -->' };
+  expect(findIncludes(file)).toBe(findIncludes(file));
+});
+
 test('includes are found in text alone', () => {
   const text =
     '---\ntitle: <!-- include: a.md -->\n---\n```\n<!-- include: b.md -->\n```\n<!--\n<!-- include: c.md -->\n\n<!-- include: d.md -->\nText <!-- include: e.md -->';
