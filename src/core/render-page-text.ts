@@ -13,7 +13,9 @@ const mostKnown = 8;
 /** Markdown that the page itself brings along, as HTML in the typography of the deck's language. */
 export function renderPageText(markdown: string, lang: string): string {
   const key = `${lang}\n${markdown}`;
-  const html = known.get(key) ?? render(markdown, lang);
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const html = render(markdown, lang);
   if (known.size >= mostKnown) known.clear();
   known.set(key, html);
   return html;
