@@ -4,7 +4,7 @@ import { linkTarget } from './link-target.ts';
 import { nearest } from './nearest.ts';
 import { isReservedId } from './reserved-ids.ts';
 import { walkAttributes } from './walk-blocks.ts';
-import { type WalkedLink, walkLinks } from './walk-links.ts';
+import { linksOf, type WalkedLink } from './walk-links.ts';
 
 /** Links inside the deck that lead nowhere. */
 export function checkLinks({ slides }: Deck): readonly Finding[] {
@@ -12,8 +12,8 @@ export function checkLinks({ slides }: Deck): readonly Finding[] {
   const known = new Set(slideIds);
   for (const { blocks, notes } of slides)
     for (const { id } of walkAttributes([...blocks, ...notes])) if (id !== undefined) known.add(id);
-  return slides.flatMap(({ blocks, notes }) =>
-    [...walkLinks(blocks), ...walkLinks(notes)].flatMap((link) => {
+  return slides.flatMap((slide) =>
+    linksOf(slide).flatMap((link) => {
       const target = linkTarget(link.href);
       const isThere =
         target === undefined || known.has(target) || isReservedId(target) || isNumber(target, slides.length);

@@ -3,7 +3,7 @@ import { createFinding, type Finding } from './finding.ts';
 import { linkTarget } from './link-target.ts';
 import { nearest } from './nearest.ts';
 import { slugify } from './slugify.ts';
-import { walkLinks } from './walk-links.ts';
+import { linksOf } from './walk-links.ts';
 
 interface Chosen {
   readonly deck: Deck;
@@ -41,7 +41,7 @@ function placeSlides(slides: readonly Slide[]): readonly Slide[] {
 }
 
 function findLostLinks(slides: readonly Slide[], gone: ReadonlySet<string>): readonly Finding[] {
-  const links = slides.flatMap(({ blocks, notes }) => [...walkLinks(blocks), ...walkLinks(notes)]);
+  const links = slides.flatMap((slide) => linksOf(slide));
   return links.flatMap(({ href, position }) => {
     const id = linkTarget(href);
     if (id === undefined || !gone.has(id)) return [];

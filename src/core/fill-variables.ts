@@ -1,18 +1,26 @@
 import type { Block, Inline, Slide, TableCell } from './deck.ts';
 import { createFinding, type Finding } from './finding.ts';
 import type { HtmlPart } from './leaves.ts';
-import type { Locate } from './locate.ts';
 import type { Attributes, Position } from './node.ts';
 import { isSafeImage, isSafeLink } from './raw-html-policy.ts';
 import type { Variables } from './read-variables.ts';
-import { replaceVariables, unknownVariable } from './replace-variables.ts';
+import { replaceVariables } from './replace-variables.ts';
 
 /** What goes along while one slide is filled in. */
 interface Filling {
   readonly variables: Variables;
-  readonly locate: Locate;
   readonly findings: Finding[];
+  readonly unknown: UnknownVariable[];
   /** Of the block or inline around what is filled in. */
+  readonly position: Position;
+}
+
+/** A name that nobody explains. */
+interface UnknownVariable {
+  /** With its braces. */
+  readonly written: string;
+  readonly name: string;
+  /** Of what it stands in. */
   readonly position: Position;
 }
 
@@ -20,18 +28,18 @@ type Filled = Pick<Slide, 'blocks' | 'notes'>;
 
 /**
  * A slide with the values of `{{ort}}` in its texts, alternative texts and addresses; code and what is escaped stay as they are. Only
- * texts of the deck change, never Markdown: a value is always what it says. Names that nobody explains are findings.
+ * texts of the deck change, never Markdown: a value is always what it says.
  */
 export function fillVariables<S extends Filled & { readonly position: Position }>(
   slide: S,
   variables: Variables,
-  locate: Locate,
-): { slide: S; findings: readonly Finding[] } {
-  if (!JSON.stringify([slide.blocks, slide.notes]).includes('{{')) return { slide, findings: [] };
+): { slide: S; findings: readonly Finding[]; unknown: readonly UnknownVariable[] } {
   const findings: Finding[] = [];
-  const filling = { variables, locate, findings, position: slide.position };
+  const unknown: UnknownVariable[] = [];
+  if (!JSON.stringify([slide.blocks, slide.notes]).includes('{{')) return { slide, findings, unknown };
+  const filling = { variables, findings, unknown, position: slide.position };
   const filled = { ...slide, blocks: fillNodes(slide.blocks, filling), notes: fillNodes(slide.notes, filling) };
-  return { slide: filled, findings };
+  return { slide: filled, findings, unknown };
 }
 
 function fillNodes<N extends Block | Inline>(nodes: readonly N[], filling: Filling): readonly N[] {
@@ -108,8 +116,6 @@ function fillAddress(address: string, isSafe: (address: string) => boolean, fill
   return '#';
 }
 
-function fillText(text: string, { variables, locate, findings, position }: Filling): string {
-  return replaceVariables(text, variables, (written, name) => {
-    findings.push(unknownVariable(name, variables, locate(position, written)));
-  });
+function fillText(text: string, { variables, unknown, position }: Filling): string {
+  return replaceVariables(text, variables, (written, name) => unknown.push({ written, name, position }));
 }

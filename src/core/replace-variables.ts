@@ -10,7 +10,7 @@ const use = new RegExp(`\\{\\{ ?(${variableName}) ?\\}\\}`, 'gu');
 export function replaceVariables(
   text: string,
   variables: Variables,
-  report: (written: string, name: string) => void,
+  report: (written: string, name: string) => unknown,
 ): string {
   return text.replace(use, (written, name: string) => {
     const value = variables.get(name);
