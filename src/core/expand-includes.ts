@@ -1,9 +1,10 @@
 import { escapeHtml } from './escape-html.ts';
+import { coverAll, type EverySlide } from './every-slide.ts';
 import { findIncludes, type Include } from './find-includes.ts';
 import { createFinding, type Finding, ofRule } from './finding.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { normalizeText } from './normalize-text.ts';
-import { coverAll, type EverySlide, readMeta } from './read-meta.ts';
+import { readMeta } from './read-meta.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** What was read of a file that is included, or why it was not: for a finding where its name stands. */

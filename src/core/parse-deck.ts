@@ -46,7 +46,7 @@ export function parseDeck(files: readonly SourceFile[], options: ParseOptions = 
   const drafts: DraftSlide[] = [];
   const explained: Abbreviation[] = [];
   let given: Partial<DeckMeta> = {};
-  let variables: Variables = new Map();
+  let variables = noVariables;
   for (const [index, file] of files.entries()) {
     const read = readWhole(file, included, { isFirst: index === 0, makers, variables });
     findings.push(...read.findings);

@@ -1,5 +1,6 @@
 import type { Abbreviation, Block } from './deck.ts';
 import type { DeckMeta } from './deck-meta.ts';
+import { coverAll, type EverySlide } from './every-slide.ts';
 import { createFinding, type Finding, ofRule } from './finding.ts';
 import type { FootnoteText } from './footnote-reading.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
@@ -15,7 +16,7 @@ import { numberFragments } from './number-fragments.ts';
 import { readAudiences } from './read-audiences.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readFootnotes } from './read-footnotes.ts';
-import { coverAll, type EverySlide, readMeta, type SlideMeta } from './read-meta.ts';
+import { readMeta, type SlideMeta } from './read-meta.ts';
 import type { Variables } from './read-variables.ts';
 import type { Reading } from './reading.ts';
 import { type Line, scanLines } from './scan-lines.ts';
