@@ -52,7 +52,7 @@ export function createLivePages(): LivePages {
   let known: { readonly key: string; readonly style: Awaited<ReturnType<typeof renderLiveStyle>> } | undefined;
   return {
     async render(loaded) {
-      const { deck, images, findings, files: sources } = loaded;
+      const { deck, images, findings, sources } = loaded;
       const key = styleKey(loaded);
       if (known?.key !== key) known = { key, style: await renderLiveStyle(loaded) };
       // Made of the title, where an author gives none; by it the windows of a talk know each other, and what is kept of it.

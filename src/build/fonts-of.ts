@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { Deck } from '../core/deck.ts';
+import type { Deck, Slide } from '../core/deck.ts';
+import { onceForEach } from '../core/once-for-each.ts';
 import type { ThemeName } from '../core/themes.ts';
 import { type FontRole, walkTexts } from '../core/walk-texts.ts';
 import { projectPath } from './project.ts';
@@ -46,9 +47,11 @@ const mono: DeckFont = {
   licence: projectPath('assets/fonts/SourceCodePro-LICENSE.txt'),
 };
 
+const saysCode = onceForEach((slide: Slide) => [...walkTexts(slide)].some(({ role }) => role === 'code'));
+
 /** Which fonts a deck uses, those of a role in the order in which they are tried; the font for code only where it has code. */
 export function fontsOf(deck: Deck, { font, headingFont }: OwnFonts = {}): readonly DeckFont[] {
-  const hasCode = deck.slides.some((slide) => [...walkTexts(slide)].some(({ role }) => role === 'code'));
+  const hasCode = deck.slides.some((slide) => saysCode(slide));
   const given = themeFonts[deck.meta.theme];
   const text: readonly DeckFont[] = font
     ? [{ role: 'text', family: 'Deck', ...font }, ...given.map((one): DeckFont => ({ ...one, fallback: true }))]

@@ -68,7 +68,7 @@ async function takeSnapshot(
   pages: Pick<LivePages, 'render'>,
   before: Snapshot | undefined,
 ): Promise<Snapshot> {
-  const { deck, findings, files: sources } = loaded;
+  const { deck, findings, sources } = loaded;
   const isBroken = hasErrors(findings);
   const kept = isBroken && before?.isGood ? before : undefined;
   const texts = kept

@@ -33,6 +33,8 @@ export interface LoadedDeck {
   readonly silenced: readonly Finding[];
   /** The author's text. */
   readonly files: readonly SourceFile[];
+  /** The same with all that it includes: where words are looked up. */
+  readonly sources: readonly SourceFile[];
 }
 
 export interface LoadOptions {
@@ -44,10 +46,11 @@ export interface LoadOptions {
 export async function loadDeck(source: string, { audience }: LoadOptions = {}): Promise<LoadedDeck> {
   const { folder, files, findings: readFindings, fallbackSlug } = await readDeck(source);
   const { included, shared, paths, findings: includeFindings } = await readIncludes(files, folder);
+  const sources = [...files, ...includedSources(included)];
   const { deck: whole, findings: textFindings } = parseDeck(files, {
     fallbackSlug,
     included,
-    makers: await loadMakers([...files, ...includedSources(included)]),
+    makers: await loadMakers(sources),
   });
   const { deck, findings: choiceFindings } =
     audience === undefined ? { deck: whole, findings: [] } : chooseAudience(whole, audience);
@@ -63,9 +66,9 @@ export async function loadDeck(source: string, { audience }: LoadOptions = {}): 
   // That a deck without files has no slides follows from what was found before: one message is enough.
   const unreadable = files.length === 0 && hasErrors(readFindings);
   const found = [
-    includeFindings,
+    ofRule('includes', includeFindings),
     textFindings,
-    choiceFindings,
+    ofRule('audiences', choiceFindings),
     ofRule('images', imageFindings),
     ofRule('fonts', fontFindings),
     ofRule('glyphs', glyphFindings),
@@ -73,5 +76,5 @@ export async function loadDeck(source: string, { audience }: LoadOptions = {}): 
   ].flat();
   const all = sortFindings([...ofRule('files', readFindings), ...(unreadable ? [] : found)]);
   const sifted = switchOff(all, deck.meta.switchedOff);
-  return { deck, folder, files, included: [...shared, ...paths], images, fonts, ...sifted };
+  return { deck, folder, files, sources, included: [...shared, ...paths], images, fonts, ...sifted };
 }

@@ -5,6 +5,7 @@ import { createFinding, type Finding } from '../core/finding.ts';
 import { nearest } from '../core/nearest.ts';
 import type { SourceFile } from '../core/source-file.ts';
 import { decodeText } from './decode-text.ts';
+import { rememberFiles } from './remember-files.ts';
 
 /** The Markdown of a deck as it lies on the disk. */
 export interface DeckSources {
@@ -34,7 +35,9 @@ async function readFolder(folder: string): Promise<DeckSources> {
   const listed = await readdir(folder).catch(() => undefined);
   if (!listed) return { ...deck, findings: [unreadable('.')] };
   const names = listed.filter((name) => isMarkdown(name) && !/^[._]/.test(name)).sort();
-  const read = await Promise.all(names.map((name) => readSource(folder, name)));
+  const isWhole = ({ file, finding }: ReadSource) => file !== undefined && finding === undefined;
+  const readOnce = rememberFiles(folder, names, (name) => readSource(folder, name), isWhole);
+  const read = await Promise.all(names.map(readOnce));
   const files = read.flatMap(({ file }) => file ?? []);
   const findings = read.flatMap(({ finding }) => finding ?? []);
   return { ...deck, files, findings: names.length === 0 ? [emptyFolder()] : findings };

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { checkSpelling } from '../core/check-spelling.ts';
 import type { Finding } from '../core/finding.ts';
 import { createLocate } from '../core/locate.ts';
+import { formatPosition } from '../core/position-text.ts';
 import { reviewDeck } from '../core/review-deck.ts';
 import { findLargeImages, findUnusedImages, readOwnWords } from './check-deck-files.ts';
 import type { LoadedDeck } from './load-deck.ts';
@@ -17,13 +18,24 @@ export async function reviewLoadedDeck(loaded: LoadedDeck, source: string): Prom
     isFolder ? findUnusedImages(loaded) : [],
     findLargeImages(loaded),
   ]);
-  return [...reviewDeck(loaded.deck, loaded.files), ...found.flat()];
+  return [
+    ...reviewDeck(loaded.deck, loaded.files, loaded.sources).filter((finding) => !isTold(finding, loaded)),
+    ...found.flat(),
+  ];
+}
+
+/** A link to a slide that a selection leaves out leads nowhere in it: that was told when the selection was made. */
+function isTold({ rule, ...at }: Finding, { findings, silenced }: LoadedDeck): boolean {
+  const place = formatPosition(at);
+  return (
+    rule === 'links' && [...findings, ...silenced].some((one) => one.rule === rule && formatPosition(one) === place)
+  );
 }
 
 /** The dictionary is loaded for German decks only, and where its rule holds. */
-async function checkWords({ deck, folder, files }: LoadedDeck): Promise<readonly Finding[]> {
+async function checkWords({ deck, folder, sources }: LoadedDeck): Promise<readonly Finding[]> {
   const isOff = deck.meta.switchedOff?.some(({ rule }) => rule === 'spelling') ?? false;
   if (isOff || !/^de\b/i.test(deck.meta.lang)) return [];
   const { loadDictionary } = await import('./load-dictionary.ts');
-  return checkSpelling(deck, createLocate(files), await loadDictionary(), await readOwnWords(folder));
+  return checkSpelling(deck, createLocate(sources), await loadDictionary(), await readOwnWords(folder));
 }

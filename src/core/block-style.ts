@@ -6,7 +6,8 @@ import { figureStyle } from './block-styles/figure.ts';
 import { footnotesStyle } from './block-styles/footnotes.ts';
 import { formulaStyle } from './block-styles/formula.ts';
 import { qrStyle } from './block-styles/qr.ts';
-import type { Deck } from './deck.ts';
+import type { Deck, Slide } from './deck.ts';
+import { onceForEach } from './once-for-each.ts';
 import type { StyledBlock } from './styled-block.ts';
 import { walkBlocks } from './walk-blocks.ts';
 
@@ -25,9 +26,14 @@ export const styledBlocks: readonly StyledBlock[] = [
 
 /** CSS of the blocks that a deck uses, in slides or notes; a page needs no others. */
 export function blockStyle({ slides }: Deck): string {
-  const nodes = slides.flatMap(({ blocks, notes }) => [...walkBlocks(blocks), ...walkBlocks(notes)]);
+  const used = new Set(slides.flatMap((slide) => stylesOf(slide)));
   return styledBlocks
-    .filter(({ isUsedBy }) => nodes.some(isUsedBy))
+    .filter((block) => used.has(block))
     .map(({ style }) => style.trim())
     .join('\n\n');
 }
+
+const stylesOf = onceForEach(({ blocks, notes }: Slide) => {
+  const nodes = [...walkBlocks(blocks), ...walkBlocks(notes)];
+  return styledBlocks.filter(({ isUsedBy }) => nodes.some(isUsedBy));
+});

@@ -1,10 +1,11 @@
-import type { Deck } from './deck.ts';
+import type { Deck, Slide } from './deck.ts';
 import { createFindAbbreviations, isInAddress, wordSign } from './find-abbreviations.ts';
 import { createFinding, type Finding } from './finding.ts';
 import { isKnownAbbreviation } from './known-abbreviations.ts';
 import type { Locate } from './locate.ts';
 import type { Position } from './node.ts';
-import { type Prose, readProse } from './read-prose.ts';
+import { onceForEach } from './once-for-each.ts';
+import { readProse } from './read-prose.ts';
 
 /** Whole words in capitals, with digits inside and a plural `-s`. */
 const capitals = new RegExp(`(?<!${wordSign})(\\p{Lu}[\\p{Lu}\\d]+)s?(?!${wordSign})`, 'gu');
@@ -13,13 +14,16 @@ const mostLetters = 6;
 
 /** Abbreviations that the deck does not explain (WCAG 3.1.4), once each, and explanations of what it does not say. */
 export function checkAbbreviations(deck: Deck, locate: Locate): readonly Finding[] {
-  const prose = deck.slides.flatMap((slide) => readProse(slide));
-  return [...unused(deck, prose), ...(/^(?:de|en)\b/i.test(deck.meta.lang) ? unexplained(deck, locate) : [])];
+  return [...unused(deck), ...(/^(?:de|en)\b/i.test(deck.meta.lang) ? unexplained(deck, locate) : [])];
 }
 
-function unused({ abbreviations }: Deck, prose: readonly Prose[]): readonly Finding[] {
+const usedIn = onceForEach((slide: Slide, abbreviations: Deck['abbreviations']) => {
   const find = createFindAbbreviations(abbreviations);
-  const used = new Set(prose.flatMap(({ text }) => find(text).map(({ abbreviation }) => abbreviation)));
+  return readProse(slide).flatMap(({ text }) => find(text).map(({ abbreviation }) => abbreviation));
+});
+
+function unused({ slides, abbreviations }: Deck): readonly Finding[] {
+  const used = new Set(abbreviations.length === 0 ? [] : slides.flatMap((slide) => usedIn(slide, abbreviations)));
   return abbreviations
     .filter((one) => !used.has(one))
     .map(({ term, position }) => {
@@ -29,16 +33,21 @@ function unused({ abbreviations }: Deck, prose: readonly Prose[]): readonly Find
     });
 }
 
-function unexplained({ slides, abbreviations }: Deck, locate: Locate): readonly Finding[] {
+const unexplainedIn = onceForEach((slide: Slide, abbreviations: Deck['abbreviations']) => {
   const find = createFindAbbreviations(abbreviations);
-  const first = new Map<string, Position>();
-  for (const { text, position, lang } of slides.flatMap((slide) => readProse(slide, (text) => text.inAbbreviation))) {
-    if (lang !== undefined || !/\p{Lu}{2}|\p{Lu}\d/u.test(text)) continue;
+  return readProse(slide, (text) => text.inAbbreviation).flatMap(({ text, position, lang }) => {
+    if (lang !== undefined || !/\p{Lu}{2}|\p{Lu}\d/u.test(text)) return [];
     const explained = new Set(find(text).map(({ at }) => at));
-    for (const { word, at } of abbreviationsIn(text, explained)) {
-      if (!first.has(word) && !isInAddress(text, at)) first.set(word, position);
-    }
-  }
+    return abbreviationsIn(text, explained).flatMap(({ word, at }) =>
+      isInAddress(text, at) ? [] : { word, position },
+    );
+  });
+});
+
+function unexplained({ slides, abbreviations }: Deck, locate: Locate): readonly Finding[] {
+  const first = new Map<string, Position>();
+  for (const { word, position } of slides.flatMap((slide) => unexplainedIn(slide, abbreviations)))
+    if (!first.has(word)) first.set(word, position);
   return [...first].map(([word, position]) => {
     const message = `Die Abkürzung »${word}« ist nirgends erklärt.`;
     const hint = `Erklären Sie sie einmal für den ganzen Vortrag, auf einer Zeile für sich: *[${word}]: Bedeutung`;

@@ -1,7 +1,8 @@
-import type { Deck } from './deck.ts';
+import type { Deck, Slide } from './deck.ts';
 import { createFinding, type Finding, type Severity } from './finding.ts';
 import type { Locate } from './locate.ts';
 import type { Attributes } from './node.ts';
+import { onceForEach } from './once-for-each.ts';
 import { type RawPicture, rawPictures } from './raw-pictures.ts';
 import { type WalkedImage, walkBlocks } from './walk-blocks.ts';
 
@@ -24,14 +25,20 @@ const drawingHint =
  * behind a slide is decoration by its nature.
  */
 export function checkAltText({ slides }: Deck, locate: Locate): readonly Finding[] {
-  return slides.flatMap(({ blocks, notes }) => {
-    const nodes = [...walkBlocks(blocks), ...walkBlocks(notes)];
+  return slides.flatMap((slide) => {
+    const nodes = picturedNodes(slide);
     return [
       ...nodes.flatMap((node) => (node.type === 'image' ? checkImage(node, markdownHint) : [])),
       ...rawPictures(nodes, locate).flatMap(checkRawPicture),
     ];
   });
 }
+
+/** All nodes of a slide, where some of them may be pictures. */
+const picturedNodes = onceForEach(({ blocks, notes }: Slide) => {
+  const nodes = [...walkBlocks(blocks), ...walkBlocks(notes)];
+  return nodes.some(({ type }) => type === 'image' || type === 'html') ? nodes : [];
+});
 
 function checkRawPicture({ name, attributes, hasText, position }: RawPicture): readonly Finding[] {
   const { src = '', alt = '', role } = attributes;

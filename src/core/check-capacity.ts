@@ -2,14 +2,21 @@ import { countWords } from './count-words.ts';
 import type { Block, Deck, Slide } from './deck.ts';
 import { createFinding, type Finding } from './finding.ts';
 import { findLayout } from './layouts.ts';
+import { onceForEach } from './once-for-each.ts';
 import { blocksText } from './plain-text.ts';
 import { walkBlocks } from './walk-blocks.ts';
 import { wholeAddition } from './whole-addition.ts';
 
 /** More on a slide than its layout holds, or nothing in a place that it cannot do without. */
 export function checkCapacity(deck: Deck): readonly Finding[] {
-  return deck.slides.flatMap((slide) => [...tooManyWords(slide), ...tooManyItems(slide), ...emptySlots(slide)]);
+  return deck.slides.flatMap((slide) => checkSlide(slide));
 }
+
+const checkSlide = onceForEach((slide: Slide) => [
+  ...tooManyWords(slide),
+  ...tooManyItems(slide),
+  ...emptySlots(slide),
+]);
 
 function tooManyWords(slide: Slide): readonly Finding[] {
   const most = findLayout(slide.layout)?.capacity.words ?? Number.POSITIVE_INFINITY;

@@ -1,6 +1,7 @@
 import type { Deck, Slide } from './deck.ts';
 import { createFinding, type Finding } from './finding.ts';
-import { type FontRole, walkTexts } from './walk-texts.ts';
+import { onceForEach } from './once-for-each.ts';
+import { type FontRole, type RoleText, walkTexts } from './walk-texts.ts';
 
 /** Whether the font that texts of this role are set in draws a code point. */
 export type HasGlyph = (codePoint: number, role: FontRole) => boolean;
@@ -32,16 +33,26 @@ export function checkGlyphs(deck: Deck, hasGlyph: HasGlyph): readonly Finding[] 
 
 function checkSlide(slide: Slide, draws: (symbol: string, role: FontRole) => boolean): readonly Finding[] {
   const findings = new Map<string, Finding>();
-  for (const { text, role, position } of walkTexts(slide)) {
-    for (const symbol of new Set(text.normalize('NFC').match(character))) {
-      if (findings.has(symbol) || draws(symbol, role)) continue;
-      const message = `Das Zeichen ${name(symbol)} gibt es ${fonts[role]} nicht; jeder Rechner zeigt dort etwas anderes.`;
-      const hint = 'Ersetzen Sie es durch Worte, ein anderes Zeichen oder ein Bild.';
-      findings.set(symbol, createFinding(position, 'warning', message, hint));
-    }
+  for (const { symbol, role, position } of symbolsOf(slide)) {
+    if (findings.has(symbol) || draws(symbol, role)) continue;
+    const message = `Das Zeichen ${name(symbol)} gibt es ${fonts[role]} nicht; jeder Rechner zeigt dort etwas anderes.`;
+    const hint = 'Ersetzen Sie es durch Worte, ein anderes Zeichen oder ein Bild.';
+    findings.set(symbol, createFinding(position, 'warning', message, hint));
   }
   return [...findings.values()];
 }
+
+/** Each character of a slide once for each role, where it is met first. */
+const symbolsOf = onceForEach((slide: Slide) => {
+  const symbols = new Map<string, Pick<RoleText, 'role' | 'position'> & { readonly symbol: string }>();
+  for (const { text, role, position } of walkTexts(slide)) {
+    for (const symbol of new Set(text.normalize('NFC').match(character))) {
+      const key = `${role} ${symbol}`;
+      if (!symbols.has(key)) symbols.set(key, { symbol, role, position });
+    }
+  }
+  return [...symbols.values()];
+});
 
 function isDrawn(symbol: string, role: FontRole, hasGlyph: HasGlyph): boolean {
   if (invisible.test(symbol)) return true;

@@ -1,16 +1,19 @@
 import type { Deck, Slide } from './deck.ts';
 import { createFinding, type Finding } from './finding.ts';
+import { onceForEach } from './once-for-each.ts';
 import { isUntitled } from './read-title.ts';
 import { type WalkedHeading, walkHeadings } from './walk-headings.ts';
 
 /** The deck has one outline: `#` once at its start, `##` on every other slide, below them no level left out. */
 export function checkHeadingOutline({ slides }: Deck): readonly Finding[] {
-  return slides.flatMap((slide, index) => {
-    if (isUntitled(slide) && slide.layout !== 'blank') return [...emptyHeadings(slide), missingHeading(slide)];
-    const headings = [...walkHeadings(slide.blocks)];
-    return [...emptyHeadings(slide), ...wrongTop(headings, index === 0), ...jumps(headings), ...tooHighInNotes(slide)];
-  });
+  return slides.flatMap((slide, index) => checkSlide(slide, index === 0));
 }
+
+const checkSlide = onceForEach((slide: Slide, isFirst: boolean) => {
+  if (isUntitled(slide) && slide.layout !== 'blank') return [...emptyHeadings(slide), missingHeading(slide)];
+  const headings = [...walkHeadings(slide.blocks)];
+  return [...emptyHeadings(slide), ...wrongTop(headings, isFirst), ...jumps(headings), ...tooHighInNotes(slide)];
+});
 
 function missingHeading(slide: Slide): Finding {
   const message = 'Diese Folie hat keine Überschrift.';

@@ -4,6 +4,7 @@ import { createFinding, type Finding } from './finding.ts';
 import { primaryLanguage } from './language.ts';
 import type { Locate } from './locate.ts';
 import type { Position } from './node.ts';
+import { onceForEach } from './once-for-each.ts';
 import { readProse } from './read-prose.ts';
 import { walkAttributes, walkBlocks } from './walk-blocks.ts';
 
@@ -19,24 +20,34 @@ export function checkLanguageOfParts({ slides, meta }: Deck, locate: Locate): re
   return slides.flatMap((slide) => [...wrongTags(slide, locate), ...unmarkedParts(slide, own, locate)]);
 }
 
-function unmarkedParts(slide: Slide, own: string, locate: Locate): readonly Finding[] {
-  return readProse(slide).flatMap(({ text, lang, position }) => {
+const foreignPartsOf = onceForEach((slide: Slide, own: string) =>
+  readProse(slide).flatMap(({ text, lang, position }) => {
     const found = primaryLanguage(lang ?? own) === own ? findForeignWords(text, own) : undefined;
-    if (found === undefined) return [];
+    return found === undefined ? [] : [{ found, position }];
+  }),
+);
+
+function unmarkedParts(slide: Slide, own: string, locate: Locate): readonly Finding[] {
+  return foreignPartsOf(slide, own).map(({ found, position }) => {
     const message = `»${found.text}« ist offenbar ${names[found.lang]}; vorgelesen wird es in der falschen Aussprache.`;
     const hint = `Nennen Sie die Sprache: <span lang="${found.lang}">…</span>, oder hinter dem ganzen Absatz <!-- .element: lang="${found.lang}" -->`;
     const [start] = /^\S+(?:\s+\S+)?/.exec(found.text) ?? [found.text];
-    return [createFinding(locate(position, start.replace(/…$/, '')), 'warning', message, hint)];
+    return createFinding(locate(position, start.replace(/…$/, '')), 'warning', message, hint);
   });
 }
 
 function wrongTags(slide: Slide, locate: Locate): readonly Finding[] {
-  const findings: Finding[] = [];
-  const check = (lang: string | undefined, position: Position) => {
-    if (lang === undefined || languageTag.test(lang)) return;
+  return wrongTagsOf(slide).map(({ lang, position }) => {
     const message = `»${lang.slice(0, 40)}« ist kein Sprachkürzel.`;
     const hint = 'Schreiben Sie zum Beispiel lang="en" oder lang="fr".';
-    findings.push(createFinding(locate(position, `lang="${lang}"`), 'warning', message, hint));
+    return createFinding(locate(position, `lang="${lang}"`), 'warning', message, hint);
+  });
+}
+
+const wrongTagsOf = onceForEach((slide: Slide) => {
+  const wrong: { readonly lang: string; readonly position: Position }[] = [];
+  const check = (lang: string | undefined, position: Position) => {
+    if (lang !== undefined && !languageTag.test(lang)) wrong.push({ lang, position });
   };
   check(slide.attributes['lang'], slide.position);
   let { position } = slide;
@@ -44,8 +55,8 @@ function wrongTags(slide: Slide, locate: Locate): readonly Finding[] {
     if ('position' in node) position = node.position;
     for (const { lang } of ownAttributes(node)) check(lang, position);
   }
-  return findings;
-}
+  return wrong;
+});
 
 /** Of a node and not of what it holds. */
 function ownAttributes(node: Block | Inline): Iterable<Readonly<Record<string, string>>> {

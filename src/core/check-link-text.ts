@@ -1,7 +1,7 @@
-import type { Block, Deck } from './deck.ts';
+import type { Deck, Slide } from './deck.ts';
 import { createFinding, type Finding } from './finding.ts';
 import { walkBlocks } from './walk-blocks.ts';
-import { type WalkedLink, walkLinks } from './walk-links.ts';
+import { linksOf, type WalkedLink } from './walk-links.ts';
 
 const vague = new Set(
   `hier|hier klicken|klicken sie hier|bitte hier klicken|mehr|mehr dazu|mehr erfahren|mehr lesen|mehr informationen|weiter|weiterlesen|
@@ -18,15 +18,15 @@ const longestAddress = 40;
 export function checkLinkText({ slides }: Deck): readonly Finding[] {
   const targets = new Map<string, string>();
   return slides
-    .flatMap(({ blocks, notes }) =>
-      [...walkLinks(blocks), ...walkLinks(notes)].filter(isNoQrCode([...blocks, ...notes])),
-    )
+    .flatMap((slide) => (linksOf(slide).length === 0 ? [] : linksOf(slide).filter(isNoQrCode(slide))))
     .flatMap((link) => findFault(link) ?? findOtherTarget(link, targets) ?? []);
 }
 
 /** Below a QR code its address is what there is to read. */
-function isNoQrCode(blocks: readonly Block[]): (link: WalkedLink) => boolean {
-  const codes = new Set([...walkBlocks(blocks)].flatMap((node) => (node.type === 'qr' ? [node.position] : [])));
+function isNoQrCode({ blocks, notes }: Slide): (link: WalkedLink) => boolean {
+  const codes = new Set(
+    [...walkBlocks([...blocks, ...notes])].flatMap((node) => (node.type === 'qr' ? [node.position] : [])),
+  );
   return ({ position }) => !codes.has(position);
 }
 

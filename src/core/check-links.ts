@@ -1,9 +1,10 @@
 import type { Deck } from './deck.ts';
 import { createFinding, type Finding } from './finding.ts';
+import { linkTarget } from './link-target.ts';
 import { nearest } from './nearest.ts';
 import { isReservedId } from './reserved-ids.ts';
 import { walkAttributes } from './walk-blocks.ts';
-import { type WalkedLink, walkLinks } from './walk-links.ts';
+import { linksOf, type WalkedLink } from './walk-links.ts';
 
 /** Links inside the deck that lead nowhere. */
 export function checkLinks({ slides }: Deck): readonly Finding[] {
@@ -11,24 +12,14 @@ export function checkLinks({ slides }: Deck): readonly Finding[] {
   const known = new Set(slideIds);
   for (const { blocks, notes } of slides)
     for (const { id } of walkAttributes([...blocks, ...notes])) if (id !== undefined) known.add(id);
-  return slides.flatMap(({ blocks, notes }) =>
-    [...walkLinks(blocks), ...walkLinks(notes)].flatMap((link) => {
-      const target = targetOf(link);
+  return slides.flatMap((slide) =>
+    linksOf(slide).flatMap((link) => {
+      const target = linkTarget(link.href);
       const isThere =
         target === undefined || known.has(target) || isReservedId(target) || isNumber(target, slides.length);
       return isThere ? [] : [report(link, target, slideIds)];
     }),
   );
-}
-
-/** `ziele` of `#/ziele`, `#/ziele/2` and `#ziele`; undefined for what leads elsewhere, or to the first slide. */
-function targetOf({ href }: WalkedLink): string | undefined {
-  const target = /^#\/?([^/]+)/.exec(href)?.[1];
-  try {
-    return target && decodeURIComponent(target);
-  } catch {
-    return target;
-  }
 }
 
 /** As reveal.js reads `#/3`. */

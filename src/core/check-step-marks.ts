@@ -1,15 +1,18 @@
 import type { Deck, Slide } from './deck.ts';
 import { createFinding, type Finding } from './finding.ts';
 import type { StepMark } from './leaves.ts';
+import { onceForEach } from './once-for-each.ts';
 import { walkBlocks } from './walk-blocks.ts';
 
 /** Marks in notes for steps that the slide does not have, or in another order than they appear. */
 export function checkStepMarks(deck: Deck): readonly Finding[] {
-  return deck.slides.flatMap((slide) => {
-    const marks = [...walkBlocks(slide.notes)].filter((node) => node.type === 'step-mark');
-    return [...beyondLastStep(marks, slide), ...goingBack(marks)];
-  });
+  return deck.slides.flatMap((slide) => checkSlide(slide));
 }
+
+const checkSlide = onceForEach((slide: Slide) => {
+  const marks = [...walkBlocks(slide.notes)].filter((node) => node.type === 'step-mark');
+  return [...beyondLastStep(marks, slide), ...goingBack(marks)];
+});
 
 /** One is enough: what it says of the slide is true of all that follow. */
 function beyondLastStep(marks: readonly StepMark[], { steps }: Slide): readonly Finding[] {

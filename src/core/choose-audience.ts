@@ -1,8 +1,9 @@
 import type { Deck, Slide } from './deck.ts';
 import { createFinding, type Finding } from './finding.ts';
+import { linkTarget } from './link-target.ts';
 import { nearest } from './nearest.ts';
 import { slugify } from './slugify.ts';
-import { walkLinks } from './walk-links.ts';
+import { linksOf } from './walk-links.ts';
 
 interface Chosen {
   readonly deck: Deck;
@@ -40,13 +41,13 @@ function placeSlides(slides: readonly Slide[]): readonly Slide[] {
 }
 
 function findLostLinks(slides: readonly Slide[], gone: ReadonlySet<string>): readonly Finding[] {
-  const links = slides.flatMap(({ blocks, notes }) => [...walkLinks(blocks), ...walkLinks(notes)]);
+  const links = slides.flatMap((slide) => linksOf(slide));
   return links.flatMap(({ href, position }) => {
-    const id = /^#\/?([^/]+)/.exec(href)?.[1];
+    const id = linkTarget(href);
     if (id === undefined || !gone.has(id)) return [];
     const message = `Dieser Verweis führt zur Folie »${id}«, die in dieser Auswahl fehlt.`;
     const hint = 'Nehmen Sie den Verweis heraus, oder geben Sie beiden Folien dieselbe Angabe »audience«.';
-    return [createFinding(position, 'warning', message, hint)];
+    return [createFinding(position, 'warning', message, hint, 'links')];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Slide } from './deck.ts';
+import { onceForEach } from './once-for-each.ts';
 import { notesText, slideText } from './slide-text.ts';
 
 /** What stands between spaces. */
@@ -7,6 +8,6 @@ export function countWords(text: string): number {
 }
 
 /** All words of a slide and of its notes, with the labels that are read with them. */
-export function wordsOf(slide: Slide, lang = 'de'): number {
-  return countWords(slideText(slide, lang)) + countWords(notesText(slide, lang));
-}
+export const wordsOf = onceForEach(
+  (slide: Slide, lang: string) => countWords(slideText(slide, lang)) + countWords(notesText(slide, lang)),
+);

@@ -1,20 +1,26 @@
 import type { Block, Inline, Slide, TableCell } from './deck.ts';
 import { createFinding, type Finding } from './finding.ts';
 import type { HtmlPart } from './leaves.ts';
-import type { Locate } from './locate.ts';
-import { nearest } from './nearest.ts';
 import type { Attributes, Position } from './node.ts';
 import { isSafeImage, isSafeLink } from './raw-html-policy.ts';
-import { type Variables, variableName } from './read-variables.ts';
-
-const use = new RegExp(`\\{\\{ ?(${variableName}) ?\\}\\}`, 'gu');
+import type { Variables } from './read-variables.ts';
+import { replaceVariables } from './replace-variables.ts';
 
 /** What goes along while one slide is filled in. */
 interface Filling {
   readonly variables: Variables;
-  readonly locate: Locate;
   readonly findings: Finding[];
+  readonly unknown: UnknownVariable[];
   /** Of the block or inline around what is filled in. */
+  readonly position: Position;
+}
+
+/** A name that nobody explains. */
+interface UnknownVariable {
+  /** With its braces. */
+  readonly written: string;
+  readonly name: string;
+  /** Of what it stands in. */
   readonly position: Position;
 }
 
@@ -22,18 +28,18 @@ type Filled = Pick<Slide, 'blocks' | 'notes'>;
 
 /**
  * A slide with the values of `{{ort}}` in its texts, alternative texts and addresses; code and what is escaped stay as they are. Only
- * texts of the deck change, never Markdown: a value is always what it says. Names that nobody explains are findings.
+ * texts of the deck change, never Markdown: a value is always what it says.
  */
 export function fillVariables<S extends Filled & { readonly position: Position }>(
   slide: S,
   variables: Variables,
-  locate: Locate,
-): { slide: S; findings: readonly Finding[] } {
-  if (!JSON.stringify([slide.blocks, slide.notes]).includes('{{')) return { slide, findings: [] };
+): { slide: S; findings: readonly Finding[]; unknown: readonly UnknownVariable[] } {
   const findings: Finding[] = [];
-  const filling = { variables, locate, findings, position: slide.position };
+  const unknown: UnknownVariable[] = [];
+  if (!JSON.stringify([slide.blocks, slide.notes]).includes('{{')) return { slide, findings, unknown };
+  const filling = { variables, findings, unknown, position: slide.position };
   const filled = { ...slide, blocks: fillNodes(slide.blocks, filling), notes: fillNodes(slide.notes, filling) };
-  return { slide: filled, findings };
+  return { slide: filled, findings, unknown };
 }
 
 function fillNodes<N extends Block | Inline>(nodes: readonly N[], filling: Filling): readonly N[] {
@@ -60,6 +66,10 @@ function fillNode(node: Block | Inline, filling: Filling): Block | Inline {
     }
     case 'html':
       return { ...node, parts: node.parts.map((part) => fillPart(part, filling)) };
+    // They were filled in before they were read.
+    case 'chart':
+    case 'qr':
+      return node;
     case 'list':
       return { ...node, items: fillNodes(node.items, filling) };
     case 'table': {
@@ -102,26 +112,10 @@ function fillAddress(address: string, isSafe: (address: string) => boolean, fill
   if (isSafe(filled)) return filled;
   const message = 'Mit diesem Wert führt die Adresse nicht ins Netz und nicht in den Vortrag.';
   const hint = 'Erlaubt sind https:, http:, mailto:, tel: und Sprünge wie #/leitlinien.';
-  filling.findings.push(createFinding(filling.position, 'error', message, hint));
+  filling.findings.push(createFinding(filling.position, 'error', message, hint, 'variables'));
   return '#';
 }
 
-function fillText(text: string, filling: Filling): string {
-  return text.replace(
-    use,
-    (written, name: string) => filling.variables.get(name) ?? reportUnknown(written, name, filling),
-  );
-}
-
-/** What nobody explains stays as it is written. */
-function reportUnknown(written: string, name: string, { variables, locate, findings, position }: Filling): string {
-  const names = [...variables.keys()];
-  const guess = nearest(name, names);
-  const hint =
-    guess === undefined
-      ? `Schreiben Sie in den Kopf der ersten Datei: variables: { ${name}: … }`
-      : `Meinten Sie {{${guess}}}?`;
-  const message = `Die Variable »${name}« ist nicht erklärt.`;
-  findings.push(createFinding(locate(position, written), 'warning', message, hint));
-  return written;
+function fillText(text: string, { variables, unknown, position }: Filling): string {
+  return replaceVariables(text, variables, (written, name) => unknown.push({ written, name, position }));
 }

@@ -1,5 +1,6 @@
 import type { Abbreviation } from './deck.ts';
 import { escapePattern } from './escape-pattern.ts';
+import { onceForEach } from './once-for-each.ts';
 
 export interface AbbreviationUse {
   /** In UTF-16 code units. */
@@ -18,7 +19,7 @@ const domain = /@|:\/\/|^\W*www\.|[\p{L}\d]\.\p{L}{2,}/u;
 const longestAddress = 200;
 
 /** Whole words only, the longest term first: »NRW« in »NRW-Kommunen«, neither in »NRWX« nor in `land.NRW`. */
-export function createFindAbbreviations(abbreviations: readonly Abbreviation[]): FindAbbreviations {
+export const createFindAbbreviations = onceForEach((abbreviations: readonly Abbreviation[]): FindAbbreviations => {
   if (abbreviations.length === 0) return () => [];
   const byTerm = new Map(abbreviations.map((one) => [oneSpace(one.term), one]));
   const terms = [...byTerm.keys()].sort((a, b) => b.length - a.length).map(withPlural);
@@ -29,7 +30,7 @@ export function createFindAbbreviations(abbreviations: readonly Abbreviation[]):
       const abbreviation = byTerm.get(term) ?? byTerm.get(term.slice(0, -1));
       return abbreviation === undefined || isInAddress(text, at) ? [] : [{ at, text: found, abbreviation }];
     });
-}
+});
 
 function withPlural(term: string): string {
   return escapePattern(term) + (/\p{Lu}$/u.test(term) ? 's?' : '');

@@ -2,6 +2,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { isRelativePath, joinPath } from './join-path.ts';
 import type { Position } from './node.ts';
 import { normalizeText } from './normalize-text.ts';
+import { onceForEach } from './once-for-each.ts';
 import { scanLines } from './scan-lines.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -16,8 +17,8 @@ export interface Include {
 
 const include = /^ {0,3}<!--\s*include:\s*(\S.{0,300}?)\s*-->\s*$/i;
 
-/** In the order of their lines; in code and comments there are none. */
-export function findIncludes(file: SourceFile): readonly Include[] {
+/** In the order of their lines; in code and comments there are none. Asked by whoever reads the files, and again when they are put together. */
+export const findIncludes = onceForEach((file: SourceFile): readonly Include[] => {
   if (!/include:/i.test(file.text)) return [];
   const lines = normalizeText(file.text).split('\n');
   const { lineCount } = readFrontMatter(file.name, lines);
@@ -27,4 +28,4 @@ export function findIncludes(file: SourceFile): readonly Include[] {
     const name = isRelativePath(path) ? joinPath(file.name, path) : path;
     return { path, name, position: { file: file.name, line: number, column: text.indexOf('<!--') + 1 } };
   });
-}
+});

@@ -1,6 +1,7 @@
 import { backgroundImage } from './background-image.ts';
 import type { Deck, Slide } from './deck.ts';
 import type { Position } from './node.ts';
+import { onceForEach } from './once-for-each.ts';
 import { walkImages } from './walk-blocks.ts';
 
 export interface ImageUse {
@@ -12,14 +13,16 @@ export interface ImageUse {
 /** Every picture the deck needs from elsewhere, as often as it is used; data URIs are there already. */
 export function listImages(deck: Deck): readonly ImageUse[] {
   const logo = deck.meta.logo === undefined ? [] : [deck.meta.logo];
-  return [...logo, ...deck.slides.flatMap(slideImages)].filter(({ src }) => src !== '' && !src.startsWith('data:'));
+  return [...logo, ...deck.slides.flatMap((slide) => slideImages(slide))].filter(
+    ({ src }) => src !== '' && !src.startsWith('data:'),
+  );
 }
 
-function slideImages(slide: Slide): readonly ImageUse[] {
+const slideImages = onceForEach((slide: Slide): readonly ImageUse[] => {
   const inText = [...walkImages(slide.blocks), ...walkImages(slide.notes)].map(({ src, position }) => ({
     src,
     position,
   }));
   const background = backgroundImage(slide.attributes);
   return background === undefined ? inText : [...inText, { src: background, position: slide.position }];
-}
+});

@@ -1,6 +1,6 @@
 import type { Deck } from './deck.ts';
 import type { Position } from './node.ts';
-import { walkLinks } from './walk-links.ts';
+import { linksOf } from './walk-links.ts';
 
 interface ExternalLink {
   readonly href: string;
@@ -11,7 +11,7 @@ interface ExternalLink {
 /** What a deck leads to outside of itself, once each, in order. Nobody looks whether it is still there. */
 export function listLinks({ slides }: Deck): readonly ExternalLink[] {
   const found = new Map<string, ExternalLink>();
-  for (const { href, position } of slides.flatMap(({ blocks, notes }) => [...walkLinks(blocks), ...walkLinks(notes)]))
+  for (const { href, position } of slides.flatMap((slide) => linksOf(slide)))
     if (/^[a-z][a-z\d+.-]*:/i.test(href) && !found.has(href)) found.set(href, { href, position });
   return [...found.values()];
 }

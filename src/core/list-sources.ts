@@ -1,16 +1,19 @@
 import { chartSource } from './chart-source.ts';
-import type { Addition, Block, Callout, Deck, ListItem, Quote } from './deck.ts';
+import type { Addition, Block, Callout, Deck, ListItem, Quote, Slide } from './deck.ts';
 import { labelsFor } from './labels.ts';
+import { onceForEach } from './once-for-each.ts';
 import { blocksText } from './plain-text.ts';
 
 /** What the slides of a deck name as their sources, once each, with the number of the slide: `Folie 3: Landtag NRW`. */
 export function listSources({ slides, meta }: Deck): readonly string[] {
   const labels = labelsFor(meta.lang);
-  const lines = slides.flatMap(({ blocks }, index) =>
-    sourcesIn(blocks, labels.mapSource).map((source) => `${labels.slide} ${index + 1}: ${source}`),
+  const lines = slides.flatMap((slide, index) =>
+    sourcesOf(slide, labels.mapSource).map((source) => `${labels.slide} ${index + 1}: ${source}`),
   );
   return [...new Set(lines)];
 }
+
+const sourcesOf = onceForEach(({ blocks }: Slide, ofMaps: string) => sourcesIn(blocks, ofMaps));
 
 function sourcesIn(blocks: readonly Block[], ofMaps: string): readonly string[] {
   return blocks.flatMap((block): readonly string[] => {

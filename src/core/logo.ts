@@ -3,6 +3,8 @@ import type { Slide } from './deck.ts';
 import type { DeckMeta } from './deck-meta.ts';
 import { escapeHtml } from './escape-html.ts';
 
+type Logo = Pick<DeckMeta, 'logo' | 'logoAlt'>;
+
 /**
  * CSS by which all slides but the first share one copy of the logo; empty when there is none.
  * @param images addresses that the page can load, by the one that the author wrote
@@ -13,12 +15,12 @@ export function renderLogoStyle({ logo }: DeckMeta, images: ReadonlyMap<string, 
 }
 
 /** What the logo says on one slide: its alternative text where it is a picture, nothing elsewhere. */
-export function logoText(slide: Slide, { logo, logoAlt = '' }: DeckMeta): string {
+export function logoText(slide: Slide, { logo, logoAlt = '' }: Logo): string {
   return logo !== undefined && isOpening(slide) ? logoAlt : '';
 }
 
 /** The logo on one slide: a picture with its alternative text where the deck begins, an ornament on the others. */
-export function renderLogo(slide: Slide, meta: DeckMeta, images: ReadonlyMap<string, string>): string {
+export function renderLogo(slide: Slide, meta: Logo, images: ReadonlyMap<string, string>): string {
   const { logo } = meta;
   if (logo === undefined) return '';
   if (!isOpening(slide)) return '\n<span class="deck-logo" aria-hidden="true"></span>';

@@ -7,12 +7,14 @@ import { expandIncludes, type IncludedFiles, includedSources } from './expand-in
 import { fillVariables } from './fill-variables.ts';
 import { createFinding, type Finding, ofRule, sortFindings } from './finding.ts';
 import { labelsFor } from './labels.ts';
-import { createLocate } from './locate.ts';
+import { createLocate, type Locate } from './locate.ts';
 import type { Makers } from './makers.ts';
-import { type DraftSlide, type ReadFile, readFile } from './read-file.ts';
+import { onceForEach } from './once-for-each.ts';
+import { type DraftSlide, type FileContext, type ReadFile, readFile } from './read-file.ts';
 import { readTitle } from './read-title.ts';
 import type { Variables } from './read-variables.ts';
 import { createRelocate } from './relocate.ts';
+import { unknownVariable } from './replace-variables.ts';
 import { slugify } from './slugify.ts';
 import type { SourceFile } from './source-file.ts';
 import { defaultTheme } from './themes.ts';
@@ -34,16 +36,19 @@ export interface ParseOptions {
   readonly makers?: Makers;
 }
 
+const noMakers: Makers = {};
+const noVariables: Variables = new Map();
+
 /** Markdown files, in order, as a deck and what is to be said about it. Total: whatever the text, there is a deck. */
 export function parseDeck(files: readonly SourceFile[], options: ParseOptions = {}): ParsedDeck {
-  const { included = new Map() } = options;
+  const { included = new Map(), makers = noMakers } = options;
   const findings: Finding[] = [];
   const drafts: DraftSlide[] = [];
   const explained: Abbreviation[] = [];
   let given: Partial<DeckMeta> = {};
-  let variables: Variables = new Map();
+  let variables = noVariables;
   for (const [index, file] of files.entries()) {
-    const read = readWhole(file, index === 0, included, options.makers);
+    const read = readWhole(file, included, { isFirst: index === 0, makers, variables });
     findings.push(...read.findings);
     drafts.push(...read.slides);
     explained.push(...read.abbreviations);
@@ -67,24 +72,26 @@ export function parseDeck(files: readonly SourceFile[], options: ParseOptions = 
   }
   const lang = given.lang ?? 'de';
   const locate = createLocate([...files, ...includedSources(included)]);
-  const filled = drafts.map((draft) => fillVariables(draft, variables, locate));
-  findings.push(...filled.flatMap((one) => one.findings));
+  const { slides: filled, findings: variableFindings } = fillDrafts(drafts, variables, locate);
   const { slides, findings: idFindings } = completeSlides(
-    filled.map(({ slide }) => typesetSlide(slide, lang)),
+    filled.map((draft) => typesetSlide(draft, lang)),
     lang,
   );
-  const { abbreviations, findings: abbreviationFindings } = collectAbbreviations(explained, lang);
+  const [first] = explained;
+  const { abbreviations, findings: abbreviationFindings } =
+    first === undefined ? noAbbreviations : collectOnce(first, lang, ...explained);
   const deck: Deck = { meta: completeMeta(given, slides, options), slides, abbreviations };
   const checked = checkDeck(deck, locate);
   const named = [...ofRule('ids', idFindings), ...ofRule('abbreviations', abbreviationFindings)];
-  return { deck, findings: sortFindings([...findings, ...named, ...checked]) };
+  return { deck, findings: sortFindings([...findings, ...variableFindings, ...named, ...checked]) };
 }
 
 /** A file with all that it includes; each part knows where it is from. */
-function readWhole(file: SourceFile, isFirst: boolean, included: IncludedFiles, makers: Makers | undefined): ReadFile {
+function readWhole(file: SourceFile, included: IncludedFiles, context: FileContext): ReadFile {
   const expanded = expandIncludes(file, included);
-  if (expanded === undefined) return readFile(file, isFirst, makers);
-  const { slides, abbreviations, findings, ...facts } = readFile(expanded.file, isFirst, makers);
+  if (expanded === undefined) return readAlone(file, context);
+  const { everySlide } = expanded;
+  const { slides, abbreviations, findings, ...facts } = readFile(expanded.file, { ...context, everySlide });
   const relocate = createRelocate(expanded.origins);
   return {
     ...facts,
@@ -94,19 +101,48 @@ function readWhole(file: SourceFile, isFirst: boolean, included: IncludedFiles, 
   };
 }
 
+/** Only where a file names variables, it has to be read again when they change. */
+function readAlone(file: SourceFile, { isFirst, makers, variables }: FileContext): ReadFile {
+  return readOnce(file, isFirst, makers, file.text.includes('{{') ? variables : noVariables);
+}
+
+const readOnce = onceForEach((file: SourceFile, isFirst: boolean, makers: Makers, variables: Variables) =>
+  readFile(file, { isFirst, makers, variables }),
+);
+
+function fillDrafts(drafts: readonly DraftSlide[], variables: Variables, locate: Locate) {
+  const filled = drafts.map((draft) => fillDraft(draft, variables));
+  const findings = filled.flatMap((one) => [
+    ...one.findings,
+    ...one.unknown.map(({ name, written, position }) => unknownVariable(name, variables, locate(position, written))),
+  ]);
+  return { slides: filled.map(({ slide }) => slide), findings };
+}
+
+const fillDraft = onceForEach((draft: DraftSlide, variables: Variables) => fillVariables(draft, variables));
+
+const noAbbreviations = collectAbbreviations([], 'de');
+
+/** As long as all are the same, the list of them is the same too. */
+const collectOnce = onceForEach((_first: Abbreviation, lang: string, ...explained: readonly Abbreviation[]) =>
+  collectAbbreviations(explained, lang),
+);
+
 /** Here and not in an output, so that all of them, and all checks, meet the same text. */
-function typesetSlide(draft: DraftSlide, lang: string): DraftSlide {
+const typesetSlide = onceForEach((draft: DraftSlide, lang: string): DraftSlide => {
   const own = draft.attributes['lang'] ?? lang;
   const typeset = (blocks: readonly Block[]) => writeOutHtml(typesetBlocks(blocks, lang), own);
   return { ...draft, blocks: typeset(draft.blocks), notes: typeset(draft.notes) };
-}
+});
+
+const titleOf = onceForEach((draft: DraftSlide) => readTitle(draft.blocks));
 
 function completeSlides(
   drafts: readonly DraftSlide[],
   lang: string,
 ): { slides: readonly Slide[]; findings: readonly Finding[] } {
   const { slide: slideWord } = labelsFor(lang);
-  const titles = drafts.map((draft, index) => readTitle(draft.blocks) ?? `${slideWord} ${index + 1}`);
+  const titles = drafts.map((draft, index) => titleOf(draft) ?? `${slideWord} ${index + 1}`);
   const candidates = drafts.map(({ meta, position }, index) => ({
     given: meta.id,
     title: titles[index] ?? '',
@@ -118,28 +154,29 @@ function completeSlides(
   const slides = drafts.map((draft, index): Slide => {
     v = draft.vertical && h >= 0 ? v + 1 : 0;
     if (v === 0) h++;
-    const { attributes, audiences, layout, blocks, notes, steps, startsFile, position } = draft;
-    const duration = draft.meta.duration === undefined ? {} : { duration: draft.meta.duration };
-    const id = ids[index] ?? '';
-    const title = titles[index] ?? '';
-    return {
-      id,
-      h,
-      v,
-      title,
-      layout,
-      attributes,
-      ...duration,
-      ...(audiences && { audiences }),
-      startsFile,
-      blocks,
-      notes,
-      steps,
-      position,
-    };
+    return completeSlide(draft, ids[index] ?? '', titles[index] ?? '', h, v);
   });
   return { slides, findings };
 }
+
+const completeSlide = onceForEach((draft: DraftSlide, id: string, title: string, h: number, v: number): Slide => {
+  const { attributes, audiences, layout, blocks, notes, steps, startsFile, position, meta } = draft;
+  return {
+    id,
+    h,
+    v,
+    title,
+    layout,
+    attributes,
+    ...(meta.duration === undefined ? {} : { duration: meta.duration }),
+    ...(audiences && { audiences }),
+    startsFile,
+    blocks,
+    notes,
+    steps,
+    position,
+  };
+});
 
 function completeMeta(given: Partial<DeckMeta>, slides: readonly Slide[], options: ParseOptions): DeckMeta {
   const title = given.title ?? slides[0]?.title ?? '';

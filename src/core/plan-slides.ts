@@ -1,5 +1,6 @@
 import { countWords } from './count-words.ts';
 import type { Deck, Slide } from './deck.ts';
+import { onceForEach } from './once-for-each.ts';
 import { notesText } from './slide-text.ts';
 
 /** Calm speech. */
@@ -18,7 +19,10 @@ export function planSlides({ meta, slides }: Deck): readonly number[] | undefine
   if (meta.duration === undefined && named.every((seconds) => seconds === undefined)) return undefined;
   const others = slides.filter((_, index) => named[index] === undefined);
   const rest = meta.duration === undefined ? undefined : toSeconds(meta.duration) - sumOf(named);
-  const shares = shareOut(others.map(spokenWords), rest).values();
+  const shares = shareOut(
+    others.map((slide) => spokenWords(slide)),
+    rest,
+  ).values();
   return named.map((seconds) => seconds ?? shares.next().value ?? smallShare);
 }
 
@@ -30,9 +34,7 @@ function sumOf(numbers: readonly (number | undefined)[]): number {
   return numbers.reduce<number>((sum, number) => sum + (number ?? 0), 0);
 }
 
-function spokenWords(slide: Slide): number {
-  return Math.max(fewWords, countWords(notesText(slide)));
-}
+const spokenWords = onceForEach((slide: Slide) => Math.max(fewWords, countWords(notesText(slide))));
 
 /** Where there is not a second for each, a small share for each; that is more than there is, and a finding. */
 function shareOut(words: readonly number[], rest: number | undefined): readonly number[] {

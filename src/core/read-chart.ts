@@ -4,6 +4,7 @@ import { createFinding } from './finding.ts';
 import type { Position } from './node.ts';
 import { parseNumber } from './parse-number.ts';
 import { positionOf, type Reading } from './reading.ts';
+import { replaceInFence } from './replace-variables.ts';
 
 type Kind = Chart['kind'];
 interface Line {
@@ -40,7 +41,7 @@ export function isChartLanguage(language: string): boolean {
 export function readChart(language: string, text: string, node: ChartNode, reading: Reading): Chart {
   const [word = '', name = ''] = language.toLowerCase().split(/\s+/);
   const report = (at: Position, message: string, hint: string) => {
-    reading.findings.push(createFinding(at, 'warning', message, hint));
+    reading.findings.push(createFinding(at, 'warning', message, hint, 'charts'));
   };
   const kind = kinds[name] ?? 'bars';
   if (kinds[name] === undefined)
@@ -55,7 +56,9 @@ export function readChart(language: string, text: string, node: ChartNode, readi
   const titles = others.filter((line) => !isChartSource(line.text));
   if (titles.length === 0)
     report(node.position, 'Diesem Diagramm fehlt der Titel.', 'Schreiben Sie über die Tabelle, was die Zahlen zeigen.');
-  const cells = evenRows(rows.map((row) => splitCells(row.text)));
+  const fill = (words: string, { position }: Line) => replaceInFence(words, position.line, reading);
+  const cells = evenRows(rows.map((row) => splitCells(row.text).map((cell) => fill(cell, row))));
+  const toParagraph = (line: Line) => readLine({ ...line, text: fill(line.text, line) });
   const read = readValues(rows.slice(1), cells.slice(1), /^chart$/.test(word), report);
   checkCapacity(kind, cells, node.position, report);
   if (kind === 'share' && !read.flat().some((value) => (value ?? 0) > 0))
@@ -68,9 +71,9 @@ export function readChart(language: string, text: string, node: ChartNode, readi
     ...node,
     kind,
     children: [
-      ...titles.map(readLine),
+      ...titles.map(toParagraph),
       ...(cells.length === 0 ? [] : [readTable(table, rows[0]?.position ?? node.position)]),
-      ...sources.map(readLine),
+      ...sources.map(toParagraph),
     ],
     values: kind === 'line' ? turn(read) : read,
   };

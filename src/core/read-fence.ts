@@ -13,12 +13,23 @@ interface FenceNode {
   readonly position: Position;
 }
 
+type ReadBlock = (language: string, text: string, node: FenceNode, reading: Reading) => Block;
+
+/** What makes a block of a fence with such an info string; undefined for code. */
+function findReader(language: string): ReadBlock | undefined {
+  if (isMapLanguage(language)) return readMap;
+  if (isChartLanguage(language)) return readChart;
+  if (language === 'qr') return (_, text, node, reading) => readQrCode(text, node, reading);
+  const words = formulaWords(language);
+  return words === undefined ? undefined : (_, text, node, reading) => readFormula(text, words, node, reading, true);
+}
+
+/** Whether an info string names a language for code, and no block of ours. */
+export function isCodeLanguage(language: string): boolean {
+  return language !== '' && findReader(language) === undefined;
+}
+
 /** A fenced block is what the first word behind its fence says, and code in any other language. */
 export function readFence(language: string, text: string, node: FenceNode, reading: Reading): Block {
-  if (isMapLanguage(language)) return readMap(language, text, node, reading);
-  if (isChartLanguage(language)) return readChart(language, text, node, reading);
-  if (language === 'qr') return readQrCode(text, node, reading);
-  const words = formulaWords(language);
-  if (words !== undefined) return readFormula(text, words, node, reading, true);
-  return readCode(language, text, node, reading);
+  return (findReader(language) ?? readCode)(language, text, node, reading);
 }

@@ -1,5 +1,6 @@
 import type { Abbreviation, Block } from './deck.ts';
 import type { DeckMeta } from './deck-meta.ts';
+import { coverAll, type EverySlide } from './every-slide.ts';
 import { createFinding, type Finding, ofRule } from './finding.ts';
 import type { FootnoteText } from './footnote-reading.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
@@ -15,7 +16,7 @@ import { numberFragments } from './number-fragments.ts';
 import { readAudiences } from './read-audiences.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readFootnotes } from './read-footnotes.ts';
-import { type FileMeta, readMeta, type SlideMeta } from './read-meta.ts';
+import { readMeta, type SlideMeta } from './read-meta.ts';
 import type { Variables } from './read-variables.ts';
 import type { Reading } from './reading.ts';
 import { type Line, scanLines } from './scan-lines.ts';
@@ -51,20 +52,33 @@ export interface ReadFile {
   readonly findings: readonly Finding[];
 }
 
+/** What is known of a file beside its text. */
+export interface FileContext {
+  /** Whether the deck begins with it. */
+  readonly isFirst: boolean;
+  readonly makers: Makers;
+  /** Those of the deck; the first file brings them itself. */
+  readonly variables: Variables;
+  /** Of each line of the file: what is said there about all slides that begin there, beside the front matter. */
+  readonly everySlide?: readonly EverySlide[];
+}
+
 /** One file: front matter, then slides. The front matter belongs to the file's first slide, in the first file to the deck too. */
-export function readFile(file: SourceFile, isFirst: boolean, makers: Makers = {}): ReadFile {
+export function readFile(file: SourceFile, { isFirst, everySlide = [], ...context }: FileContext): ReadFile {
   const lines = normalizeText(file.text).split('\n');
   const frontMatter = readFrontMatter(file.name, lines);
   const meta = readMeta(frontMatter.entries, isFirst);
   const scanned = scanLines(file.name, lines.slice(frontMatter.lineCount), frontMatter.lineCount + 1);
   const taken = takeAbbreviations(file.name, scanned.lines);
-  const foreign = reportForeignDeck(file.name, frontMatter, lines);
+  const foreign = reportForeignDeck(file.name, frontMatter, scanned.lines);
   const findings: Finding[] = [
     ...foreign,
     ...ofRule('front-matter', [...frontMatter.findings, ...meta.findings]),
     ...scanned.findings,
     ...taken.findings,
   ];
+  const { makers } = context;
+  const variables = isFirst ? meta.variables : context.variables;
   const slides: DraftSlide[] = [];
   let topIsMissing = false;
   for (const [index, raw] of splitSlides(taken.lines, meta.separators).entries()) {
@@ -77,27 +91,30 @@ export function readFile(file: SourceFile, isFirst: boolean, makers: Makers = {}
     // A stack whose top slide is empty begins with the slide below it.
     const vertical = raw.vertical && !topIsMissing;
     topIsMissing = false;
-    const reading = { file: file.name, lines, findings, slide: { attributes: {} }, makers };
+    const reading = { file: file.name, lines, findings, slide: { attributes: {} }, makers, variables };
+    const { isHidden, audiences } = coverAll(meta.everySlide, everySlide[raw.line - 1] ?? {});
     const slide = {
-      ...audiencesOf(meta),
+      ...(audiences && { audiences }),
       ...readSlide(raw, vertical, ownMeta, reading),
       startsFile: index === 0 && !isFirst,
     };
-    if (meta.everySlide.isHidden || slide.attributes['data-visibility'] === 'hidden') {
+    if (isHidden || slide.attributes['data-visibility'] === 'hidden') {
       findings.push(reportHidden(slide.position));
       topIsMissing = !vertical;
     } else slides.push(slide);
   }
-  const { deck, variables } = meta;
-  return { deck, variables, slides, abbreviations: [...meta.abbreviations, ...taken.abbreviations], findings };
+  return {
+    deck: meta.deck,
+    variables,
+    slides,
+    abbreviations: [...meta.abbreviations, ...taken.abbreviations],
+    findings,
+  };
 }
 
-/** More lines than anybody needs to say which program a deck is for. */
-const tellingLines = 2000;
-
 /** Such a deck reads here, but not as it was meant. reveal.js's Markdown is ours. */
-function reportForeignDeck(file: string, { entries, lineCount }: FrontMatter, lines: readonly string[]): Finding[] {
-  const format = detectFormat(entries, lines.slice(lineCount, lineCount + tellingLines).join('\n'));
+function reportForeignDeck(file: string, { entries }: FrontMatter, lines: readonly Line[]): Finding[] {
+  const format = detectFormat(entries, lines);
   if (format === undefined || format === 'reveal-md') return [];
   const hint = `Mit »npm run import -- ${file}« wird daraus ein Vortrag für dieses Programm; diese Datei bleibt, wie sie ist.`;
   const message = `Diese Datei ist offenbar für ${formatNames[format]} geschrieben.`;
@@ -108,10 +125,6 @@ function reportForeignDeck(file: string, { entries, lineCount }: FrontMatter, li
 function reportHidden(at: Position): Finding {
   const hint = 'Soll sie erscheinen, entfernen Sie data-visibility="hidden" oder im Kopf der Datei »hidden: true«.';
   return createFinding(at, 'info', 'Diese Folie ist ausgeblendet und kommt in keine Ausgabe.', hint, 'hidden-slide');
-}
-
-function audiencesOf({ everySlide: { audiences } }: FileMeta): Pick<DraftSlide, 'audiences'> {
-  return audiences === undefined ? {} : { audiences };
 }
 
 function isEmpty(raw: RawSlide): boolean {

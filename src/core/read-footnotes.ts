@@ -60,7 +60,13 @@ function reportUnknown(
       : `Meinten Sie [^${guess}]?`;
   const column = Math.max(0, (lines[line - 1] ?? '').indexOf(written)) + 1;
   findings.push(
-    createFinding({ file, line, column }, 'warning', `Die Fußnote »${label}« gibt es auf dieser Folie nicht.`, hint),
+    createFinding(
+      { file, line, column },
+      'warning',
+      `Die Fußnote »${label}« gibt es auf dieser Folie nicht.`,
+      hint,
+      'footnotes',
+    ),
   );
 }
 
@@ -74,7 +80,13 @@ export function readFootnotes(
     if (numbers.has(label)) continue;
     const hint = `Setzen Sie im Text dahinter, was sie belegt: [^${label}]. Bis dahin erscheint sie nirgends.`;
     findings.push(
-      createFinding(position, 'warning', `Auf die Fußnote »${label}« verweist auf dieser Folie nichts.`, hint),
+      createFinding(
+        position,
+        'warning',
+        `Auf die Fußnote »${label}« verweist auf dieser Folie nichts.`,
+        hint,
+        'footnotes',
+      ),
     );
   }
   const children = [...numbers].flatMap(([label, number]): readonly Footnote[] => {

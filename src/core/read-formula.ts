@@ -31,7 +31,7 @@ export function readFormula(
   if (makers.makeFormula !== undefined && parts === undefined) {
     const hint = 'Geschrieben wird sie in LaTeX, zum Beispiel: \\frac{a}{b} = \\sqrt{x^2}';
     const message = `Die Formel »${text.replace(/\s+/g, ' ').slice(0, 60)}« ist so nicht zu lesen.`;
-    findings.push(createFinding(node.position, 'error', message, hint));
+    findings.push(createFinding(node.position, 'error', message, hint, 'formulas'));
   }
   const reading = words || text.replace(/\s+/g, ' ');
   return { type: 'formula', ...node, source: text, reading, ...(parts ? { parts } : {}) };

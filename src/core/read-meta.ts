@@ -1,5 +1,6 @@
 import type { Abbreviation } from './deck.ts';
 import type { DeckMeta } from './deck-meta.ts';
+import type { EverySlide } from './every-slide.ts';
 import { createFinding, type Finding } from './finding.ts';
 import type { FrontMatterEntry } from './front-matter.ts';
 import { nearest } from './nearest.ts';
@@ -27,12 +28,6 @@ export interface SlideMeta {
   readonly class?: string;
   /** Minutes. */
   readonly duration?: number;
-}
-
-/** What front matter says about all slides of its file: nobody should be shown one that was meant to be covered. */
-export interface EverySlide {
-  readonly audiences?: readonly string[];
-  readonly isHidden?: boolean;
 }
 
 export interface FileMeta {

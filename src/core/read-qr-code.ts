@@ -3,6 +3,7 @@ import { createFinding } from './finding.ts';
 import type { Position } from './node.ts';
 import { isSafeLink } from './raw-html-policy.ts';
 import type { Reading } from './reading.ts';
+import { replaceInFence } from './replace-variables.ts';
 
 interface QrNode {
   readonly attributes: Record<string, string>;
@@ -14,9 +15,9 @@ const mostLetters = 300;
 
 /** A fenced block as a QR code of its one line, which is a link where it leads somewhere. */
 export function readQrCode(text: string, node: QrNode, reading: Reading): QrCode {
-  const address = text.trim();
+  const address = replaceInFence(text.trim(), node.position.line + 1, reading);
   const report = (message: string, hint: string) => {
-    reading.findings.push(createFinding(node.position, 'error', message, hint));
+    reading.findings.push(createFinding(node.position, 'error', message, hint, 'qr-codes'));
   };
   const example = 'Schreiben Sie in den Block eine Adresse: https://example.org';
   if (address === '') report('In diesem QR-Code steht nichts.', example);

@@ -19,6 +19,8 @@ export function readQuote(quoted: readonly Block[], node: QuoteNode, reading: Re
     guess === undefined
       ? 'Es gibt: Hinweis, Tipp, Wichtig, Warnung, Vorsicht und Ergänzung.'
       : `Meinten Sie »[!${guess.charAt(0).toUpperCase()}${guess.slice(1)}]«?`;
-  reading.findings.push(createFinding(node.position, 'warning', `Einen Kasten »[!${word}]« gibt es nicht.`, hint));
+  reading.findings.push(
+    createFinding(node.position, 'warning', `Einen Kasten »[!${word}]« gibt es nicht.`, hint, 'callouts'),
+  );
   return { type: 'quote', ...node, children: quoted };
 }

@@ -16,7 +16,7 @@ export function readVariables({ entries, position }: FrontMatterEntry): {
   if (entries === undefined)
     return {
       variables: new Map(),
-      findings: [createFinding(position, 'warning', 'Unter »variables« stehen keine Namen.', hint)],
+      findings: [createFinding(position, 'warning', 'Unter »variables« stehen keine Namen.', hint, 'variables')],
     };
   const variables = new Map<string, string>();
   const findings: Finding[] = [];
@@ -24,7 +24,10 @@ export function readVariables({ entries, position }: FrontMatterEntry): {
     const isText = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
     if (isText && new RegExp(`^${variableName}$`, 'u').test(key))
       variables.set(key, String(value).trim().replace(/\s+/g, ' '));
-    else findings.push(createFinding(at, 'warning', `»${key.slice(0, 40)}« kann so keine Variable sein.`, hint));
+    else
+      findings.push(
+        createFinding(at, 'warning', `»${key.slice(0, 40)}« kann so keine Variable sein.`, hint, 'variables'),
+      );
   }
   return { variables, findings };
 }

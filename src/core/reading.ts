@@ -3,6 +3,7 @@ import type { FootnoteReading } from './footnote-reading.ts';
 import type { StepMark } from './leaves.ts';
 import type { Makers } from './makers.ts';
 import type { Position } from './node.ts';
+import type { Variables } from './read-variables.ts';
 
 /** What goes along while one slide (or its notes) is read. */
 export interface Reading {
@@ -13,6 +14,8 @@ export interface Reading {
   /** Receives the attributes of `<!-- .slide: … -->`. */
   readonly slide: Target;
   readonly makers: Makers;
+  /** For what is read out of fenced blocks; all other text is filled in later. */
+  readonly variables: Variables;
   /** The step marks read so far; only in notes, elsewhere they are text. */
   readonly marks?: StepMark[];
   /** The footnotes of what is read; absent where marks of footnotes are text. */

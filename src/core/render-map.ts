@@ -1,4 +1,4 @@
-import type { Deck } from './deck.ts';
+import type { Deck, Slide } from './deck.ts';
 import { element, renderAttributes } from './element.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Labels } from './labels.ts';
@@ -7,6 +7,7 @@ import { type District, districts, mapSize } from './map/districts.ts';
 import { placeLabels, type Side } from './map/place-labels.ts';
 import type { MapPlace } from './map-place.ts';
 import type { Attributes } from './node.ts';
+import { onceForEach } from './once-for-each.ts';
 import { walkBlocks } from './walk-blocks.ts';
 
 interface MapContext {
@@ -19,9 +20,12 @@ type PlacedPlace = Exclude<MapPlace, { kind: 'unplaced' }>;
 
 /** Several maps of a page draw the same shapes; a map alone keeps its own, which takes less than to refer to them. */
 export function sharesOutlines({ slides }: Deck): boolean {
-  const nodes = slides.flatMap(({ blocks, notes }) => [...walkBlocks([...blocks, ...notes])]);
-  return nodes.filter(({ type }) => type === 'map').length > 1;
+  return slides.reduce((sum, slide) => sum + countMaps(slide), 0) > 1;
 }
+
+const countMaps = onceForEach(
+  ({ blocks, notes }: Slide) => [...walkBlocks([...blocks, ...notes])].filter(({ type }) => type === 'map').length,
+);
 
 /**
  * The shapes that the maps of a page share, with their names, else nothing. They belong outside of the slides, where nothing counts them, and

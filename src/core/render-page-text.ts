@@ -1,6 +1,7 @@
 import { labelsFor } from './labels.ts';
 import { lexMarkdown } from './lex-markdown.ts';
 import { readBlocks } from './read-blocks.ts';
+import type { Reading } from './reading.ts';
 import { renderParts } from './render-blocks.ts';
 import { typesetBlocks } from './typeset.ts';
 
@@ -12,14 +13,23 @@ const mostKnown = 8;
 /** Markdown that the page itself brings along, as HTML in the typography of the deck's language. */
 export function renderPageText(markdown: string, lang: string): string {
   const key = `${lang}\n${markdown}`;
-  const html = known.get(key) ?? render(markdown, lang);
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const html = render(markdown, lang);
   if (known.size >= mostKnown) known.clear();
   known.set(key, html);
   return html;
 }
 
 function render(markdown: string, lang: string): string {
-  const reading = { file: 'page', lines: [], findings: [], slide: { attributes: {} }, makers: {} };
+  const reading: Reading = {
+    file: 'page',
+    lines: [],
+    findings: [],
+    slide: { attributes: {} },
+    makers: {},
+    variables: new Map(),
+  };
   const blocks = typesetBlocks(readBlocks(lexMarkdown(markdown).tokens, 1, reading.slide, reading), lang);
   // As for print: its words are short, and soft hyphens would cost bytes and get into the text of a PDF.
   return renderParts(blocks, { labels: labelsFor(lang), images: new Map<string, string>(), medium: 'print', lang });

@@ -3,19 +3,18 @@ import { backgroundImage } from './background-image.ts';
 import type { Deck, Slide } from './deck.ts';
 import { element } from './element.ts';
 import { escapeHtml } from './escape-html.ts';
-import { createFindAbbreviations } from './find-abbreviations.ts';
 import { keepCells } from './keep-cells.ts';
-import { labelsFor } from './labels.ts';
 import { findLayout } from './layouts.ts';
 import { renderLogo } from './logo.ts';
 import type { Attributes } from './node.ts';
+import { onceForEach } from './once-for-each.ts';
 import { planSlides } from './plan-slides.ts';
 import { isUntitled } from './read-title.ts';
 import { renderAddition } from './render-addition.ts';
 import { renderParts } from './render-blocks.ts';
 import { renderContents } from './render-contents.ts';
 import { type Medium, type RenderContext, renderPosition } from './render-context.ts';
-import { sharesOutlines } from './render-map.ts';
+import { type SlideFrame, slideFrame } from './slide-frame.ts';
 import { pictureVeil, slideGround } from './slide-ground.ts';
 import { slidePicture } from './slide-picture.ts';
 import { type StepPage, slidePages } from './step-pages.ts';
@@ -31,40 +30,56 @@ export interface SlidesOptions {
   readonly steps?: boolean;
 }
 
+/** Where a slide stands in its deck. */
+interface Place {
+  readonly index: number;
+  readonly total: number;
+  /** In seconds, on screen. */
+  readonly planned?: number | undefined;
+}
+
+const renderOnce = onceForEach(
+  (
+    slide: Slide,
+    frame: SlideFrame,
+    index: number,
+    total: number,
+    planned: number | undefined,
+    steps: boolean,
+  ): string => {
+    const place = { index, total, planned };
+    const hasPages = steps && slide.steps > 0;
+    const html = hasPages ? renderSteps(slide, place, frame) : renderSlide(slide, place, frame);
+    return keepCells(html, { medium: frame.context.medium, steps });
+  },
+);
+
 /**
  * A slide of several pages: an article for each step in a frame that has its id, so that links lead to the first one that is printed.
  * That is the first of all, or where the root has no class `steps` the last one, which is the slide with its notes.
  */
-function renderSteps(slide: Slide, index: number, deck: Deck, context: RenderContext): string {
-  const pages = slidePages(slide, index + 1).map((page) =>
-    renderSlide(page.slide, index, undefined, deck, context, page),
-  );
+function renderSteps(slide: Slide, place: Place, frame: SlideFrame): string {
+  const pages = slidePages(slide, place.index + 1).map((page) => renderSlide(page.slide, place, frame, page));
   return element('div', { id: slide.id, class: 'slide-steps' }, `\n${pages.join('\n')}\n`);
 }
 
 /** One `<section>`, on paper one `<article>`. */
-function renderSlide(
-  slide: Slide,
-  index: number,
-  planned: number | undefined,
-  deck: Deck,
-  context: RenderContext,
-  page?: StepPage,
-): string {
+function renderSlide(slide: Slide, { index, total, planned }: Place, frame: SlideFrame, page?: StepPage): string {
+  const { context } = frame;
   const attributes = sectionAttributes(slide, planned, context, page);
   // Of the steps before the last one nothing is printed but the slide itself.
   if (page && page.step < slide.steps)
     return element(
       'article',
       attributes,
-      `\n${renderUnseenHeading(page)}${renderBody(slide, deck, context, `${slide.id}_${page.step}`)}\n`,
+      `\n${renderUnseenHeading(page)}${renderBody(slide, frame, `${slide.id}_${page.step}`)}\n`,
     );
-  const chapter = renderChapter(index, deck.slides.length, context);
-  const body = renderBody(slide, deck, context);
+  const chapter = renderChapter(index, total, context);
+  const body = renderBody(slide, frame);
   // In the reading edition nothing stands above the title of a title page.
   const isBelow = index === 0 && context.medium === 'screen';
   const content = (isBelow ? [body, chapter] : [chapter, body]).filter((part) => part !== '').join('\n');
-  const notes = renderNotes(slide, deck, context);
+  const notes = renderNotes(slide, frame);
   if (context.medium === 'screen') return element('section', attributes, `\n${content}${notes}\n`);
   // Chromium tells where an article begins and ends in a PDF, and of a section it does not.
   return element('article', attributes, `\n${renderUnseenHeading(page)}${content}${notes}\n${writingLines}\n`);
@@ -82,13 +97,13 @@ function renderChapter(index: number, total: number, { labels }: RenderContext):
 }
 
 /** What the audience sees. A slide that is one addition is arranged like any other: its frame is the addition. */
-function renderBody(slide: Slide, deck: Deck, context: RenderContext, scope = slide.id): string {
+function renderBody(slide: Slide, { context, meta }: SlideFrame, scope = slide.id): string {
   const whole = wholeAddition(slide);
   const blocks = whole === undefined ? slide.blocks : [...whole.children, ...slide.blocks.slice(1)];
   const parts = arrangeBlocks(slide.layout, blocks);
   // Outlines must not have holes: without a heading there is one that only assistive technology meets.
   const heading = isUntitled(slide) ? `<h2 class="visually-hidden">${escapeHtml(slide.title)}</h2>\n` : '';
-  const content = `${heading}${renderParts(parts, { ...context, scope })}${renderLogo(slide, deck.meta, context.images)}`;
+  const content = `${heading}${renderParts(parts, { ...context, scope })}${renderLogo(slide, meta, context.images)}`;
   const style = bodyStyle(slide, context);
   if (whole === undefined) return element('div', { class: 'slide-body', ...style }, `\n${content}\n`);
   const addition = { ...whole, attributes: { ...whole.attributes, ...style } };
@@ -154,9 +169,9 @@ function withBackground(attributes: Attributes, context: RenderContext): Attribu
   return { ...others, ...kept, 'data-background-image': shown };
 }
 
-function renderNotes(slide: Slide, deck: Deck, context: RenderContext): string {
+function renderNotes(slide: Slide, { context, meta }: SlideFrame): string {
   if (slide.notes.length === 0) return '';
-  const label = deck.meta.notesAre === 'addition' ? context.labels.addedNotes : context.labels.notes;
+  const label = meta.notesAre === 'addition' ? context.labels.addedNotes : context.labels.notes;
   const content = `<p class="notes-label">${escapeHtml(label)}</p>\n${renderParts(slide.notes, { ...context, scope: `${slide.id}_n` })}`;
   // Landmarks of one page have different names; what these notes are is said once, by their first line.
   const name = `${context.labels.notes}: ${slide.title}`;
@@ -176,12 +191,6 @@ export function renderSlides(
   return joinColumns(renderColumns(deck, images, medium, options), medium === 'screen' ? renderContents(deck) : '');
 }
 
-/** Columns as they stand in the page, with the table of contents behind the first one. */
-export function joinColumns(columns: Columns, contents: string): string {
-  const [first = '', ...others] = columns.map(renderColumn);
-  return [first, contents, ...others].filter((part) => part !== '').join('\n');
-}
-
 /** From left to right; the HTML of one slide, or of those that lie below each other. */
 export type Columns = readonly (readonly string[])[];
 
@@ -191,32 +200,23 @@ export function renderColumns(
   medium: Medium,
   { positions = false, steps = false }: SlidesOptions = {},
 ): Columns {
-  const { lang } = deck.meta;
-  const context: RenderContext = {
-    labels: labelsFor(lang),
-    images,
-    medium,
-    lang,
-    sharesOutlines: sharesOutlines(deck),
-    positions,
-    // On paper nothing unfolds, and Chromium writes no expansions into its PDFs: dotted lines would be all that is left.
-    ...(medium === 'screen' && deck.abbreviations.length > 0
-      ? { findAbbreviations: createFindAbbreviations(deck.abbreviations) }
-      : {}),
-  };
+  const { slides } = deck;
+  const frame = slideFrame(deck, images, medium, positions);
   const columns: string[][] = [];
   const plan = planSlides(deck);
-  for (const [index, slide] of deck.slides.entries()) {
-    const rendered =
-      steps && slide.steps > 0
-        ? renderSteps(slide, index, deck, context)
-        : renderSlide(slide, index, plan?.[index], deck, context);
-    const html = keepCells(rendered, { medium, steps });
+  for (const [index, slide] of slides.entries()) {
+    const html = renderOnce(slide, frame, index, slides.length, plan?.[index], steps);
     const column = slide.v > 0 && medium === 'screen' ? columns.at(-1) : undefined;
     if (column === undefined) columns.push([html]);
     else column.push(html);
   }
   return columns;
+}
+
+/** Columns as they stand in the page, with the table of contents behind the first one. */
+export function joinColumns(columns: Columns, contents: string): string {
+  const [first = '', ...others] = columns.map(renderColumn);
+  return [first, contents, ...others].filter((part) => part !== '').join('\n');
 }
 
 export function renderColumn(slides: readonly string[]): string {

@@ -26,9 +26,16 @@ export const reviews = {
   'missing-spaces': checkMissingSpaces,
 } as const satisfies Readonly<Partial<Record<RuleId, Review>>>;
 
-/** What is told only to those who ask (`npm run check:deck`): it would be in the way while somebody writes. */
-export function reviewDeck(deck: Deck, files: readonly SourceFile[]): readonly Finding[] {
-  const locate = createLocate(files);
+/**
+ * What is told only to those who ask (`npm run check:deck`): it would be in the way while somebody writes.
+ * @param sources the files and all that they include
+ */
+export function reviewDeck(
+  deck: Deck,
+  files: readonly SourceFile[],
+  sources: readonly SourceFile[] = files,
+): readonly Finding[] {
+  const locate = createLocate(sources);
   const list = Object.entries(reviews) as readonly (readonly [RuleId, Review])[];
   return list.flatMap(([rule, review]) => ofRule(rule, review(deck, locate, files)));
 }

@@ -1,12 +1,12 @@
 import { createFinding, type Finding } from './finding.ts';
 import type { Position } from './node.ts';
 
-/** A line of a source file, and whether it stands inside a code fence or an HTML comment, where nothing separates. */
+/** A line of a source file, and whether it stands inside a code fence or an HTML comment: there nothing separates. */
 export interface Line {
   readonly text: string;
   /** Counted from 1 in the file. */
   readonly number: number;
-  readonly literal: boolean;
+  readonly literal: false | 'code' | 'comment';
 }
 
 interface Fence {
@@ -23,13 +23,12 @@ export function scanLines(
   firstNumber: number,
 ): { lines: readonly Line[]; findings: readonly Finding[] } {
   const lines: Line[] = [];
-  const findings: Finding[] = [];
   const lastCommentEnd = texts.findLastIndex((text) => text.includes('-->'));
   let fence: Fence | undefined;
   let inComment = false;
   for (const [index, text] of texts.entries()) {
     const number = firstNumber + index;
-    const literal = inComment || fence !== undefined;
+    const literal = literalOf(fence, inComment);
     if (fence !== undefined) {
       if (endsFence(text, fence)) fence = undefined;
       else if (leavesFence(text, fence)) {
@@ -45,17 +44,18 @@ export function scanLines(
     }
     lines.push({ text, number, literal });
   }
-  if (fence !== undefined) {
-    findings.push(
-      createFinding(
-        fence.at,
-        'error',
-        'Der Codeblock, der hier beginnt, wird nirgends geschlossen.',
-        `Schließen Sie ihn mit einer eigenen Zeile aus ${fence.marker.repeat(fence.length)}; bis dahin gilt alles Folgende als Code.`,
-      ),
-    );
-  }
-  return { lines, findings };
+  return { lines, findings: fence === undefined ? [] : [reportUnclosed(fence)] };
+}
+
+function literalOf(fence: Fence | undefined, inComment: boolean): Line['literal'] {
+  if (fence !== undefined) return 'code';
+  return inComment && 'comment';
+}
+
+function reportUnclosed({ at, marker, length }: Fence): Finding {
+  const message = 'Der Codeblock, der hier beginnt, wird nirgends geschlossen.';
+  const hint = `Schließen Sie ihn mit einer eigenen Zeile aus ${marker.repeat(length)}; bis dahin gilt alles Folgende als Code.`;
+  return createFinding(at, 'error', message, hint);
 }
 
 function startsFence(text: string, at: Position): Fence | undefined {

@@ -34,5 +34,11 @@ export function takeFootnotes(
 
 function reportTwice(label: string, position: FootnoteText['position']): Finding {
   const hint = 'Geben Sie der zweiten einen anderen Namen, oder löschen Sie sie.';
-  return createFinding(position, 'warning', `Die Fußnote »${label}« steht auf dieser Folie zweimal.`, hint);
+  return createFinding(
+    position,
+    'warning',
+    `Die Fußnote »${label}« steht auf dieser Folie zweimal.`,
+    hint,
+    'footnotes',
+  );
 }

@@ -1,6 +1,7 @@
-import type { Block, Inline } from './deck.ts';
+import type { Block, Inline, Slide } from './deck.ts';
 import type { HtmlPart } from './leaves.ts';
 import type { Attributes, Position } from './node.ts';
+import { onceForEach } from './once-for-each.ts';
 import { htmlText, inlineText } from './plain-text.ts';
 import { walkBlocks } from './walk-blocks.ts';
 
@@ -11,8 +12,14 @@ export interface WalkedLink {
   readonly position: Position;
 }
 
+/** All of a slide and of its notes. */
+export const linksOf = onceForEach(({ blocks, notes }: Slide): readonly WalkedLink[] => [
+  ...walkLinks(blocks),
+  ...walkLinks(notes),
+]);
+
 /** Links from Markdown and from raw `<a href>`, in order; the latter get the position of the HTML they stand in. */
-export function* walkLinks(blocks: readonly Block[]): Generator<WalkedLink> {
+function* walkLinks(blocks: readonly Block[]): Generator<WalkedLink> {
   let open: (WalkedLink & { readonly attributes: Attributes }) | undefined;
   for (const node of walkBlocks(blocks)) {
     if (node.type === 'link') yield { href: node.href, text: inlineText(node.children), position: node.position };

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadMakers } from '../../src/build/load-makers.ts';
+import { projectPath } from '../../src/build/project.ts';
+import { readDeck } from '../../src/build/read-deck.ts';
 import type { Block } from '../../src/core/deck.ts';
 import { formatFinding } from '../../src/core/finding.ts';
 import type { HtmlPart } from '../../src/core/leaves.ts';
@@ -24,6 +26,20 @@ const textOf = (parts: readonly HtmlPart[] = []) =>
 
 it('loads no library for a deck that needs none', async () => {
   expect((await read('# A\n\n5 $, `code`\n\n    x')).makers).toEqual({});
+});
+
+it('loads no colours for the blocks of ours that stand between fences', async () => {
+  const blocks = ['map nrw', 'diagramm balken', 'qr', 'formel a'].map((info) => `\`\`\`${info}\nx\n\`\`\``);
+  expect(Object.keys(await loadMakers([{ name: 'a.md', text: blocks.join('\n\n') }]))).toEqual([
+    'makeQrCode',
+    'makeFormula',
+  ]);
+});
+
+it('loads no library for the talk of the project', async () => {
+  const { files } = await readDeck(projectPath('slides'));
+  expect(files).not.toEqual([]);
+  expect(await loadMakers(files)).toEqual({});
 });
 
 describe('code', () => {

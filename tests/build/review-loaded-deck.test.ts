@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadDeck } from '../../src/build/load-deck.ts';
+import { type LoadOptions, loadDeck } from '../../src/build/load-deck.ts';
 import { projectPath } from '../../src/build/project.ts';
 import { reviewLoadedDeck } from '../../src/build/review-loaded-deck.ts';
 import { type RuleId, ruleIds, rules } from '../../src/core/rules.ts';
@@ -9,8 +9,8 @@ import { temporaryFolder } from '../temporary-folder.ts';
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>';
 
-async function look(source: string): Promise<readonly string[]> {
-  const loaded = await loadDeck(source);
+async function look(source: string, options: LoadOptions = {}): Promise<readonly string[]> {
+  const loaded = await loadDeck(source, options);
   const findings = [...loaded.findings, ...(await reviewLoadedDeck(loaded, source))];
   return findings.map(({ rule, file, line, message }) => `${rule} ${file}:${line} ${message}`);
 }
@@ -28,6 +28,7 @@ type Seed = readonly [rule: RuleId, files: Readonly<Record<string, string>>, sai
 /** A folder with one fault for each rule that needs the disk. */
 const seeds: readonly Seed[] = [
   ['files', { 'a.txt': 'x' }, '.:1 In diesem Ordner liegt keine Markdown-Datei (.md).'],
+  ['includes', { 'a.md': '# A\n\n<!-- include: b.md -->' }, 'a.md:3 Die Datei »b.md« gibt es nicht.'],
   ['images', { 'a.md': '# A\n\n![Baum](fehlt.png)' }, 'a.md:3 Das Bild »fehlt.png« gibt es nicht.'],
   ['unused-images', { 'a.md': '# A', 'bilder/alt.svg': svg }, 'bilder/alt.svg:1 Dieses Bild zeigt keine Folie.'],
   ['large-images', { 'a.md': '# A\n\n![Baum](a.svg)', 'a.svg': svg + ' '.repeat(3_000_000) }, 'a.md:3 Das Bild »a.svg« ist größer, als man es sieht: 3.001 kB.'],
@@ -57,6 +58,38 @@ describe('a review of the files finds', () => {
       'large-images a.md:3 Das Bild »a.png« ist größer, als man es sieht: 4000 × 2500 Pixel.',
     ]);
   });
+});
+
+test('a review for an audience tells once of a link to a slide that the audience does not see', async () => {
+  const folder = await temporaryFolder({
+    'a.md': '# A\n\n[Rat](#/%62) und [Ort](#/dort)',
+    'b.md': '---\naudience: rat\nid: b\n---\n## B',
+    'c.md': '---\naudience: presse\n---\n## C',
+  });
+  expect(await look(folder, { audience: 'presse' })).toEqual([
+    'links a.md:3 Dieser Verweis führt zur Folie »b«, die in dieser Auswahl fehlt.',
+    'links a.md:3 Der Verweis »#/dort« führt zu keiner Folie.',
+  ]);
+});
+
+test('a review finds words where they stand in an included file', async () => {
+  const folder = await temporaryFolder({
+    'a.md': '# A\n\n<!-- include: teil/b.md -->',
+    'teil/b.md': 'Das ist ein\nganz eigener Standart.\n\nHier steht noch ein\nTODO.',
+  });
+  const loaded = await loadDeck(folder);
+  const places = (await reviewLoadedDeck(loaded, folder)).map(({ rule, file, line, column }) =>
+    [rule, file, line, column].join(' '),
+  );
+  expect(places).toEqual(['placeholders teil/b.md 5 1', 'spelling teil/b.md 2 14']);
+});
+
+test('what is said of shared folders and of an audience bears the name of its rule', async () => {
+  const folder = await temporaryFolder({ 'a.md': '---\nshared: fehlt\n---\n# A' });
+  expect((await loadDeck(folder, { audience: 'rat' })).findings.map(({ rule }) => rule)).toEqual([
+    'audiences',
+    'includes',
+  ]);
 });
 
 describe('a review is quiet about', () => {

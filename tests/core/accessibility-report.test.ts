@@ -10,7 +10,7 @@ import { renderAccessibilityReport } from '../../src/core/render-accessibility-r
 
 const text = '# Ein <b>Titel</b> & mehr\n\n![](bild.png)\n\n#### Zu tief\n';
 const { deck, findings } = parseDeck([{ name: '01.md', text }]);
-const barriers = accessibilityOfText(deck, findings);
+const barriers = accessibilityOfText(findings);
 const states: readonly AccessibilityState[] = [
   { view: 'no-script', scheme: 'light', width: 390 },
   { view: 'show', slide: 1, step: 0, scheme: 'light', width: 1280 },
@@ -36,17 +36,23 @@ describe('what the text of a deck keeps from people', () => {
       ['heading-outline', 5, 'text'],
     ]);
   });
+  const other = {
+    file: '01.md',
+    line: 1,
+    column: 1,
+    severity: 'warning',
+    message: 'Anderes.',
+    hint: 'Egal.',
+    rule: 'plan',
+  } as const;
   test('is none of the other findings', () => {
-    const other = {
-      file: '01.md',
-      line: 1,
-      column: 1,
-      severity: 'warning',
-      message: 'Anderes.',
-      hint: 'Egal.',
-      rule: 'plan',
-    } as const;
-    expect(accessibilityOfText(deck, [other])).toEqual([]);
+    expect(accessibilityOfText([other, { ...other, rule: 'logo' }])).toEqual([]);
+  });
+  test('is what its rule says, whatever its words are', () => {
+    const fault = { ...other, rule: 'abbreviations' } as const;
+    expect(accessibilityOfText([fault]).map(({ check, criteria }) => [check, criteria])).toEqual([
+      ['abbreviations', ['3.1.4']],
+    ]);
   });
 });
 

@@ -10,9 +10,12 @@ variables:
   satz: "**fett** <b>& {{ort}}"
   seite: www.example.org/a?b=1&c
   boese: javascript:alert(1)
+  zahl: 12
 ---
 `;
-const parse = (text: string) => parseDeck([{ name: 'a.md', text: head + text }]);
+const makers = { makeQrCode: () => [[true]] };
+const parse = (text: string) => parseDeck([{ name: 'a.md', text: head + text }], { makers });
+const slideOf = (text: string) => parse(text).deck.slides[0]?.blocks ?? [];
 const bodyOf = (text: string) => {
   const page = renderPage(parse(text).deck, { style: '', script: { src: 'x' }, images: new Map() });
   return page.slice(page.indexOf('<div class="slide-body"'), page.indexOf('</main>')).replaceAll('\u00ad', '');
@@ -56,21 +59,40 @@ Note: sage {{ort}}`);
     expect(parse('# A\n\n`{{orr}}` \\{{orr}}').findings).toEqual([]);
   });
 
+  test('are filled in in charts and QR codes before they are read', () => {
+    const [chart, code] = slideOf(
+      '# A\n\n```diagramm balken\nIn {{ort}}\n\n| {{ort}} | {{zahl}} |\n| {{satz}} | {{zahl}} |\nQuelle: {{ort}}\n```\n\n```qr\nhttps://{{seite}}\n```',
+    ).slice(1);
+    expect(chart).toMatchObject({ type: 'chart', values: [[12]] });
+    expect(JSON.stringify(chart)).toContain('Quelle: Bonn');
+    expect(JSON.stringify(chart)).toContain('"**fett** <b>& {{ort}}"');
+    expect(code).toMatchObject({ type: 'qr', address: 'https://www.example.org/a?b=1&c', modules: [[true]] });
+    expect(slideOf('# A\n\n```qr\n{{boese}}\n```')[1]).toMatchObject({ children: [{ children: [{ type: 'text' }] }] });
+  });
+
+  test('that nobody explains are found in charts and QR codes', () => {
+    const { findings } = parse('# A\n\n```chart bars\nT\n| a | b |\n| c {{wer}} | 1 |\n```\n\n```qr\n{{orrt}}\n```');
+    expect(findings.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
+      '16:5 Die Variable »wer« ist nicht erklärt.',
+      '20:1 Die Variable »orrt« ist nicht erklärt.',
+    ]);
+  });
+
   test('lead to no script', () => {
     const text = '# A\n\n[x]({{boese}})\n\n<a href="{{boese}}">y</a>';
     expect(bodyOf(text)).not.toContain('javascript');
-    expect(parse(text).findings.map(({ line, severity }) => `${line} ${severity}`)).toEqual(['12 error', '14 error']);
+    expect(parse(text).findings.map(({ line, severity }) => `${line} ${severity}`)).toEqual(['13 error', '15 error']);
   });
 
   test('that nobody explains are found where they stand, with the nearest', () => {
     const { findings } = parse('# A\n\nDas ist ein langer Satz\nmit {{Ord}} darin.');
-    expect(findings).toMatchObject([{ file: 'a.md', line: 13, column: 5, hint: 'Meinten Sie {{ort}}?' }]);
-    expect(parse('# A\n\nNote: {{wer}}').findings).toMatchObject([{ line: 12, column: 7 }]);
+    expect(findings).toMatchObject([{ file: 'a.md', line: 14, column: 5, hint: 'Meinten Sie {{ort}}?' }]);
+    expect(parse('# A\n\nNote: {{wer}}').findings).toMatchObject([{ line: 13, column: 7 }]);
   });
 
   test('do not move other findings', () => {
     const { findings } = parse('# A\n\n{{ort}} {{frist}}\n\nb ![](a.png)');
-    expect(findings).toMatchObject([{ line: 14, column: 3, message: 'Diesem Bild fehlt der Alternativtext.' }]);
+    expect(findings).toMatchObject([{ line: 15, column: 3, message: 'Diesem Bild fehlt der Alternativtext.' }]);
   });
 
   test('that are none are found in the front matter', () => {

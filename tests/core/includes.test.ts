@@ -65,6 +65,44 @@ describe('an included file', () => {
     ]);
   });
 
+  test('covers all its slides, and those of the files that it includes', () => {
+    const inside = '## B\n\n---\n\n## C\n\n---\n\n<!-- include: d.md -->';
+    const host = '# A\n\n---\n\n<!-- include: b.md -->\n\n---\n\n## E';
+    const included = { 'b.md': `---\naudience: [rat, presse]\n---\n${inside}`, 'd.md': '## D\n\n--\n\n## D2' };
+    const { slides } = parse(host, included).deck;
+    expect(slides.map(({ title, audiences = [] }) => `${title} ${audiences.join()}`)).toEqual([
+      'A ',
+      'B rat,presse',
+      'C rat,presse',
+      'D rat,presse',
+      'D2 rat,presse',
+      'E ',
+    ]);
+    const hidden = parse(host, {
+      'b.md': `---\nhidden: true\n---\n${inside}`,
+      'd.md': '---\nhidden: false\n---\n## D',
+    });
+    expect(hidden.deck.slides.map(({ title }) => title)).toEqual(['A', 'E']);
+    expect(hidden.findings.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+      'b.md hidden-slide',
+      'b.md hidden-slide',
+      'd.md hidden-slide',
+    ]);
+  });
+
+  test('says what of its head is not understood', () => {
+    const read = parse('# A\n\n---\n\n<!-- include: b.md -->', {
+      'b.md': '---\nlayuot: section\nlang: en\nhidden: ja\n---\n## B',
+    });
+    expect(read.deck.slides).toHaveLength(2);
+    expect(placesOf(read)).toEqual([
+      'b.md:2:1 Die Angabe »layuot« ist nicht bekannt.',
+      'b.md:3:1 »lang« gilt für den ganzen Vortrag und wird nur im Kopf der ersten Datei gelesen.',
+      'b.md:4:1 Der Wert von »hidden« passt nicht.',
+    ]);
+    expect(read.findings.map(({ rule }) => rule)).toEqual(['front-matter', 'front-matter', 'front-matter']);
+  });
+
   test('that includes itself, or is missing, is found', () => {
     const read = parse('# A\n\n<!-- include: b.md -->\n\n<!-- include: fehlt.md -->', {
       'b.md': 'B\n\n<!-- include: c.md -->',
@@ -83,6 +121,11 @@ describe('an included file', () => {
     const { findings } = parse('# A\n\n<!-- include: n0.md -->', { ...files, 'n40.md': 'Ende' });
     expect(findings.some(({ message }) => message === 'Hier wird zu viel eingebunden.')).toBe(true);
   });
+});
+
+test('includes are looked for once in a file', () => {
+  const file = { name: '1.md', text: '<!-- include: b.md -->' };
+  expect(findIncludes(file)).toBe(findIncludes(file));
 });
 
 test('includes are found in text alone', () => {

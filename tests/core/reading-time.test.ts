@@ -14,6 +14,6 @@ it.each([
   [1000, 1000, 10],
 ])('%i words on a slide and %i in its notes take %i minutes to read', (onSlide, inNotes, minutes) => {
   const deck = deckOf(onSlide, inNotes);
-  expect(deck.slides.map((slide) => wordsOf(slide))).toEqual([onSlide + inNotes]);
+  expect(deck.slides.map((slide) => wordsOf(slide, 'de'))).toEqual([onSlide + inNotes]);
   expect(readingMinutes(deck)).toBe(minutes);
 });

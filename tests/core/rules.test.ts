@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { makeFormula } from '../../src/build/make-formula.ts';
 import { projectPath } from '../../src/build/project.ts';
 import type { Finding } from '../../src/core/finding.ts';
 import { parseDeck } from '../../src/core/parse-deck.ts';
@@ -9,7 +10,7 @@ import { ruleIds, rules } from '../../src/core/rules.ts';
 
 function look(text: string): readonly Finding[] {
   const files = [{ name: 'a.md', text }];
-  const { deck, findings } = parseDeck(files);
+  const { deck, findings } = parseDeck(files, { makers: { makeFormula } });
   return [...findings, ...reviewDeck(deck, files)];
 }
 

@@ -129,8 +129,6 @@ function collect(
 ): readonly Barrier[] {
   const [first] = deck.slides;
   const start = first?.position ?? { file: '.', line: 1, column: 1 };
-  const ofText = accessibilityOfText(deck, [...findings, ...silenced]).filter(
-    ({ check }) => checks?.includes(check) ?? true,
-  );
+  const ofText = accessibilityOfText([...findings, ...silenced]).filter(({ check }) => checks?.includes(check) ?? true);
   return mergeBarriers(seen, { ...start, line: 1, column: 1 }, ofText);
 }

@@ -1,5 +1,5 @@
 import type { FrontMatterEntry } from '../front-matter.ts';
-import { readForeignLines } from './importing.ts';
+import type { Line } from '../scan-lines.ts';
 
 export type ForeignFormat = 'marp' | 'slidev' | 'reveal-html' | 'reveal-md';
 
@@ -30,13 +30,16 @@ const slidevSign = /^::(?:right|left|default|bottom)::\s*$|<\/?v-clicks?\b|^---[
 const startsPage = /^\s*<(?:!doctype|html|head|body|div|section|!--)/i;
 /** The beginning says it; a whole file need not be searched. */
 const looked = 100_000;
+const tellingLines = 2000;
 
 /** Which program a deck was written for; undefined where nothing says so. */
-export function detectFormat(entries: readonly FrontMatterEntry[], body: string): ForeignFormat | undefined {
+export function detectFormat(entries: readonly FrontMatterEntry[], lines: readonly Line[]): ForeignFormat | undefined {
   // What is shown as code is only talked about.
-  const text = readForeignLines(body.slice(0, looked).split('\n'), 1)
-    .map((line) => (line.isCode ? '' : line.text.replace(/`[^`]*`/g, '')))
-    .join('\n');
+  const text = lines
+    .slice(0, tellingLines)
+    .map((line) => (line.literal === 'code' ? '' : line.text.replace(/`[^`]*`/g, '')))
+    .join('\n')
+    .slice(0, looked);
   if (startsPage.test(text) && /<section\b/i.test(text)) return 'reveal-html';
   const has = (key: string, values?: readonly string[]) =>
     entries.some((entry) => entry.key === key && (values === undefined || values.includes(String(entry.value))));

@@ -1,6 +1,7 @@
 import { type Finding, sortFindings } from '../finding.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import { normalizeText } from '../normalize-text.ts';
+import { scanLines } from '../scan-lines.ts';
 import type { SourceFile } from '../source-file.ts';
 import { detectFormat, type ForeignFormat } from './foreign-format.ts';
 import { importFrontMatter } from './import-front-matter.ts';
@@ -21,7 +22,8 @@ export interface ImportedDeck {
 export function importDeck(source: SourceFile): ImportedDeck {
   const texts = normalizeText(source.text).split('\n');
   const { entries, lineCount } = readFrontMatter(source.name, texts);
-  const format = detectFormat(entries, texts.slice(lineCount).join('\n')) ?? 'reveal-md';
+  const format =
+    detectFormat(entries, scanLines(source.name, texts.slice(lineCount), lineCount + 1).lines) ?? 'reveal-md';
   const importing: Importing = { file: source.name, findings: [] };
   const text = importers[format](texts, importing);
   const name = `${source.name.replace(/\.[^./]+$/, '')}.md`;

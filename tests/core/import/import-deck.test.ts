@@ -21,6 +21,11 @@ function read(text: string, name = 'alt.md') {
   };
 }
 
+test('a deck of Marp is told by a comment of more than one line, but not by what is shown as code', () => {
+  expect(read('# A\n\n<!--\n_class: lead\n-->').format).toBe('marp');
+  expect(read('# A\n\n```\n<!--\n_class: lead\n-->\n```').format).toBe('reveal-md');
+});
+
 describe('Marp', () => {
   test('rules separate, comments are notes or directives', () => {
     const { format, slides, said, deck, markdown } = read(

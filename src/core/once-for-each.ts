@@ -1,0 +1,16 @@
+/**
+ * A pure function that does its work once for each object, as long as all else that it is given stays the same: of a deck that is
+ * being written, most parts are those of the last time. What it found is forgotten with the object.
+ */
+export function onceForEach<Key extends object, Facts extends readonly unknown[], Value>(
+  work: (key: Key, ...facts: Facts) => Value,
+): (key: Key, ...facts: Facts) => Value {
+  const known = new WeakMap<Key, { readonly facts: Facts; readonly value: Value }>();
+  return (key, ...facts) => {
+    const found = known.get(key);
+    if (found?.facts.every((fact, index) => fact === facts[index])) return found.value;
+    const value = work(key, ...facts);
+    known.set(key, { facts, value });
+    return value;
+  };
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { onceForEach } from '../../src/core/once-for-each.ts';
+
+test('a function works once for an object, and again for another or with other facts', () => {
+  let calls = 0;
+  const work = onceForEach((key: { readonly name: string }, fact: string) => `${key.name} ${fact} ${++calls}`);
+  const [one, other] = [{ name: 'a' }, { name: 'a' }];
+  expect([work(one, 'x'), work(one, 'x'), work(other, 'x'), work(one, 'y'), work(one, 'y'), work(one, 'x')]).toEqual([
+    'a x 1',
+    'a x 1',
+    'a x 2',
+    'a y 3',
+    'a y 3',
+    'a x 4',
+  ]);
+});
