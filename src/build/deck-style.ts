@@ -22,7 +22,7 @@ export interface DeckStyle {
 
 /** The style of a page, loading nothing: the fonts of the deck, cut to what it draws, theme, used layouts, own colours. */
 export async function renderDeckStyle(loaded: LoadedDeck, { medium, cuts, shown }: DeckStyle): Promise<string> {
-  const theme = await renderTheme(loaded.deck, medium);
+  const theme = await renderTheme(loaded.deck, medium === 'screen' ? 'theme' : 'print-theme');
   const all = usedCharacters(theme, ...shown);
   const faces = loaded.fonts.map(async (font) =>
     renderFontFaces({ fonts: [font], characters: await charactersFor(font, loaded, all), cuts }),
@@ -34,7 +34,7 @@ export async function renderDeckStyle(loaded: LoadedDeck, { medium, cuts, shown 
 export async function renderLiveStyle({ deck, fonts }: LoadedDeck): Promise<{ faces: string; style: string }> {
   return {
     faces: await renderFontFaces({ fonts, characters: [], cuts: 'whole' }),
-    style: joinStyles(await renderTheme(deck, 'screen'), await renderOwn(deck)),
+    style: joinStyles(await renderTheme(deck, 'live-theme'), await renderOwn(deck)),
   };
 }
 
@@ -58,14 +58,13 @@ function layoutsOf({ slides }: Deck): Set<string> {
   return new Set(slides.map(({ layout }) => layout));
 }
 
-async function renderTheme(deck: Deck, medium: DeckStyle['medium']): Promise<string> {
-  const entry = medium === 'screen' ? 'src/theme/theme.css' : 'src/theme/print-theme.css';
+async function renderTheme(deck: Deck, name: 'theme' | 'print-theme' | 'live-theme'): Promise<string> {
   const instead = new Map([
     ['tokens.css', await themeTokens(deck.meta.theme)],
     ['layouts.css', layoutStyle(layoutsOf(deck))],
     ['blocks.css', blockStyle(deck)],
   ]);
-  return bundleTheme(projectPath(entry), instead);
+  return bundleTheme(projectPath(`src/theme/${name}.css`), instead);
 }
 
 async function charactersFor(font: DeckFont, loaded: LoadedDeck, all: Set<string>): Promise<Set<string>> {

@@ -6,12 +6,15 @@ import { createLivePages } from './deck-page.ts';
 import { mediaTypeOf } from './image-file.ts';
 import { type Change, createLiveDeck, type LiveDeck, renderSnapshot, type Snapshot } from './live-deck.ts';
 import type { LoadedDeck } from './load-deck.ts';
+import { openSource } from './open-source.ts';
 import { projectPath } from './project.ts';
 
 export interface DeckSource {
   /** Absolute path of the deck: a folder or one Markdown file. */
   readonly source: string;
   readonly load: () => Promise<LoadedDeck>;
+  /** The command of the author's editor; else one that runs. */
+  readonly editor?: string | undefined;
   /** Hears of every state of the deck that is shown while it is being written. */
   readonly onLoad?: (loaded: LoadedDeck) => void;
 }
@@ -23,7 +26,10 @@ export interface DeckSource {
 const settlesWithin = 75;
 
 /** Serves the deck at `/`, and lets the browser load it again when what it shows has changed. */
-export async function serveLiveDeck(server: ViteDevServer, { source, load, onLoad }: DeckSource): Promise<void> {
+export async function serveLiveDeck(
+  server: ViteDevServer,
+  { source, load, editor, onLoad }: DeckSource,
+): Promise<void> {
   server.watcher.add([source, projectPath('src/theme'), projectPath('assets')]);
   const pages = createLivePages();
   const live = await createLiveDeck(load, pages, ({ loaded }) => {
@@ -33,6 +39,11 @@ export async function serveLiveDeck(server: ViteDevServer, { source, load, onLoa
     onLoad?.(loaded);
   });
   sendChanges(server, live, pages.forgetStyle);
+  server.ws.on('deck:open', async ({ at }: { at?: unknown }, client) => {
+    const { loaded } = await live.current();
+    const text = await openSource(loaded, at, editor);
+    if (text !== undefined) client.send('deck:told', { text });
+  });
   server.middlewares.use(({ url = '/' }, response, next) => {
     live
       .current()

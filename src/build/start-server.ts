@@ -14,6 +14,8 @@ interface ServerOptions {
   readonly audience?: string | undefined;
   /** The next free one is taken when it is not free. */
   readonly port: number;
+  /** The command of the author's editor; else one that runs. */
+  readonly editor?: string | undefined;
   /** Hears of every state of the deck. */
   readonly onLoad?: (loaded: LoadedDeck) => void;
 }
@@ -25,7 +27,7 @@ interface RunningServer {
 }
 
 /** Serves a deck on this machine alone. */
-export async function startServer({ source, audience, port, onLoad }: ServerOptions): Promise<RunningServer> {
+export async function startServer({ source, audience, port, editor, onLoad }: ServerOptions): Promise<RunningServer> {
   const folder = extname(source).toLowerCase() === '.md' ? dirname(source) : source;
   const watched = [projectPath('src'), projectPath('assets'), folder];
   const load = async () => {
@@ -40,7 +42,7 @@ export async function startServer({ source, audience, port, onLoad }: ServerOpti
     logLevel: 'error',
     // reveal.js is one module already, and finding that out would write into node_modules.
     optimizeDeps: { noDiscovery: true },
-    plugins: [deckPlugin({ source, load, ...(onLoad && { onLoad }) })],
+    plugins: [deckPlugin({ source, load, editor, ...(onLoad && { onLoad }) })],
     server: {
       host: 'localhost',
       port,

@@ -19,16 +19,18 @@ export const startVerb = defineVerb({
     'auf derselben Folie und beim selben Schritt. Strg+C beendet.',
   options: {
     port: { type: 'string', value: '<Zahl>', help: `Port (sonst: ${defaultPort}); ist er belegt, der nächste freie` },
+    editor: { type: 'string', value: '<Befehl>', help: 'Editor, den Alt und Klick öffnen (sonst: einer, der läuft)' },
     open: { type: 'boolean', negatable: true, help: 'den Browser nicht öffnen' },
     ...audienceOption,
   },
-  async run({ source, values: { port, audience, open = canOpenBrowser(process) } }, terminal) {
+  async run({ source, values: { port, audience, editor, open = canOpenBrowser(process) } }, terminal) {
     if (!existsSync(source)) return refuse(await loadDeck(source), terminal);
     let shown: LoadedDeck | undefined;
     const showNews = createNews(terminal);
     const server = await startServer({
       source,
       audience,
+      editor,
       port: parsePort(port),
       onLoad(loaded) {
         shown = loaded;
@@ -74,7 +76,7 @@ function createNews({ cwd, err }: Terminal): (loaded: LoadedDeck) => void {
 function welcome(url: string, loaded: LoadedDeck | undefined): string {
   const title = loaded?.deck.meta.title ?? '';
   const slides = formatCount(loaded?.deck.slides.length ?? 0, 'Folie', 'Folien');
-  return `\n»${title}« (${slides}) läuft hier:\n\n    ${url}\n\nS = Sprecheransicht · Strg+C = beenden\n\n`;
+  return `\n»${title}« (${slides}) läuft hier:\n\n    ${url}\n\nS = Sprecheransicht · Alt+Klick = öffnet den Text im Editor · Strg+C = beenden\n\n`;
 }
 
 function untilInterrupted(): Promise<void> {

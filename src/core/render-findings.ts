@@ -33,7 +33,11 @@ function renderFinding(finding: Finding, sources: readonly SourceFile[]): string
   const line = lineOf(finding, sources);
   const excerpt = line === '' ? '' : element('pre', {}, escapeHtml(`${finding.line} | ${line}`));
   const text = `<strong>${severityWords[severity]}: ${escapeHtml(message)}</strong>${excerpt}${element('p', {}, escapeHtml(hint))}`;
-  return element('li', { class: `finding-${severity}`, 'data-at': place }, `<code>${escapeHtml(place)}</code> ${text}`);
+  return element(
+    'li',
+    { class: `finding-${severity}`, 'data-at': place },
+    `<button type="button">${escapeHtml(place)}</button> ${text}`,
+  );
 }
 
 function lineOf({ file, line }: Finding, sources: readonly SourceFile[]): string {

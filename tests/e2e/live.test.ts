@@ -1,4 +1,4 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -19,6 +19,11 @@ const files = {
   'rad.svg': svg('red'),
 };
 
+/** Writes down what it is called with. */
+const editor = `#!/bin/sh
+printf '%s\n' "$@" >"$0.log"
+`;
+
 interface Windows {
   readonly folder: string;
   readonly show: Page;
@@ -28,8 +33,9 @@ interface Windows {
 
 /** The show and its speaker view at the second step of the third slide, and the reading edition at that slide. */
 async function openWindows(): Promise<Windows> {
-  const folder = await temporaryFolder(files);
-  const { url } = await startDeck(folder);
+  const folder = await temporaryFolder({ ...files, 'editor/code': editor });
+  await chmod(join(folder, 'editor/code'), 0o755);
+  const { url } = await startDeck(folder, '0', '--editor', join(folder, 'editor/code'));
   const show = await openPage();
   await show.goto(`${url}#/raeder/2`);
   await show.locator('.reveal.ready').waitFor();
@@ -156,6 +162,23 @@ describe('a deck that is being written', () => {
     await reading.locator('.reading-place', { hasText: 'Slide 3' }).waitFor();
   });
 
+  test('opens the line of what is clicked with Alt in the editor, also after lines have moved', async () => {
+    const { folder, show, speaker, reading } = windows;
+    const log = async () => readFile(join(folder, 'editor/code.log'), 'utf8').catch(() => '');
+    const opened = async (page: Page, selector: string, line: number) => {
+      await page.locator(selector).click({ modifiers: ['Alt'] });
+      await eventually(log).toContain(`${join(folder, '03-räder.md')}:${line}:`);
+      await rm(join(folder, 'editor/code.log'));
+    };
+    await opened(show, '#raeder .fragment.visible >> nth=0', 5);
+    await save('03-räder.md', `<!-- Nur für uns. -->\n\n${files['03-räder.md']}`);
+    await show.locator('#raeder [data-at="03-räder.md:9:1"]').first().waitFor({ state: 'attached' });
+    await opened(show, '#raeder .fragment.visible >> nth=0', 7);
+    await opened(reading, '#raeder h2', 3);
+    await speaker.locator('.speaker-current [data-at="03-räder.md:9:1"]').first().waitFor({ state: 'attached' });
+    await eventually(placeOf(show)).toBe('#/raeder/2 raeder 2');
+  });
+
   test('says what is wrong at its line, over the last good deck, until it is mended', async () => {
     const { show, speaker, reading } = windows;
     await save('03-räder.md', `---\nlayout: pionts\n---\n## Ganz anders`);
@@ -167,6 +190,10 @@ describe('a deck that is being written', () => {
       );
     }
     await show.locator('.findings', { hasText: 'wie er zuletzt ohne Fehler war' }).waitFor();
+    await show.locator('.findings button').click();
+    await eventually(() => readFile(join(windows.folder, 'editor/code.log'), 'utf8').catch(() => '')).toContain(
+      '03-räder.md:2:1',
+    );
     await eventually(placeOf(show)).toBe('#/raeder/2 raeder 2');
     await change('03-räder.md', 'mahlen', 'mahlen Mehl');
     for (const page of [show, speaker, reading]) await page.locator('.findings').waitFor({ state: 'detached' });

@@ -41,8 +41,8 @@ export async function interruptDeck(
 }
 
 /** Runs `start` until it says where the deck is. Stopped when the test is over. */
-export async function startDeck(source: string, port = '0') {
-  const { child, output } = spawnDeck(['start', source, '--no-open', '--port', port]);
+export async function startDeck(source: string, port = '0', ...args: readonly string[]) {
+  const { child, output } = spawnDeck(['start', source, '--no-open', '--port', port, ...args]);
   onTestFinished(async () => {
     if (child.exitCode === null && child.kill('SIGINT')) await once(child, 'close');
   });

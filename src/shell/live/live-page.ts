@@ -1,5 +1,8 @@
+import { createButton } from '../create-button.ts';
+import { createNotice } from '../notice.ts';
 import { applyPatch } from './apply-patch.ts';
 import { rememberDelivered } from './delivered.ts';
+import { followToSource } from './open-source.ts';
 import { type PatchMessage, tellBeforePatch, tellPatched } from './patches.ts';
 
 /**
@@ -27,6 +30,10 @@ function mountLivePage(): void {
     waiting === undefined ? apply(message) : void waiting.push(message),
   );
   hot.on('vite:ws:connect', hello);
+  followToSource((at) => hot.send('deck:open', { at }));
+  hot.on('deck:told', ({ text }: { readonly text: string }) => {
+    createNotice({ name: text, text, choices: [createButton('OK')], isUrgent: true });
+  });
   window.addEventListener('beforeprint', () => {
     waiting ??= [];
   });

@@ -1,0 +1,7 @@
+// A process of its own, as the package tells of failure in English, and on the terminal.
+import launchEditor from 'launch-editor';
+
+const [place, editor] = process.argv.slice(2);
+launchEditor(place, editor || undefined, () => {
+  process.exitCode = 1;
+});
