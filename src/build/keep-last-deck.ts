@@ -11,7 +11,10 @@ const news = 'Gezeigt wird der letzte Stand, bis der Vortrag wieder da ist.';
  * last one stays, with findings that say so.
  * @param now milliseconds of a clock that only goes forward
  */
-export function keepLastDeck(load: () => Promise<LoadedDeck>, now = () => performance.now()): () => Promise<LoadedDeck> {
+export function keepLastDeck(
+  load: () => Promise<LoadedDeck>,
+  now = () => performance.now(),
+): () => Promise<LoadedDeck> {
   let last: { readonly loaded: LoadedDeck; readonly at: number } | undefined;
   let settled: LoadedDeck | undefined;
   const hasSettled = () => last !== undefined && now() - last.at >= settledAfter;

@@ -27,7 +27,8 @@ async function canListen(host: string): Promise<boolean> {
 export function listenError(error: unknown, port: number): ExportError {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'EACCES' || code === 'EPERM') {
-    const hint = 'Ports unter 1024 sind meist dem System vorbehalten. Wählen Sie einen größeren, zum Beispiel: --port 3000';
+    const hint =
+      'Ports unter 1024 sind meist dem System vorbehalten. Wählen Sie einen größeren, zum Beispiel: --port 3000';
     return new ExportError(`Port ${port} dürfen Sie nicht benutzen.`, hint, { cause: error });
   }
   if (code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT') {

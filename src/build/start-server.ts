@@ -88,7 +88,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 function quietLogger(onBlind: (message: string) => void) {
   const logger = createLogger('error');
   const { error } = logger;
-  logger.error = (message, options) => (message.includes('file watcher error') ? onBlind(message) : error(message, options));
+  logger.error = (message, options) =>
+    message.includes('file watcher error') ? onBlind(message) : error(message, options);
   return logger;
 }
 

@@ -76,7 +76,9 @@ function createNews({ cwd, err }: Terminal): (loaded: LoadedDeck) => void {
 /** Whoever has the usual address in a bookmark would see another deck there. */
 function noticeOfPort(url: string, wanted: number): string {
   const { port } = new URL(url);
-  return wanted === 0 || Number(port || 80) === wanted ? '' : `\nPort ${wanted} ist belegt, deshalb nun Port ${port}.\n`;
+  return wanted === 0 || Number(port || 80) === wanted
+    ? ''
+    : `\nPort ${wanted} ist belegt, deshalb nun Port ${port}.\n`;
 }
 
 function welcome(url: string, loaded: LoadedDeck | undefined): string {
