@@ -9,7 +9,9 @@ if (await ensureInstalled()) {
   } catch (error) {
     if (!isFullOrLocked(error)) throw error;
     console.error(`\nFehler: Im Ordner .cache dieses Programms lässt sich nicht schreiben (${error.code}).`);
-    console.error('    Schaffen Sie dort Platz, oder kopieren Sie das Programm in einen Ordner, in den Sie schreiben dürfen.');
+    console.error(
+      '    Schaffen Sie dort Platz, oder kopieren Sie das Programm in einen Ordner, in den Sie schreiben dürfen.',
+    );
     process.exitCode = 1;
   }
 } else {

@@ -9,22 +9,32 @@ import path from 'node:path';
 const { DISK_FOLDER: folder = '', DISK_MOMENT: moment, DISK_FAULT: fault = 'SIGKILL' } = process.env;
 let step = 0;
 
-/** Does it, or fails. @param {string} place @param {() => void} spoil does the half of it */
-function pass(place, spoil = () => {}) {
+/** @param {string} place @param {() => void} [spoil] does the half of it */
+function pass(place, spoil) {
   if (!path.resolve(place).startsWith(folder + path.sep)) return;
   step += 1;
   if (String(step) !== moment) return;
-  spoil();
+  spoil?.();
   if (fault === 'SIGKILL') process.kill(process.pid, 'SIGKILL');
+  process.stderr.write('[disk fault]\n');
   throw Object.assign(new Error(`${fault}: made up`), { code: fault });
 }
 
-const { open, rename, link, mkdir, rm, writeFile } = fs.promises;
-fs.promises.rename = async (from, to) => (pass(String(to)), rename(from, to));
-fs.promises.link = async (from, to) => (pass(String(to)), link(from, to));
-fs.promises.mkdir = async (place, options) => (pass(String(place)), mkdir(place, options));
-fs.promises.rm = async (place, options) => (pass(String(place)), rm(place, options));
-fs.promises.writeFile = async (place, data, options) => (pass(String(place)), writeFile(place, data, options));
+const { open } = fs.promises;
+
+/** @param {'link' | 'mkdir' | 'rename' | 'rm' | 'writeFile'} name @param {number} at which argument is the place */
+function watch(name, at) {
+  const real = fs.promises[name];
+  /** @param {any[]} given */
+  const watched = async (...given) => {
+    pass(String(given[at]));
+    return Reflect.apply(real, fs.promises, given);
+  };
+  Object.assign(fs.promises, { [name]: watched });
+}
+
+for (const name of /** @type {const} */ (['rename', 'link'])) watch(name, 1);
+for (const name of /** @type {const} */ (['mkdir', 'rm', 'writeFile'])) watch(name, 0);
 fs.promises.open = async (place, flags, mode) => {
   if (typeof flags !== 'string' || !flags.startsWith('w')) return open(place, flags, mode);
   pass(String(place));
@@ -35,7 +45,10 @@ fs.promises.open = async (place, flags, mode) => {
     pass(String(place), () => fs.writeSync(file.fd, bytes.subarray(0, bytes.length / 2)));
     return write.call(file, bytes);
   };
-  file.sync = async () => (pass(String(place)), sync.call(file));
+  file.sync = async () => {
+    pass(String(place));
+    return sync.call(file);
+  };
   return file;
 };
 if (moment) syncBuiltinESMExports();

@@ -1,18 +1,5 @@
 import { rmSync, type Stats } from 'node:fs';
-import {
-  access,
-  constants,
-  type FileHandle,
-  link,
-  lstat,
-  mkdir,
-  open,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  stat,
-} from 'node:fs/promises';
+import { type FileHandle, link, lstat, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { codeOf } from './code-of.ts';
@@ -79,7 +66,16 @@ async function prepareFolder({ path }: StagedFile): Promise<void> {
   const old = await lstat(path).catch(() => undefined);
   if (old?.isDirectory()) throw Object.assign(new Error(`${path} is a folder.`), { code: 'EISDIR' });
   // What is locked stays locked, though it could be replaced.
-  if (old) await access(path, constants.W_OK).catch(ignoreMissing);
+  if (old) await refuseLocked(path);
+}
+
+async function refuseLocked(path: string): Promise<void> {
+  try {
+    await (await open(path, 'r+')).close();
+  } catch (error) {
+    // A link to nothing may be replaced.
+    if (codeOf(error) !== 'ENOENT') throw error;
+  }
 }
 
 function removeQuietly(path: string): void {
@@ -141,10 +137,6 @@ async function keepOld({ path, backup }: StagedFile): Promise<(() => Promise<voi
   } catch (error) {
     return codeOf(error) === 'ENOENT' ? () => rm(path, { force: true }) : undefined;
   }
-}
-
-function ignoreMissing(error: unknown): void {
-  if (codeOf(error) !== 'ENOENT') throw error;
 }
 
 /** Virus scanners on Windows hold a new file for a moment; a file that is open in a reader stays held. */

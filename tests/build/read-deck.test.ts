@@ -65,7 +65,9 @@ describe('a deck folder', () => {
     await symlink('01.md', join(folder, '01.md'));
     const { files, findings } = await readDeck(folder);
     expect(files).toHaveLength(1);
-    expect(findings).toMatchObject([{ file: '01.md', message: expect.stringContaining('Die Datei lässt sich nicht lesen: ') }]);
+    expect(findings).toMatchObject([
+      { file: '01.md', message: expect.stringContaining('Die Datei lässt sich nicht lesen: ') },
+    ]);
   });
 });
 
