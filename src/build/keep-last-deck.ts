@@ -17,16 +17,15 @@ export function keepLastDeck(
 ): () => Promise<LoadedDeck> {
   let last: { readonly loaded: LoadedDeck; readonly at: number } | undefined;
   let settled: LoadedDeck | undefined;
-  const hasSettled = () => last !== undefined && now() - last.at >= settledAfter;
+  let isLost = false;
   return async () => {
     const loaded = await load();
-    if (hasSettled()) settled = last?.loaded;
-    if (!isGone(loaded)) {
-      last = { loaded, at: now() };
-      return loaded;
-    }
+    // Time does not make more of what was left when the deck went.
+    if (last && !isLost && now() - last.at >= settledAfter) settled = last.loaded;
+    isLost = isGone(loaded);
+    if (!isLost) last = { loaded, at: now() };
     const shown = settled ?? last?.loaded;
-    return shown ? { ...shown, findings: loaded.findings.map(withNews) } : loaded;
+    return isLost && shown ? { ...shown, findings: loaded.findings.map(withNews) } : loaded;
   };
 }
 
