@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  chmodSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -30,10 +31,22 @@ const keptFor = 2;
 export async function loadTypeScript(file, use) {
   const name = path.basename(file, '.ts');
   const folder = findBundle(name) ?? (await makeBundle(name, path.join(root, file)));
-  const now = new Date();
-  utimesSync(folder, now, now);
+  stayYoung(folder);
   process.setSourceMapsEnabled(true);
   return use(await import(pathToFileURL(path.join(folder, `${name}.mjs`)).href));
+}
+
+/**
+ * On a disk that cannot be written to it is read all the same.
+ * @param {string} folder
+ */
+function stayYoung(folder) {
+  const now = new Date();
+  try {
+    utimesSync(folder, now, now);
+  } catch {
+    // Nobody tidies up there either.
+  }
 }
 
 /**
@@ -81,6 +94,8 @@ async function makeBundle(name, input) {
   try {
     const sources = await bundle({ [name]: input, 'pdf-worker': path.join(root, 'src/build/pdf-worker.ts') }, made);
     const folder = bundleFolder(name, sources);
+    // Who has installed this need not be who uses it.
+    chmodSync(made, 0o755);
     // Where another process was quicker, its bundle is the same.
     if (statSync(folder, { throwIfNoEntry: false }) === undefined) renameSync(made, folder);
     const list = `${made}.json`;

@@ -1,11 +1,13 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { imageSizeFromFile } from 'image-size/fromFile';
 import { createFinding, type Finding } from '../core/finding.ts';
 import { listImages } from '../core/list-images.ts';
+import { decodeText } from './decode-text.ts';
 import { formatSize } from './format-number.ts';
 import { mediaTypeOf } from './image-file.ts';
 import type { LoadedDeck } from './load-deck.ts';
+import { gone, readRegularFile } from './read-regular-file.ts';
 
 /** A projector of the finest kind shows 3840 × 2160. */
 const mostPixels = 3840 * 2160;
@@ -15,7 +17,7 @@ const foreignFolders = new Set(['node_modules', 'dist', 'shots', 'reports']);
 
 /** Pictures of the deck folder that no slide shows. */
 export async function findUnusedImages({ images, folder }: LoadedDeck): Promise<readonly Finding[]> {
-  const root = await realpath(folder);
+  const root = await realpath(folder).catch(() => folder);
   const used = new Set([...images.values()].map(({ path }) => path));
   const files = await listFiles(root);
   return files
@@ -64,7 +66,8 @@ export async function findLargeImages({ deck, images }: LoadedDeck): Promise<rea
 }
 
 async function excessOf(path: string, isDrawing: boolean): Promise<string | undefined> {
-  const { size } = await stat(path);
+  // What has gone since it was found is told the next time.
+  const { size } = await stat(path).catch(() => ({ size: 0 }));
   if (size > mostBytes) return formatSize(size);
   if (isDrawing) return undefined;
   // What is no picture, whatever its name, is told by others.
@@ -72,8 +75,26 @@ async function excessOf(path: string, isDrawing: boolean): Promise<string | unde
   return width * height > mostPixels ? `${width} × ${height} Pixel` : undefined;
 }
 
-/** The words that a deck says to be right, one a line; `#` begins a comment. */
-export async function readOwnWords(folder: string): Promise<readonly string[]> {
-  const text = await readFile(join(folder, 'woerter.txt'), 'utf8').catch(() => '');
-  return text.split(/\r?\n|\uFEFF/).flatMap((line) => line.replace(/#.*/, '').match(/\p{L}+/gu) ?? []);
+/** The words that a deck says to be right, one a line; `#` begins a comment. That there is no such file is all right. */
+export async function readOwnWords(folder: string): Promise<OwnWords> {
+  const read = await readRegularFile(join(folder, ownWordsFile));
+  if ('trouble' in read) {
+    if (read.trouble === gone) return { words: [], findings: [] };
+    const message = `Die eigenen Wörter lassen sich nicht lesen: ${read.trouble.reason}`;
+    return { words: [], findings: [ofOwnWords({ line: 1, column: 1 }, message, read.trouble.hint)] };
+  }
+  const { text, trouble } = decodeText(read.bytes);
+  const words = text.split(/\r?\n|\uFEFF/).flatMap((line) => line.replace(/#.*/, '').match(/\p{L}+/gu) ?? []);
+  return { words, findings: trouble ? [ofOwnWords(trouble.at, trouble.message, trouble.hint)] : [] };
+}
+
+interface OwnWords {
+  readonly words: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+const ownWordsFile = 'woerter.txt';
+
+function ofOwnWords(at: { readonly line: number; readonly column: number }, message: string, hint: string): Finding {
+  return createFinding({ file: ownWordsFile, ...at }, 'error', message, hint, 'files');
 }

@@ -14,7 +14,7 @@ export async function checkLogo(
 ): Promise<readonly Finding[]> {
   const image = logo && images.get(logo.src);
   if (logo === undefined || image === undefined) return [];
-  const { size } = await stat(image.path);
+  const { size } = await stat(image.path).catch(() => ({ size: 0 }));
   if (size <= largestLogo) return [];
   const message = `Das Logo »${logo.src}« ist ${formatSize(size)} groß; mehr als ${formatSize(largestLogo)} braucht es nicht.`;
   const hint = 'Nehmen Sie ein SVG, oder verkleinern Sie das Bild auf eine Höhe von 300 Pixeln.';

@@ -46,8 +46,13 @@ async function keep(path: string, cut: Buffer, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   await removeOld(folder);
   const made = `${path}.${process.pid}`;
-  await writeFile(made, Buffer.concat([digest(cut), cut]));
-  await rename(made, path);
+  try {
+    await writeFile(made, Buffer.concat([digest(cut), cut]));
+    await rename(made, path);
+  } catch (error) {
+    await rm(made, { force: true });
+    throw error;
+  }
 }
 
 async function removeOld(folder: string): Promise<void> {

@@ -1,6 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import fontverter from 'fontverter';
 import { Blob, Face } from 'harfbuzzjs';
+import { readRegularFile } from './read-regular-file.ts';
 
 /** A font as its file describes it. */
 export interface FontFile {
@@ -23,16 +24,28 @@ export interface FontFile {
 /** By path and state of the file: the dev server asks again after every change of the deck. */
 const cache = new Map<string, Promise<FontFile>>();
 
+/** What was last read at a path: a deck whose folder has gone is shown as it was. */
+const newest = new Map<string, Promise<FontFile>>();
+
 /**
  * Reads a font (absolute path).
  * @throws Error when the file cannot be read or is no font
  */
 export async function readFontFile(path: string): Promise<FontFile> {
-  const { mtimeMs, size } = await stat(path);
-  const key = `${path} ${mtimeMs} ${size}`;
-  const known = cache.get(key) ?? readFile(path).then(parseFont);
+  const state = await stat(path).catch(() => undefined);
+  const last = newest.get(path);
+  if (state === undefined && last !== undefined) return last;
+  const key = `${path} ${state?.mtimeMs} ${state?.size}`;
+  const known = cache.get(key) ?? readFont(path);
   cache.set(key, known);
+  newest.set(path, known);
   return known;
+}
+
+async function readFont(path: string): Promise<FontFile> {
+  const read = await readRegularFile(path);
+  if ('trouble' in read) throw new Error(read.trouble.reason);
+  return parseFont(read.bytes);
 }
 
 /** @throws Error when the bytes are no font, or one without a character */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Stats } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { ExportError } from './export-error.ts';
+import { type ReadTrouble, readRegularFile } from './read-regular-file.ts';
 
 /** A picture of the deck: a real file inside the deck folder. */
 export interface ImageFile {
@@ -35,11 +36,19 @@ export function createImageFile(path: string, mediaType: string, { mtimeMs, size
 /** For German messages: `.avif, .gif, …`. */
 export const imageEndings = Object.keys(mediaTypes).join(', ');
 
-/** The pictures as data URIs, by the address that the author wrote. */
+/**
+ * The pictures as data URIs, by the address that the author wrote.
+ * @throws ExportError where one has become unreadable since it was found
+ */
 export async function embedImages(images: ReadonlyMap<string, ImageFile>): Promise<ReadonlyMap<string, string>> {
   const embedded = [...images].map(async ([src, { path, mediaType }]) => {
-    const bytes = await readFile(path);
-    return [src, `data:${mediaType};base64,${bytes.toString('base64')}`] as const;
+    const read = await readRegularFile(path);
+    if ('trouble' in read) throw unreadable(src, read.trouble);
+    return [src, `data:${mediaType};base64,${read.bytes.toString('base64')}`] as const;
   });
   return new Map(await Promise.all(embedded));
+}
+
+function unreadable(src: string, { reason, hint }: ReadTrouble): ExportError {
+  return new ExportError(`Das Bild »${src}« lässt sich nicht lesen: ${reason}`, hint);
 }

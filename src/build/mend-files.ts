@@ -1,10 +1,11 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../core/finding.ts';
 import { mendDeck } from '../core/mend-deck.ts';
 import { decodeText } from './decode-text.ts';
 import { ExportError } from './export-error.ts';
 import type { LoadedDeck } from './load-deck.ts';
+import { readNamed } from './read-named.ts';
 import { writeWholeFiles } from './write-whole-file.ts';
 
 interface MendedFiles {
@@ -25,8 +26,9 @@ export async function mendFiles({ folder, files }: LoadedDeck): Promise<MendedFi
   const staged = await Promise.all(
     changed.map(async ({ name, text }) => {
       // What a link leads to is changed, not the link.
-      const path = await realpath(join(folder, name));
-      const old = await readFile(path);
+      const named = join(folder, name);
+      const path = await realpath(named).catch(() => named);
+      const old = await readNamed(path, name);
       const before = files.find((file) => file.name === name)?.text;
       refuseForeign(name, old, before);
       const mark = old[0] === 0xef && old[1] === 0xbb && old[2] === 0xbf && !text.startsWith('\uFEFF') ? '\uFEFF' : '';
@@ -34,7 +36,7 @@ export async function mendFiles({ folder, files }: LoadedDeck): Promise<MendedFi
     }),
   );
   await writeWholeFiles(staged.map(({ copy, old }) => ({ path: copy, data: old })));
-  await writeWholeFiles(staged.map(({ path, data }) => ({ path, data })));
+  await writeWholeFiles(staged.map(({ path, data, old }) => ({ path, data, replaces: old })));
   return { mended, copies: staged.map(({ copy }) => copy) };
 }
 

@@ -1,10 +1,12 @@
 import type { Stats } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { createFinding, type Finding } from '../core/finding.ts';
 import { nearest } from '../core/nearest.ts';
 import type { SourceFile } from '../core/source-file.ts';
+import { codeOf } from './code-of.ts';
 import { decodeText } from './decode-text.ts';
+import { type ReadTrouble, readRegularFile } from './read-regular-file.ts';
 import { rememberFiles } from './remember-files.ts';
 
 /** The Markdown of a deck as it lies on the disk. */
@@ -23,21 +25,25 @@ const largestFile = 20_000_000;
 
 /** Reads a deck from a folder or from one Markdown file (absolute path). Never throws: trouble is a finding. */
 export async function readDeck(source: string): Promise<DeckSources> {
-  const stats = await statOf(source);
-  if (!stats) return { ...noFiles(source), findings: [await missing(source)] };
+  const { stats, code } = await statOf(source);
+  if (!stats)
+    return {
+      ...noFiles(source),
+      findings: [['ENOENT', 'ENOTDIR'].includes(code) ? await missing(source) : unreachable()],
+    };
   if (stats.isDirectory()) return readFolder(source);
-  if (stats.isFile() && isMarkdown(source)) return readSingle(source);
+  if (isMarkdown(source)) return readSingle(source);
   return { ...noFiles(dirname(source)), findings: [notADeck(source)] };
 }
 
 async function readFolder(folder: string): Promise<DeckSources> {
   const deck = noFiles(folder);
   const listed = await readdir(folder).catch(() => undefined);
-  if (!listed) return { ...deck, findings: [unreadable('.')] };
+  if (!listed) return { ...deck, findings: [unreachable()] };
   const names = listed.filter((name) => isMarkdown(name) && !/^[._]/.test(name)).sort();
   const isWhole = ({ file, finding }: ReadSource) => file !== undefined && finding === undefined;
   const readOnce = rememberFiles(folder, names, (name) => readSource(folder, name), isWhole);
-  const read = await Promise.all(names.map(readOnce));
+  const read = await inBatches(names, readOnce);
   const files = read.flatMap(({ file }) => file ?? []);
   const findings = read.flatMap(({ finding }) => finding ?? []);
   return { ...deck, files, findings: names.length === 0 ? [emptyFolder()] : findings };
@@ -60,12 +66,12 @@ interface ReadSource {
 
 async function readSource(folder: string, name: string): Promise<ReadSource> {
   const path = join(folder, name);
-  const stats = await statOf(path);
-  if (stats?.isDirectory()) return {};
+  const { stats } = await statOf(path);
+  if (stats?.isDirectory()) return { finding: isFolder(name) };
   if (stats && stats.size > largestFile) return { finding: tooLarge(name, stats.size) };
-  const bytes = await readFile(path).catch(() => undefined);
-  if (!bytes) return { finding: unreadable(name) };
-  const { text, trouble } = decodeText(bytes);
+  const read = await readRegularFile(path);
+  if ('trouble' in read) return { finding: unreadable(name, read.trouble) };
+  const { text, trouble } = decodeText(read.bytes);
   const file = { name, text };
   if (!trouble) return { file };
   return { file, finding: createFinding({ file: name, ...trouble.at }, 'error', trouble.message, trouble.hint) };
@@ -75,8 +81,18 @@ function isMarkdown(name: string): boolean {
   return extname(name).toLowerCase() === '.md';
 }
 
-async function statOf(path: string): Promise<Stats | undefined> {
-  return stat(path).catch(() => undefined);
+async function statOf(path: string): Promise<{ readonly stats?: Stats; readonly code: string }> {
+  return stat(path).then(
+    (stats) => ({ stats, code: '' }),
+    (error: unknown) => ({ code: codeOf(error) }),
+  );
+}
+
+/** As many files at once as any system lets a program have open. */
+async function inBatches<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<readonly R[]> {
+  const done: R[] = [];
+  for (let at = 0; at < all.length; at += 100) done.push(...(await Promise.all(all.slice(at, at + 100).map(work))));
+  return done;
 }
 
 function noFiles(folder: string): DeckSources {
@@ -105,9 +121,23 @@ function emptyFolder(): Finding {
   return failure('.', 'In diesem Ordner liegt keine Markdown-Datei (.md).', hint);
 }
 
-function unreadable(file: string): Finding {
-  const what = file === '.' ? 'Der Ordner' : 'Die Datei';
-  return failure(file, `${what} lässt sich nicht lesen.`, 'Prüfen Sie, ob Sie die nötigen Zugriffsrechte haben.');
+function unreadable(file: string, { reason, hint }: ReadTrouble): Finding {
+  return failure(file, `Die Datei lässt sich nicht lesen: ${reason}`, hint);
+}
+
+function unreachable(): Finding {
+  const hint = 'Prüfen Sie, ob Sie die nötigen Zugriffsrechte haben, und ob der Datenträger angeschlossen ist.';
+  return failure('.', 'Der Ordner lässt sich nicht lesen.', hint);
+}
+
+function isFolder(file: string): Finding {
+  const hint = 'Lassen Sie im Namen das Ende ».md« weg: So heißen Dateien mit Folien.';
+  return createFinding(
+    { file, line: 1, column: 1 },
+    'warning',
+    'Das ist ein Ordner; gelesen wird daraus nichts.',
+    hint,
+  );
 }
 
 function tooLarge(file: string, bytes: number): Finding {

@@ -1,4 +1,4 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { extname, isAbsolute, resolve } from 'node:path';
 import type { IncludedFile, IncludedFiles } from '../core/expand-includes.ts';
 import { findIncludes } from '../core/find-includes.ts';
@@ -7,6 +7,7 @@ import { readShared, type SharedFolder } from '../core/read-shared.ts';
 import type { SourceFile } from '../core/source-file.ts';
 import { decodeText } from './decode-text.ts';
 import { isInside } from './inside.ts';
+import { readRegularFile } from './read-regular-file.ts';
 import { type FileKind, resolveFile } from './resolve-file.ts';
 
 export interface Includes {
@@ -54,14 +55,16 @@ export async function readIncludes(files: readonly SourceFile[], folder: string)
 async function readIncluded(name: string, root: string, shared: readonly string[]) {
   const found = await resolveFile(name, root, markdown, shared);
   if (!('path' in found)) return found;
-  if (found.stats.size > largestFile) return refuse(`Die Datei »${name}« ist zu groß.`);
-  const bytes = await readFile(found.path).catch(() => undefined);
-  if (!bytes) return refuse(`Die Datei »${name}« lässt sich nicht lesen.`);
-  const { text, trouble } = decodeText(bytes);
+  if (found.stats.size > largestFile)
+    return refuse(`Die Datei »${name}« ist zu groß.`, 'Gelesen werden höchstens 20 MB.');
+  const read = await readRegularFile(found.path);
+  if ('trouble' in read)
+    return refuse(`Die Datei »${name}« lässt sich nicht lesen: ${read.trouble.reason}`, read.trouble.hint);
+  const { text, trouble } = decodeText(read.bytes);
   return trouble ? refuse(`»${name}«: ${trouble.message}`, trouble.hint) : { text, path: found.path };
 }
 
-function refuse(message: string, hint = 'Prüfen Sie, ob Sie die nötigen Zugriffsrechte haben.') {
+function refuse(message: string, hint: string) {
   return { message, hint };
 }
 
@@ -71,7 +74,7 @@ async function findShared(named: readonly SharedFolder[], root: string) {
   const shared: string[] = [];
   for (const { path, position } of named) {
     const real = isAbsolute(path) ? undefined : await realpath(resolve(root, path)).catch(() => undefined);
-    const isFolder = real !== undefined && (await stat(real)).isDirectory();
+    const isFolder = real !== undefined && (await stat(real).catch(() => undefined))?.isDirectory() === true;
     if (isFolder && !isInside(real, root)) shared.push(real);
     else {
       const message = `»${path}« ist kein Ordner, den sich Vorträge teilen können.`;

@@ -3,6 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { nearest } from '../core/nearest.ts';
 import { isInside } from './inside.ts';
+import { findReadTrouble, gone, type ReadTrouble } from './read-regular-file.ts';
 
 /** What an author may name a file for, and the German words for it. */
 export interface FileKind {
@@ -54,11 +55,16 @@ export async function resolveFile(
   for (const way of readings(src)) {
     const path = resolve(root, way);
     if (!isAllowed(path)) return outside(src, kind);
-    const stats = await stat(path).catch(() => undefined);
-    if (!stats) continue;
-    const real = await realpath(path);
+    const real = await realpath(path).catch(() => path);
     if (!isAllowed(real)) return outside(src, kind);
-    if (!stats.isFile() || !kind.accepts(path)) return unfit(src, stats.isDirectory(), kind);
+    const stats = await stat(real).catch(() => undefined);
+    if (stats?.isDirectory() || !kind.accepts(path)) {
+      if (stats) return unfit(src, stats.isDirectory(), kind);
+      continue;
+    }
+    const trouble = await findReadTrouble(real);
+    if (trouble === gone) continue;
+    if (trouble || !stats) return unreadable(src, trouble ?? gone, kind);
     return { path: real, name: path, stats };
   }
   return missing(src, root, kind);
@@ -98,6 +104,10 @@ function unfit(src: string, isFolder: boolean, kind: FileKind): Refusal {
     ? `»${shorten(src)}« ist ein Ordner.`
     : `Das Format ${kind.owner} »${shorten(src)}« ist nicht bekannt.`;
   return { message, hint: `Möglich sind: ${kind.endings}` };
+}
+
+function unreadable(src: string, { reason, hint }: ReadTrouble, kind: FileKind): Refusal {
+  return { message: `${kind.subject} »${shorten(src)}« lässt sich nicht lesen: ${reason}`, hint };
 }
 
 async function missing(src: string, root: string, kind: FileKind): Promise<Refusal> {

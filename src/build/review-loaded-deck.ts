@@ -37,5 +37,6 @@ async function checkWords({ deck, folder, sources }: LoadedDeck): Promise<readon
   const isOff = deck.meta.switchedOff?.some(({ rule }) => rule === 'spelling') ?? false;
   if (isOff || !/^de\b/i.test(deck.meta.lang)) return [];
   const { loadDictionary } = await import('./load-dictionary.ts');
-  return checkSpelling(deck, createLocate(sources), await loadDictionary(), await readOwnWords(folder));
+  const { words, findings } = await readOwnWords(folder);
+  return [...findings, ...checkSpelling(deck, createLocate(sources), await loadDictionary(), words)];
 }

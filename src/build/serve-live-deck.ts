@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import type { ViteDevServer } from 'vite';
@@ -8,6 +7,7 @@ import { type Change, createLiveDeck, type LiveDeck, renderSnapshot, type Snapsh
 import type { LoadedDeck } from './load-deck.ts';
 import { openSource } from './open-source.ts';
 import { projectPath } from './project.ts';
+import { readRegularFile } from './read-regular-file.ts';
 
 export interface DeckSource {
   /** Absolute path of the deck: a folder or one Markdown file. */
@@ -99,11 +99,12 @@ async function answer(snapshot: Snapshot, url: string, response: ServerResponse)
     return true;
   }
   const image = snapshot.images.get(path);
-  const bytes = image && (await readFile(image.path).catch(() => undefined));
-  if (!bytes) return false;
+  if (!image) return false;
+  const read = await readRegularFile(image.path);
+  if ('trouble' in read) return false;
   // Opened for itself, an SVG file could run scripts.
   response.setHeader('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; img-src data:");
   response.setHeader('X-Content-Type-Options', 'nosniff').setHeader('Cache-Control', 'max-age=31536000, immutable');
-  response.setHeader('Content-Type', image.mediaType).end(bytes);
+  response.setHeader('Content-Type', image.mediaType).end(read.bytes);
   return true;
 }

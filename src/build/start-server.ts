@@ -1,11 +1,15 @@
-import { dirname, extname } from 'node:path';
-import { createServer } from 'vite';
+import { dirname, extname, join } from 'node:path';
+import { createLogger, createServer } from 'vite';
+import { hasErrors } from '../core/finding.ts';
 import { deckPlugin } from './deck-plugin.ts';
-import { ExportError } from './export-error.ts';
+import { guardRequests } from './guard-requests.ts';
 import { isInside } from './inside.ts';
+import { keepLastDeck } from './keep-last-deck.ts';
 import { type LoadedDeck, loadDeck } from './load-deck.ts';
+import { listenError, loopbackHost } from './loopback.ts';
 import { projectPath } from './project.ts';
 import { viteAlone } from './vite-alone.ts';
+import { watchOver } from './watch-over.ts';
 
 interface ServerOptions {
   /** Absolute path of the deck: a folder or one Markdown file. */
@@ -18,6 +22,8 @@ interface ServerOptions {
   readonly editor?: string | undefined;
   /** Hears of every state of the deck. */
   readonly onLoad?: (loaded: LoadedDeck) => void;
+  /** Hears of what is wrong with the machine, in German. */
+  readonly onTrouble?: (message: string) => void;
 }
 
 interface RunningServer {
@@ -27,39 +33,80 @@ interface RunningServer {
 }
 
 /** Serves a deck on this machine alone. */
-export async function startServer({ source, audience, port, editor, onLoad }: ServerOptions): Promise<RunningServer> {
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { source, audience, port, editor, onLoad, onTrouble } = options;
   const folder = extname(source).toLowerCase() === '.md' ? dirname(source) : source;
   const watched = [projectPath('src'), projectPath('assets'), folder];
-  const load = async () => {
-    const loaded = await loadDeck(source, { audience });
-    watched.push(...loaded.included.filter((path) => !watched.includes(path)));
-    return loaded;
-  };
+  let last: LoadedDeck | undefined;
+  const load = keepLastDeck(async () => {
+    last = await loadDeck(source, { audience });
+    watched.push(...last.included.filter((path) => !watched.includes(path)));
+    return last;
+  });
+  let isBlind = false;
+  const customLogger = quietLogger((message) => {
+    if (!isBlind) onTrouble?.(describeBlindness(message));
+    isBlind = true;
+  });
   const server = await createServer({
     ...viteAlone,
     appType: 'custom',
     clearScreen: false,
-    logLevel: 'error',
+    customLogger,
     // reveal.js is one module already, and finding that out would write into node_modules.
     optimizeDeps: { noDiscovery: true },
-    plugins: [deckPlugin({ source, load, editor, ...(onLoad && { onLoad }) })],
+    plugins: [guardRequests(), deckPlugin({ source, load, editor, ...(onLoad && { onLoad }) })],
     server: {
-      host: 'localhost',
+      host: await loopbackHost(),
       port,
+      cors: false,
+      allowedHosts: [],
       fs: { strict: true, allow: ['src', 'assets', 'node_modules'].map(projectPath) },
       watch: {
         ignored: (path: string) => !watched.some((place) => isInside(place, path) || isInside(path, place)),
       },
     },
   });
-  await server.listen().catch((error: unknown) => {
-    throw new ExportError(`Auf Port ${port} lässt sich nichts starten.`, 'Wählen Sie mit --port einen anderen.', {
-      cause: error,
-    });
+  const stopWatching = watchOver(server.watcher, {
+    source,
+    files: () => filesOf(last),
+    isTroubled: () => hasErrors(last?.findings.filter(({ rule }) => rule === 'files') ?? []),
+    isBlind: () => isBlind,
   });
-  return {
-    url: server.resolvedUrls?.local[0] ?? '',
-    openBrowser: () => server.openBrowser(),
-    close: () => server.close(),
+  const close = () => {
+    stopWatching();
+    return server.close();
   };
+  try {
+    await server.listen();
+  } catch (error) {
+    await close();
+    throw listenError(error, port);
+  }
+  return { url: server.resolvedUrls?.local[0] ?? '', openBrowser: () => server.openBrowser(), close };
+}
+
+/** What Vite says of its watcher, from its first moment on, is said here in German. */
+function quietLogger(onBlind: (message: string) => void) {
+  const logger = createLogger('error');
+  const { error } = logger;
+  logger.error = (message, options) =>
+    message.includes('file watcher error') ? onBlind(message) : error(message, options);
+  return logger;
+}
+
+function filesOf(loaded: LoadedDeck | undefined): readonly string[] {
+  if (loaded === undefined) return [];
+  const { folder, files, included, images, fonts } = loaded;
+  const named = files.map(({ name }) => join(folder, name));
+  return [...named, ...included, ...[...images.values(), ...fonts].map(({ path }) => path)];
+}
+
+function describeBlindness(message: string): string {
+  const [code = 'unbekannter Grund'] = /\bE[A-Z]{3,}\b/.exec(message) ?? [];
+  return (
+    `Das System kann keine weiteren Dateien überwachen (${code}).\n` +
+    '    Es geht trotzdem weiter: Zweimal in der Sekunde wird nachgesehen, ob Sie etwas gespeichert haben.\n' +
+    '    Schließen Sie andere Programme, die Ordner überwachen, oder starten Sie mit einem kleineren Ordner.\n'
+  );
 }

@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Browser, Page, PageScreenshotOptions } from 'playwright-core';
 import type { Deck } from '../core/deck.ts';
@@ -9,9 +9,11 @@ import { exportHtml } from './export-html.ts';
 import type { LoadedDeck } from './load-deck.ts';
 import { buildPrintPage } from './print-page.ts';
 import type { Progress } from './progress.ts';
+import { replaceTogether } from './replace-together.ts';
 import { listStates, slideName } from './shot-names.ts';
 import { openShowPage, waitForContent } from './show-page.ts';
 import { takePicture } from './take-picture.ts';
+import { writing } from './write-error.ts';
 
 interface Size {
   readonly width: number;
@@ -36,8 +38,8 @@ const speakerSize: Size = { width: 1280, height: 800 };
 type Take = (page: Page, group: string, path: string, options?: PageScreenshotOptions) => Promise<void>;
 
 /**
- * Writes a picture of everything a deck looks like into `out` (absolute), and `index.html` to look through them. What an
- * earlier run wrote there goes first; other files stay.
+ * Writes a picture of everything a deck looks like into `out` (absolute), and `index.html` to look through them. When all are
+ * made, they replace what an earlier run wrote there; other files stay.
  * @returns the number of pictures
  */
 export async function takeShots(
@@ -47,13 +49,24 @@ export async function takeShots(
   { step }: Progress,
 ): Promise<number> {
   const html = await step('HTML-Datei bauen und prüfen', () => exportHtml(loaded));
-  for (const name of ownNames) await rm(join(out, name), { recursive: true, force: true });
+  return replaceTogether(out, ownNames, (place) => shootAll(loaded, html, found, place, step));
+}
+
+async function shootAll(
+  loaded: LoadedDeck,
+  html: string,
+  found: FoundBrowser,
+  out: string,
+  step: Progress['step'],
+): Promise<number> {
   const browser = await launchBrowser(found);
   const shots: Shot[] = [];
   const take: Take = async (page, group, path, options = {}) => {
     const bytes = await takePicture(page, { animations: 'disabled', caret: 'hide', ...options });
-    await mkdir(dirname(join(out, path)), { recursive: true });
-    await writeFile(join(out, `${path}.png`), bytes);
+    await writing(join(out, `${path}.png`), async () => {
+      await mkdir(dirname(join(out, path)), { recursive: true });
+      await writeFile(join(out, `${path}.png`), bytes);
+    });
     shots.push({ group, path: `${path}.png` });
   };
   try {
@@ -67,7 +80,8 @@ export async function takeShots(
   } finally {
     await browser.close();
   }
-  await writeFile(join(out, 'index.html'), renderContactSheet(loaded.deck.meta.title, shots));
+  const index = join(out, 'index.html');
+  await writing(index, () => writeFile(index, renderContactSheet(loaded.deck.meta.title, shots)));
   return shots.length;
 }
 

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { formatNames } from '../core/import/foreign-format.ts';
 import { type ImportedDeck, importDeck } from '../core/import/import-deck.ts';
@@ -7,6 +7,7 @@ import { parseDeck } from '../core/parse-deck.ts';
 import { decodeText } from './decode-text.ts';
 import { ExportError } from './export-error.ts';
 import { formatCount } from './format-number.ts';
+import { readNamed } from './read-named.ts';
 import { shortPath } from './short-path.ts';
 import { countFindings, showFindings } from './show-findings.ts';
 import { defineVerb } from './verb.ts';
@@ -35,7 +36,9 @@ export const importVerb = defineVerb({
     const folder = values.out === undefined ? dirname(source) : resolve(cwd, values.out);
     const target = join(folder, targetName(source, values.out !== undefined));
     if (await stat(target).catch(() => undefined)) throw overwrites(shortPath(target, cwd));
-    await writeWholeFiles(imported.files.map((file) => ({ path: target, data: file.text })));
+    await writeWholeFiles(
+      imported.files.map((file) => ({ path: target, data: file.text, replaces: 'nothing' as const })),
+    );
     out.write(describeImport(imported, source, target, cwd));
     return 0;
   },
@@ -54,11 +57,7 @@ async function readForeign(path: string, name: string): Promise<string> {
   if (stats && (!stats.isFile() || stats.size > largestFile)) {
     throw new ExportError(`»${name}« ist keine Textdatei.`, 'Nennen Sie die .md- oder .html-Datei des Vortrags.');
   }
-  const bytes = await readFile(path).catch((cause: unknown) => {
-    const hint = 'Gibt es sie, und dürfen Sie sie lesen?';
-    throw new ExportError(`Die Datei »${name}« lässt sich nicht lesen.`, hint, { cause });
-  });
-  const { text, trouble } = decodeText(bytes);
+  const { text, trouble } = decodeText(await readNamed(path, name));
   if (trouble) throw new ExportError(`»${name}«: ${trouble.message}`, trouble.hint);
   return text;
 }

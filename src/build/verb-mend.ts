@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { renderPdfFindings } from '../pdf/check/render-pdf-report.ts';
 import { checkPdfUa } from '../pdf/check-pdf-ua.ts';
 import { ExportError } from './export-error.ts';
 import { formatCount } from './format-number.ts';
 import { mendPrinted } from './mend-printed.ts';
+import { readNamed } from './read-named.ts';
 import { shortPath } from './short-path.ts';
 import { defineVerb } from './verb.ts';
 import { writeWholeFiles } from './write-whole-file.ts';
@@ -59,7 +59,7 @@ function overwrites(name: string): ExportError {
 
 /** What has findings left is not written: its name would say more than is true. */
 async function mendFile(path: string, target: string, short: (path: string) => string) {
-  const printed = await readPrinted(path, short(path));
+  const printed = await readNamed(path, short(path));
   if ((await checkPdfUa(printed)).length === 0)
     return { isClean: true, text: `${short(path)} ist schon barrierefrei: keine Befunde, nichts geschrieben.\n` };
   const mended = await mendPrinted(printed, short(path));
@@ -70,14 +70,4 @@ async function mendFile(path: string, target: string, short: (path: string) => s
   }
   await writeWholeFiles([{ path: target, data: mended }]);
   return { isClean: true, text: `${short(target)}: keine Befunde.\n` };
-}
-
-async function readPrinted(path: string, name: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (cause) {
-    throw new ExportError(`Die Datei »${name}« lässt sich nicht lesen.`, 'Gibt es sie, und dürfen Sie sie lesen?', {
-      cause,
-    });
-  }
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { compareWithVeraPdf } from '../pdf/check/compare-vera-pdf.ts';
 import type { PdfFinding } from '../pdf/check/pdf-finding.ts';
@@ -6,6 +5,7 @@ import { personConditions } from '../pdf/check/person-conditions.ts';
 import { renderLeftToPeople, renderPdfFindings } from '../pdf/check/render-pdf-report.ts';
 import { ExportError } from './export-error.ts';
 import { formatCount } from './format-number.ts';
+import { readNamed } from './read-named.ts';
 import { runVeraPdf } from './run-vera-pdf.ts';
 import { shortPath } from './short-path.ts';
 import { defineVerb } from './verb.ts';
@@ -55,7 +55,7 @@ const leftToPeople =
   'Reihenfolge und Sprachen stimmen. Welche, zeigt --people.\n';
 
 async function checkFile(path: string, cwd: string, deck: string | undefined): Promise<CheckedPdf> {
-  const bytes = await readBytes(path, shortPath(path, cwd));
+  const bytes = await readNamed(path, shortPath(path, cwd));
   // What reads PDFs and decks is loaded only where it is needed.
   const { checkPdfUa } = await import('../pdf/check-pdf-ua.ts');
   const findings = [...(await checkPdfUa(bytes))];
@@ -66,16 +66,6 @@ async function checkFile(path: string, cwd: string, deck: string | undefined): P
   const verdict = await runVeraPdf(path);
   const file = shortPath(path, cwd);
   return { file, findings, ...(verdict && { differences: compareWithVeraPdf(findings, verdict) }) };
-}
-
-async function readBytes(path: string, shown: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (cause) {
-    throw new ExportError(`Die Datei »${shown}« lässt sich nicht lesen.`, 'Gibt es sie, und dürfen Sie sie lesen?', {
-      cause,
-    });
-  }
 }
 
 function renderFile({ file, findings, differences }: CheckedPdf): string {

@@ -25,19 +25,21 @@ export const startVerb = defineVerb({
   },
   async run({ source, values: { port, audience, editor, open = canOpenBrowser(process) } }, terminal) {
     if (!existsSync(source)) return refuse(await loadDeck(source), terminal);
+    const wanted = parsePort(port);
     let shown: LoadedDeck | undefined;
     const showNews = createNews(terminal);
     const server = await startServer({
       source,
       audience,
       editor,
-      port: parsePort(port),
+      port: wanted,
       onLoad(loaded) {
         shown = loaded;
         showNews(loaded);
       },
+      onTrouble: (message) => terminal.err.write(`\nHinweis: ${message}`),
     });
-    terminal.out.write(welcome(server.url, shown));
+    terminal.out.write(noticeOfPort(server.url, wanted) + welcome(server.url, shown));
     if (open) server.openBrowser();
     await untilInterrupted();
     await server.close();
@@ -71,6 +73,14 @@ function createNews({ cwd, err }: Terminal): (loaded: LoadedDeck) => void {
     if (news !== last) err.write(news === '' ? '\nAlles in Ordnung.\n' : `\n${news}`);
     last = news;
   };
+}
+
+/** Whoever has the usual address in a bookmark would see another deck there. */
+function noticeOfPort(url: string, wanted: number): string {
+  const { port } = new URL(url);
+  return wanted === 0 || Number(port || 80) === wanted
+    ? ''
+    : `\nPort ${wanted} ist belegt, deshalb nun Port ${port}.\n`;
 }
 
 function welcome(url: string, loaded: LoadedDeck | undefined): string {

@@ -67,7 +67,7 @@ describe('npm run import', () => {
 
   test.each([
     [[], 'Es fehlt die Datei.'],
-    [['nein.md'], 'Die Datei »nein.md« lässt sich nicht lesen.'],
+    [['nein.md'], 'Die Datei »nein.md« gibt es nicht.'],
     [['a.md', 'b.md'], 'Importiert wird eine Datei nach der anderen.'],
     [['.'], 'ist keine Textdatei.'],
     [['latin.md'], 'nicht als UTF-8'],

@@ -78,7 +78,7 @@ describe('npm run mend:pdf refuses what it could only spoil, and writes nothing'
 
   test.each([
     [[], 'Es fehlt die PDF-Datei.'],
-    [['nein.pdf'], 'Die Datei »nein.pdf« lässt sich nicht lesen.'],
+    [['nein.pdf'], 'Die Datei »nein.pdf« gibt es nicht.'],
     [['a.pdf', 'b.pdf', '--out', 'c.pdf'], '--out geht nur mit einer einzelnen Datei.'],
     [['a.pdf', '--out', join('.', 'a.pdf')], '»a.pdf« würde überschrieben.'],
   ])('%j', async (args, message) => {

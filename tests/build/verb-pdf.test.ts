@@ -77,7 +77,7 @@ describe('npm run check:pdf', () => {
 
   test.each([
     [[], 'Es fehlt die PDF-Datei.'],
-    [['nein.pdf'], 'Die Datei »nein.pdf« lässt sich nicht lesen.'],
+    [['nein.pdf'], 'Die Datei »nein.pdf« gibt es nicht.'],
   ])('says what is missing: %j', async (args, message) => {
     const { code, err } = await check(await temporaryFolder(), ...args);
     expect(code).toBe(1);

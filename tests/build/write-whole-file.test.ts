@@ -1,12 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { ExportError } from '../../src/build/export-error.ts';
 import { projectPath } from '../../src/build/project.ts';
 import { writeWholeFiles } from '../../src/build/write-whole-file.ts';
+import { asStranger } from '../as-stranger.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 /** Writes two files, says so in the middle of the second one, and never comes to its end. */
@@ -99,5 +101,52 @@ describe('files that are written whole', () => {
     expect(Object.keys(await contents(folder)).sort()).toEqual(
       ['a.html', ...names.filter((_, index) => index !== 1)].sort(),
     );
+  });
+
+  test('give back those that were replaced when a later one cannot be', async () => {
+    const folder = await temporaryFolder({ 'a.html': 'old', 'c.pdf': 'old' });
+    const files = ['a.html', 'b.html', 'c.pdf'].map((name) => ({ path: join(folder, name), data: 'new' }));
+    // Gone when its turn comes.
+    const hidden = join(folder, `.c.pdf.${process.pid}.tmp`);
+    const removed = (async () => {
+      while (!(await readdir(folder)).includes(basename(hidden))) await setImmediate();
+      await rm(hidden);
+    })();
+    await expect(writeWholeFiles(files)).rejects.toThrow(ExportError);
+    await removed;
+    expect(await contents(folder)).toEqual({ 'a.html': 'old', 'c.pdf': 'old' });
+  });
+
+  test('replace none when one of them is a folder', async () => {
+    const folder = await temporaryFolder({ 'a.html': 'old', 'b.pdf/drin': '' });
+    const writing = writeWholeFiles(['a.html', 'b.pdf'].map((name) => ({ path: join(folder, name), data: 'new' })));
+    await expect(writing).rejects.toMatchObject({ message: `»${join(folder, 'b.pdf')}« lässt sich nicht schreiben.` });
+    expect((await readdir(folder)).sort()).toEqual(['a.html', 'b.pdf']);
+    expect(await readFile(join(folder, 'a.html'), 'utf8')).toBe('old');
+  });
+
+  test.skipIf(process.platform === 'win32')('can be read by those who could before, and stay locked', async () => {
+    const folder = await temporaryFolder({ 'a.md': 'old' });
+    const path = join(folder, 'a.md');
+    await chmod(path, 0o640);
+    await writeWholeFiles([{ path, data: 'new' }]);
+    expect((await stat(path)).mode & 0o777).toBe(0o640);
+    await chmod(folder, 0o777);
+    await chmod(path, 0o444);
+    const locked = asStranger(() => writeWholeFiles([{ path, data: 'newer' }]));
+    await expect(locked).rejects.toMatchObject({ hint: expect.stringContaining('dürfen dort nicht schreiben') });
+    expect(await contents(folder)).toEqual({ 'a.md': 'new' });
+  });
+
+  test('do not replace what somebody has saved meanwhile', async () => {
+    const folder = await temporaryFolder({ 'a.md': 'saved', 'b.md': 'there' });
+    const replacing = (name: string, replaces: Uint8Array | 'nothing') =>
+      writeWholeFiles([{ path: join(folder, name), data: 'new', replaces }]);
+    await expect(replacing('a.md', Buffer.from('read'))).rejects.toThrow('inzwischen von jemand anderem gespeichert');
+    await expect(replacing('b.md', 'nothing')).rejects.toThrow(ExportError);
+    expect(await contents(folder)).toEqual({ 'a.md': 'saved', 'b.md': 'there' });
+    await replacing('a.md', Buffer.from('saved'));
+    await replacing('c.md', 'nothing');
+    expect(await contents(folder)).toEqual({ 'a.md': 'new', 'b.md': 'there', 'c.md': 'new' });
   });
 });

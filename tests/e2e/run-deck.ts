@@ -57,7 +57,7 @@ export async function startDeck(source: string, port = '0', ...args: readonly st
 }
 
 /** `output` grows while the process lives. */
-function spawnDeck(
+export function spawnDeck(
   args: readonly string[],
   variables: NodeJS.ProcessEnv = {},
 ): { child: ChildProcess; output: { stdout: string; stderr: string } } {
