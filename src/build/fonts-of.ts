@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Deck, Slide } from '../core/deck.ts';
-import { onceForEach } from '../core/once-for-each.ts';
+import type { Deck } from '../core/deck.ts';
+import { onceForContent } from '../core/once-for-content.ts';
 import type { ThemeName } from '../core/themes.ts';
 import { type FontRole, walkTexts } from '../core/walk-texts.ts';
 import { projectPath } from './project.ts';
@@ -47,7 +47,7 @@ const mono: DeckFont = {
   licence: projectPath('assets/fonts/SourceCodePro-LICENSE.txt'),
 };
 
-const saysCode = onceForEach((slide: Slide) => [...walkTexts(slide)].some(({ role }) => role === 'code'));
+const saysCode = onceForContent((slide) => [...walkTexts(slide)].some(({ role }) => role === 'code'));
 
 /** Which fonts a deck uses, those of a role in the order in which they are tried; the font for code only where it has code. */
 export function fontsOf(deck: Deck, { font, headingFont }: OwnFonts = {}): readonly DeckFont[] {

@@ -6,8 +6,8 @@ import { figureStyle } from './block-styles/figure.ts';
 import { footnotesStyle } from './block-styles/footnotes.ts';
 import { formulaStyle } from './block-styles/formula.ts';
 import { qrStyle } from './block-styles/qr.ts';
-import type { Deck, Slide } from './deck.ts';
-import { onceForEach } from './once-for-each.ts';
+import type { Deck } from './deck.ts';
+import { onceForContent } from './once-for-content.ts';
 import type { StyledBlock } from './styled-block.ts';
 import { walkBlocks } from './walk-blocks.ts';
 
@@ -33,7 +33,7 @@ export function blockStyle({ slides }: Deck): string {
     .join('\n\n');
 }
 
-const stylesOf = onceForEach(({ blocks, notes }: Slide) => {
+const stylesOf = onceForContent(({ blocks, notes }) => {
   const nodes = [...walkBlocks(blocks), ...walkBlocks(notes)];
   return styledBlocks.filter(({ isUsedBy }) => nodes.some(isUsedBy));
 });

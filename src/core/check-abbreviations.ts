@@ -1,10 +1,10 @@
-import type { Deck, Slide } from './deck.ts';
+import type { Deck } from './deck.ts';
 import { createFindAbbreviations, isInAddress, wordSign } from './find-abbreviations.ts';
 import { createFinding, type Finding } from './finding.ts';
 import { isKnownAbbreviation } from './known-abbreviations.ts';
 import type { Locate } from './locate.ts';
 import type { Position } from './node.ts';
-import { onceForEach } from './once-for-each.ts';
+import { onceForContent } from './once-for-content.ts';
 import { readProse } from './read-prose.ts';
 
 /** Whole words in capitals, with digits inside and a plural `-s`. */
@@ -17,7 +17,7 @@ export function checkAbbreviations(deck: Deck, locate: Locate): readonly Finding
   return [...unused(deck), ...(/^(?:de|en)\b/i.test(deck.meta.lang) ? unexplained(deck, locate) : [])];
 }
 
-const usedIn = onceForEach((slide: Slide, abbreviations: Deck['abbreviations']) => {
+const usedIn = onceForContent((slide, abbreviations: Deck['abbreviations']) => {
   const find = createFindAbbreviations(abbreviations);
   return readProse(slide).flatMap(({ text }) => find(text).map(({ abbreviation }) => abbreviation));
 });
@@ -33,7 +33,7 @@ function unused({ slides, abbreviations }: Deck): readonly Finding[] {
     });
 }
 
-const unexplainedIn = onceForEach((slide: Slide, abbreviations: Deck['abbreviations']) => {
+const unexplainedIn = onceForContent((slide, abbreviations: Deck['abbreviations']) => {
   const find = createFindAbbreviations(abbreviations);
   return readProse(slide, (text) => text.inAbbreviation).flatMap(({ text, position, lang }) => {
     if (lang !== undefined || !/\p{Lu}{2}|\p{Lu}\d/u.test(text)) return [];

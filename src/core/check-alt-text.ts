@@ -1,8 +1,8 @@
-import type { Deck, Slide } from './deck.ts';
+import type { Deck } from './deck.ts';
 import { createFinding, type Finding, type Severity } from './finding.ts';
 import type { Locate } from './locate.ts';
 import type { Attributes } from './node.ts';
-import { onceForEach } from './once-for-each.ts';
+import { onceForContent } from './once-for-content.ts';
 import { type RawPicture, rawPictures } from './raw-pictures.ts';
 import { type WalkedImage, walkBlocks } from './walk-blocks.ts';
 
@@ -35,7 +35,7 @@ export function checkAltText({ slides }: Deck, locate: Locate): readonly Finding
 }
 
 /** All nodes of a slide, where some of them may be pictures. */
-const picturedNodes = onceForEach(({ blocks, notes }: Slide) => {
+const picturedNodes = onceForContent(({ blocks, notes }) => {
   const nodes = [...walkBlocks(blocks), ...walkBlocks(notes)];
   return nodes.some(({ type }) => type === 'image' || type === 'html') ? nodes : [];
 });

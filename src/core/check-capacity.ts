@@ -1,8 +1,8 @@
 import { countWords } from './count-words.ts';
-import type { Block, Deck, Slide } from './deck.ts';
+import type { Block, Deck } from './deck.ts';
 import { createFinding, type Finding } from './finding.ts';
 import { findLayout } from './layouts.ts';
-import { onceForEach } from './once-for-each.ts';
+import { onceForContent, type SlideContent } from './once-for-content.ts';
 import { blocksText } from './plain-text.ts';
 import { walkBlocks } from './walk-blocks.ts';
 import { wholeAddition } from './whole-addition.ts';
@@ -12,13 +12,9 @@ export function checkCapacity(deck: Deck): readonly Finding[] {
   return deck.slides.flatMap((slide) => checkSlide(slide));
 }
 
-const checkSlide = onceForEach((slide: Slide) => [
-  ...tooManyWords(slide),
-  ...tooManyItems(slide),
-  ...emptySlots(slide),
-]);
+const checkSlide = onceForContent((slide) => [...tooManyWords(slide), ...tooManyItems(slide), ...emptySlots(slide)]);
 
-function tooManyWords(slide: Slide): readonly Finding[] {
+function tooManyWords(slide: SlideContent): readonly Finding[] {
   const most = findLayout(slide.layout)?.capacity.words ?? Number.POSITIVE_INFINITY;
   const count = countWords(blocksText(contentOf(slide), () => ''));
   if (count <= most) return [];
@@ -27,7 +23,7 @@ function tooManyWords(slide: Slide): readonly Finding[] {
   return [createFinding(slide.position, 'warning', message, hint)];
 }
 
-function tooManyItems(slide: Slide): readonly Finding[] {
+function tooManyItems(slide: SlideContent): readonly Finding[] {
   const layout = findLayout(slide.layout);
   if (layout === undefined) return [];
   const most = layout.capacity.items;
@@ -43,7 +39,7 @@ function tooManyItems(slide: Slide): readonly Finding[] {
   });
 }
 
-function emptySlots(slide: Slide): readonly Finding[] {
+function emptySlots(slide: SlideContent): readonly Finding[] {
   const layout = findLayout(slide.layout);
   const blocks = contentOf(slide);
   return (layout?.slots ?? []).flatMap(({ name, description, isFilledBy }) => {
@@ -54,6 +50,6 @@ function emptySlots(slide: Slide): readonly Finding[] {
 }
 
 /** Of a slide that is one addition, what is in it. */
-function contentOf(slide: Slide): readonly Block[] {
+function contentOf(slide: SlideContent): readonly Block[] {
   return wholeAddition(slide)?.children ?? slide.blocks;
 }

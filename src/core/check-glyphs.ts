@@ -1,6 +1,6 @@
 import type { Deck, Slide } from './deck.ts';
 import { createFinding, type Finding } from './finding.ts';
-import { onceForEach } from './once-for-each.ts';
+import { onceForContent } from './once-for-content.ts';
 import { type FontRole, type RoleText, walkTexts } from './walk-texts.ts';
 
 /** Whether the font that texts of this role are set in draws a code point. */
@@ -43,7 +43,7 @@ function checkSlide(slide: Slide, draws: (symbol: string, role: FontRole) => boo
 }
 
 /** Each character of a slide once for each role, where it is met first. */
-const symbolsOf = onceForEach((slide: Slide) => {
+const symbolsOf = onceForContent((slide) => {
   const symbols = new Map<string, Pick<RoleText, 'role' | 'position'> & { readonly symbol: string }>();
   for (const { text, role, position } of walkTexts(slide)) {
     for (const symbol of new Set(text.normalize('NFC').match(character))) {

@@ -4,7 +4,7 @@ import { createFinding, type Finding } from './finding.ts';
 import { primaryLanguage } from './language.ts';
 import type { Locate } from './locate.ts';
 import type { Position } from './node.ts';
-import { onceForEach } from './once-for-each.ts';
+import { onceForContent } from './once-for-content.ts';
 import { readProse } from './read-prose.ts';
 import { walkAttributes, walkBlocks } from './walk-blocks.ts';
 
@@ -20,7 +20,7 @@ export function checkLanguageOfParts({ slides, meta }: Deck, locate: Locate): re
   return slides.flatMap((slide) => [...wrongTags(slide, locate), ...unmarkedParts(slide, own, locate)]);
 }
 
-const foreignPartsOf = onceForEach((slide: Slide, own: string) =>
+const foreignPartsOf = onceForContent((slide, own: string) =>
   readProse(slide).flatMap(({ text, lang, position }) => {
     const found = primaryLanguage(lang ?? own) === own ? findForeignWords(text, own) : undefined;
     return found === undefined ? [] : [{ found, position }];
@@ -44,7 +44,7 @@ function wrongTags(slide: Slide, locate: Locate): readonly Finding[] {
   });
 }
 
-const wrongTagsOf = onceForEach((slide: Slide) => {
+const wrongTagsOf = onceForContent((slide) => {
   const wrong: { readonly lang: string; readonly position: Position }[] = [];
   const check = (lang: string | undefined, position: Position) => {
     if (lang !== undefined && !languageTag.test(lang)) wrong.push({ lang, position });

@@ -1,7 +1,7 @@
-import type { Deck, Slide } from './deck.ts';
+import type { Deck } from './deck.ts';
 import { createFinding, type Finding } from './finding.ts';
 import type { StepMark } from './leaves.ts';
-import { onceForEach } from './once-for-each.ts';
+import { onceForContent, type SlideContent } from './once-for-content.ts';
 import { walkBlocks } from './walk-blocks.ts';
 
 /** Marks in notes for steps that the slide does not have, or in another order than they appear. */
@@ -9,13 +9,13 @@ export function checkStepMarks(deck: Deck): readonly Finding[] {
   return deck.slides.flatMap((slide) => checkSlide(slide));
 }
 
-const checkSlide = onceForEach((slide: Slide) => {
+const checkSlide = onceForContent((slide) => {
   const marks = [...walkBlocks(slide.notes)].filter((node) => node.type === 'step-mark');
   return [...beyondLastStep(marks, slide), ...goingBack(marks)];
 });
 
 /** One is enough: what it says of the slide is true of all that follow. */
-function beyondLastStep(marks: readonly StepMark[], { steps }: Slide): readonly Finding[] {
+function beyondLastStep(marks: readonly StepMark[], { steps }: SlideContent): readonly Finding[] {
   const mark = marks.find(({ step }) => step > steps);
   if (mark === undefined) return [];
   const has = steps === 0 ? 'keine Schritte' : steps === 1 ? 'nur einen Schritt' : `nur ${steps} Schritte`;

@@ -1,5 +1,4 @@
-import type { Slide } from './deck.ts';
-import { onceForEach } from './once-for-each.ts';
+import { onceForContent } from './once-for-content.ts';
 import { notesText, slideText } from './slide-text.ts';
 
 /** What stands between spaces. */
@@ -8,6 +7,6 @@ export function countWords(text: string): number {
 }
 
 /** All words of a slide and of its notes, with the labels that are read with them. */
-export const wordsOf = onceForEach(
-  (slide: Slide, lang: string) => countWords(slideText(slide, lang)) + countWords(notesText(slide, lang)),
+export const wordsOf = onceForContent(
+  (slide, lang: string) => countWords(slideText(slide, lang)) + countWords(notesText(slide, lang)),
 );

@@ -1,7 +1,7 @@
 import { backgroundImage } from './background-image.ts';
-import type { Deck, Slide } from './deck.ts';
+import type { Deck } from './deck.ts';
 import type { Position } from './node.ts';
-import { onceForEach } from './once-for-each.ts';
+import { onceForContent } from './once-for-content.ts';
 import { walkImages } from './walk-blocks.ts';
 
 export interface ImageUse {
@@ -18,7 +18,7 @@ export function listImages(deck: Deck): readonly ImageUse[] {
   );
 }
 
-const slideImages = onceForEach((slide: Slide): readonly ImageUse[] => {
+const slideImages = onceForContent((slide): readonly ImageUse[] => {
   const inText = [...walkImages(slide.blocks), ...walkImages(slide.notes)].map(({ src, position }) => ({
     src,
     position,

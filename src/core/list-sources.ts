@@ -1,7 +1,7 @@
 import { chartSource } from './chart-source.ts';
-import type { Addition, Block, Callout, Deck, ListItem, Quote, Slide } from './deck.ts';
+import type { Addition, Block, Callout, Deck, ListItem, Quote } from './deck.ts';
 import { labelsFor } from './labels.ts';
-import { onceForEach } from './once-for-each.ts';
+import { onceForContent } from './once-for-content.ts';
 import { blocksText } from './plain-text.ts';
 
 /** What the slides of a deck name as their sources, once each, with the number of the slide: `Folie 3: Landtag NRW`. */
@@ -13,7 +13,7 @@ export function listSources({ slides, meta }: Deck): readonly string[] {
   return [...new Set(lines)];
 }
 
-const sourcesOf = onceForEach(({ blocks }: Slide, ofMaps: string) => sourcesIn(blocks, ofMaps));
+const sourcesOf = onceForContent(({ blocks }, ofMaps: string) => sourcesIn(blocks, ofMaps));
 
 function sourcesIn(blocks: readonly Block[], ofMaps: string): readonly string[] {
   return blocks.flatMap((block): readonly string[] => {

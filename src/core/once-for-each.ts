@@ -8,9 +8,13 @@ export function onceForEach<Key extends object, Facts extends readonly unknown[]
   const known = new WeakMap<Key, { readonly facts: Facts; readonly value: Value }>();
   return (key, ...facts) => {
     const found = known.get(key);
-    if (found?.facts.every((fact, index) => fact === facts[index])) return found.value;
+    if (found !== undefined && areSame(found.facts, facts)) return found.value;
     const value = work(key, ...facts);
     known.set(key, { facts, value });
     return value;
   };
+}
+
+function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((fact, index) => fact === others[index]);
 }

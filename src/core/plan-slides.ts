@@ -1,6 +1,6 @@
 import { countWords } from './count-words.ts';
-import type { Deck, Slide } from './deck.ts';
-import { onceForEach } from './once-for-each.ts';
+import type { Deck } from './deck.ts';
+import { onceForContent } from './once-for-content.ts';
 import { notesText } from './slide-text.ts';
 
 /** Calm speech. */
@@ -34,7 +34,7 @@ function sumOf(numbers: readonly (number | undefined)[]): number {
   return numbers.reduce<number>((sum, number) => sum + (number ?? 0), 0);
 }
 
-const spokenWords = onceForEach((slide: Slide) => Math.max(fewWords, countWords(notesText(slide))));
+const spokenWords = onceForContent((slide) => Math.max(fewWords, countWords(notesText(slide))));
 
 /** Where there is not a second for each, a small share for each; that is more than there is, and a finding. */
 function shareOut(words: readonly number[], rest: number | undefined): readonly number[] {

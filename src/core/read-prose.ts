@@ -1,5 +1,5 @@
-import type { Slide } from './deck.ts';
 import type { Position } from './node.ts';
+import type { SlideContent } from './once-for-content.ts';
 import { opaque } from './typographic-flow.ts';
 import { type RoleText, walkTexts } from './walk-texts.ts';
 
@@ -17,7 +17,7 @@ export interface Prose {
  * The prose of a slide and of its notes, in order.
  * @param hides what else is not looked for
  */
-export function readProse(slide: Slide, hides: (text: RoleText) => boolean = () => false): readonly Prose[] {
+export function readProse(slide: SlideContent, hides: (text: RoleText) => boolean = () => false): readonly Prose[] {
   const read: Prose[] = [];
   for (const part of walkTexts(slide)) {
     const { position, lang } = part;

@@ -1,4 +1,4 @@
-import type { Deck, Slide } from './deck.ts';
+import type { Deck } from './deck.ts';
 import { element, renderAttributes } from './element.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Labels } from './labels.ts';
@@ -7,7 +7,7 @@ import { type District, districts, mapSize } from './map/districts.ts';
 import { placeLabels, type Side } from './map/place-labels.ts';
 import type { MapPlace } from './map-place.ts';
 import type { Attributes } from './node.ts';
-import { onceForEach } from './once-for-each.ts';
+import { onceForContent } from './once-for-content.ts';
 import { walkBlocks } from './walk-blocks.ts';
 
 interface MapContext {
@@ -23,8 +23,8 @@ export function sharesOutlines({ slides }: Deck): boolean {
   return slides.reduce((sum, slide) => sum + countMaps(slide), 0) > 1;
 }
 
-const countMaps = onceForEach(
-  ({ blocks, notes }: Slide) => [...walkBlocks([...blocks, ...notes])].filter(({ type }) => type === 'map').length,
+const countMaps = onceForContent(
+  ({ blocks, notes }) => [...walkBlocks([...blocks, ...notes])].filter(({ type }) => type === 'map').length,
 );
 
 /**

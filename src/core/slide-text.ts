@@ -24,7 +24,7 @@ function withFrame(slide: Slide, meta: DeckMeta, text: string): string {
 }
 
 /** All that the author has written on a slide, additions with their labels included, in order. */
-export function slideText(slide: Slide, lang = 'de'): string {
+export function slideText(slide: Pick<Slide, 'blocks'>, lang = 'de'): string {
   return blocksText(slide.blocks, addedTextIn(lang));
 }
 
@@ -33,7 +33,7 @@ export function originalText(slide: Slide): string {
   return blocksText(slide.blocks, () => '');
 }
 
-export function notesText(slide: Slide, lang = 'de'): string {
+export function notesText(slide: Pick<Slide, 'notes'>, lang = 'de'): string {
   return blocksText(slide.notes, addedTextIn(lang));
 }
 

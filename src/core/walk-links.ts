@@ -1,7 +1,7 @@
-import type { Block, Inline, Slide } from './deck.ts';
+import type { Block, Inline } from './deck.ts';
 import type { HtmlPart } from './leaves.ts';
 import type { Attributes, Position } from './node.ts';
-import { onceForEach } from './once-for-each.ts';
+import { onceForContent } from './once-for-content.ts';
 import { htmlText, inlineText } from './plain-text.ts';
 import { walkBlocks } from './walk-blocks.ts';
 
@@ -13,7 +13,7 @@ export interface WalkedLink {
 }
 
 /** All of a slide and of its notes. */
-export const linksOf = onceForEach(({ blocks, notes }: Slide): readonly WalkedLink[] => [
+export const linksOf = onceForContent(({ blocks, notes }): readonly WalkedLink[] => [
   ...walkLinks(blocks),
   ...walkLinks(notes),
 ]);

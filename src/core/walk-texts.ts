@@ -1,6 +1,7 @@
-import type { Block, Inline, Slide, TableCell } from './deck.ts';
+import type { Block, Inline, TableCell } from './deck.ts';
 import type { HtmlPart } from './leaves.ts';
 import type { Position } from './node.ts';
+import type { SlideContent } from './once-for-content.ts';
 import { isInlineTag, taskMark } from './plain-text.ts';
 
 /** Which of a deck's fonts a text is set in. */
@@ -42,7 +43,7 @@ interface Place {
 }
 
 /** Every text that is drawn on a slide and in its notes, with the font it is set in; what ends a line comes as one. */
-export function* walkTexts(slide: Slide): Generator<RoleText> {
+export function* walkTexts(slide: SlideContent): Generator<RoleText> {
   const { position, attributes } = slide;
   for (const blocks of [slide.blocks, slide.notes]) {
     yield* walkNodes(blocks, { position, inBlock: false, heading: false, lang: attributes['lang'], open: [] });

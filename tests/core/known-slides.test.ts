@@ -32,13 +32,16 @@ const { files: talk } = await readDeck(projectPath('slides'));
 const { files: all } = await readDeck(projectPath('tests/fixtures/pdf-alles'));
 const makers = await loadMakers([...all, ...own]);
 
-function read(files: readonly SourceFile[]) {
+function read(files: readonly SourceFile[], images: ReadonlyMap<string, string> = new Map()) {
   const { deck, findings } = parseDeck(files, { makers });
-  const images = new Map([['a.png', 'b.png']]);
   const page = renderPage(deck, { style: '', script: { src: 'x' }, images, findings, positions: true });
   return { deck, findings, page };
 }
-const afresh = (files: readonly SourceFile[]) => read(files.map((file) => ({ ...file })));
+const afresh = (...[files, images]: Parameters<typeof read>) =>
+  read(
+    files.map((file) => ({ ...file })),
+    images,
+  );
 const add = (text: string) => (file: SourceFile) => ({ ...file, text: `${file.text}\n\n${text}` });
 const replaceAt = (files: readonly SourceFile[], at: number, by: readonly SourceFile[]) =>
   files.toSpliced(at, 1, ...by);
@@ -54,6 +57,7 @@ describe.each([
       const changes = [
         [add('Noch ein Satz mit XYZW.')(file)],
         [add('---\n\n## Neu')(file)],
+        [add('*[ABCD]: Ein Wort\n\nMehr zu ABCD')(file)],
         [{ name: '0.md', text: '## Davor' }, file],
         [],
         [
@@ -73,6 +77,13 @@ describe.each([
       }
     }
   });
+});
+
+test('the pictures of a page are those of now', () => {
+  for (const images of [[], [['a.png', 'b.png']], [['a.png', 'c.png']], [['x.png', 'y.png']], []] as const) {
+    const addresses = new Map<string, string>(images);
+    expect(read(own, addresses)).toEqual(afresh(own, addresses));
+  }
 });
 
 test('a slide that has not changed is the same object', () => {

@@ -14,3 +14,9 @@ test('a function works once for an object, and again for another or with other f
     'a x 4',
   ]);
 });
+
+test('a fact more is another fact, be it undefined', () => {
+  const count = onceForEach((_: object, ...facts: readonly unknown[]) => facts.length);
+  const key = {};
+  expect([count(key), count(key, 'x'), count(key, 'x', undefined), count(key)]).toEqual([0, 1, 2, 0]);
+});

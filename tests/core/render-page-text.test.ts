@@ -1,13 +1,14 @@
 import { expect, test, vi } from 'vitest';
-import * as lexing from '../../src/core/lex-markdown.ts';
-import { renderPageText } from '../../src/core/render-page-text.ts';
 
-vi.mock('../../src/core/lex-markdown.ts', { spy: true });
-
-test('as many texts as a page has are read once, however often they are asked for', () => {
+test('as many texts as a page has are read once, however often they are asked for', async () => {
+  vi.resetModules();
+  vi.doMock('../../src/core/lex-markdown.ts', { spy: true });
+  const { lexMarkdown } = await import('../../src/core/lex-markdown.ts');
+  const { renderPageText } = await import('../../src/core/render-page-text.ts');
+  vi.doUnmock('../../src/core/lex-markdown.ts');
   const texts = Array.from({ length: 8 }, (_, index) => `Satz ${index}`);
   const all = () => texts.map((text) => renderPageText(text, 'de'));
   const first = all();
   expect([all(), all()]).toEqual([first, first]);
-  expect(vi.mocked(lexing.lexMarkdown)).toHaveBeenCalledTimes(8);
+  expect(vi.mocked(lexMarkdown)).toHaveBeenCalledTimes(8);
 });
