@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { eventually } from './offline-browser.ts';
-import { openPage } from './open-page.ts';
+import { openContext } from './open-page.ts';
 import { startDeck } from './run-deck.ts';
 
 const step = (text: string) => `- ${text} <!-- .element: class="fragment" -->`;
@@ -36,12 +36,13 @@ async function openWindows(): Promise<Windows> {
   const folder = await temporaryFolder({ ...files, 'editor/code': editor });
   await chmod(join(folder, 'editor/code'), 0o755);
   const { url } = await startDeck(folder, '0', '--editor', join(folder, 'editor/code'));
-  const show = await openPage();
+  const context = await openContext();
+  const show = await context.newPage();
   await show.goto(`${url}#/raeder/2`);
   await show.locator('.reveal.ready').waitFor();
   const [speaker] = await Promise.all([show.waitForEvent('popup'), show.keyboard.press('s')]);
   await speaker.locator('.speaker-view[data-place="2/2"]').waitFor();
-  const reading = await openPage();
+  const reading = await context.newPage();
   await reading.goto(`${url}#/lesen/raeder`);
   await reading.locator('.reading-bar').waitFor();
   // A page that is loaded again has forgotten it.

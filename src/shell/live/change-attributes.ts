@@ -18,8 +18,10 @@ function changeClasses({ classList }: HTMLElement, before: HTMLElement, after: H
   classList.add(...after.classList);
 }
 
-function changeStyle({ style }: HTMLElement, before: HTMLElement, after: HTMLElement): void {
+function changeStyle(element: HTMLElement, before: HTMLElement, after: HTMLElement): void {
+  const { style } = element;
   for (const name of before.style) style.removeProperty(name);
   for (const name of after.style)
     style.setProperty(name, after.style.getPropertyValue(name), after.style.getPropertyPriority(name));
+  if (style.length === 0) element.removeAttribute('style');
 }
