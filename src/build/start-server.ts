@@ -4,7 +4,7 @@ import { hasErrors } from '../core/finding.ts';
 import { deckPlugin } from './deck-plugin.ts';
 import { guardRequests } from './guard-requests.ts';
 import { isInside } from './inside.ts';
-import { keepLastDeck } from './keep-last-deck.ts';
+import { isGone, keepLastDeck } from './keep-last-deck.ts';
 import { type LoadedDeck, loadDeck } from './load-deck.ts';
 import { listenError, loopbackHost } from './loopback.ts';
 import { projectPath } from './project.ts';
@@ -36,8 +36,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const folder = extname(source).toLowerCase() === '.md' ? dirname(source) : source;
   const watched = [projectPath('src'), projectPath('assets'), folder];
   let last: LoadedDeck | undefined;
+  let wasLost = false;
   const load = keepLastDeck(async () => {
     last = await loadDeck(source, { audience });
+    wasLost ||= isGone(last);
     watched.push(...last.included.filter((path) => !watched.includes(path)));
     return last;
   });
@@ -70,6 +72,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     files: () => filesOf(last),
     isTroubled: () => hasErrors(last?.findings.filter(({ rule }) => rule === 'files') ?? []),
     isBlind: () => isBlind,
+    wasLost() {
+      const lost = wasLost;
+      wasLost = false;
+      return lost;
+    },
   });
   const close = () => {
     stopWatching();
