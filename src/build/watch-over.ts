@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 
-interface Watched {
+export interface Watched {
   /** Absolute path of the deck: a folder or one Markdown file. */
   readonly source: string;
   /** Absolute paths of all files that the deck is made of, as it was last read. */
