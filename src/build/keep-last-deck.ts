@@ -29,7 +29,7 @@ export function keepLastDeck(
   };
 }
 
-function isGone({ files, findings }: Pick<LoadedDeck, 'files' | 'findings'>): boolean {
+export function isGone({ files, findings }: Pick<LoadedDeck, 'files' | 'findings'>): boolean {
   return files.length === 0 && hasErrors(findings);
 }
 

@@ -1,15 +1,12 @@
-import { dirname, extname, join } from 'node:path';
 import { createLogger, createServer } from 'vite';
-import { hasErrors } from '../core/finding.ts';
 import { deckPlugin } from './deck-plugin.ts';
 import { guardRequests } from './guard-requests.ts';
-import { isInside } from './inside.ts';
-import { keepLastDeck } from './keep-last-deck.ts';
-import { type LoadedDeck, loadDeck } from './load-deck.ts';
+import type { LoadedDeck } from './load-deck.ts';
 import { listenError, loopbackHost } from './loopback.ts';
 import { projectPath } from './project.ts';
 import { viteAlone } from './vite-alone.ts';
 import { watchOver } from './watch-over.ts';
+import { createWatchedDeck } from './watched-deck.ts';
 
 interface ServerOptions {
   /** Absolute path of the deck: a folder or one Markdown file. */
@@ -35,14 +32,7 @@ interface RunningServer {
 /** Serves a deck on this machine alone. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { source, audience, port, editor, onLoad, onTrouble } = options;
-  const folder = extname(source).toLowerCase() === '.md' ? dirname(source) : source;
-  const watched = [projectPath('src'), projectPath('assets'), folder];
-  let last: LoadedDeck | undefined;
-  const load = keepLastDeck(async () => {
-    last = await loadDeck(source, { audience });
-    watched.push(...last.included.filter((path) => !watched.includes(path)));
-    return last;
-  });
+  const { load, ignores, ...watched } = createWatchedDeck(source, audience);
   let isBlind = false;
   const customLogger = quietLogger((message) => {
     if (!isBlind) onTrouble?.(describeBlindness(message));
@@ -62,17 +52,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       cors: false,
       allowedHosts: [],
       fs: { strict: true, allow: ['src', 'assets', 'node_modules'].map(projectPath) },
-      watch: {
-        ignored: (path: string) => !watched.some((place) => isInside(place, path) || isInside(path, place)),
-      },
+      watch: { ignored: ignores },
     },
   });
-  const stopWatching = watchOver(server.watcher, {
-    source,
-    files: () => filesOf(last),
-    isTroubled: () => hasErrors(last?.findings.filter(({ rule }) => rule === 'files') ?? []),
-    isBlind: () => isBlind,
-  });
+  const stopWatching = watchOver(server.watcher, { ...watched, isBlind: () => isBlind });
   const close = () => {
     stopWatching();
     return server.close();
@@ -80,6 +63,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   try {
     await server.listen();
   } catch (error) {
+    // Else what watches files would keep the process from ending.
     await close();
     throw listenError(error, port);
   }
@@ -93,13 +77,6 @@ function quietLogger(onBlind: (message: string) => void) {
   logger.error = (message, options) =>
     message.includes('file watcher error') ? onBlind(message) : error(message, options);
   return logger;
-}
-
-function filesOf(loaded: LoadedDeck | undefined): readonly string[] {
-  if (loaded === undefined) return [];
-  const { folder, files, included, images, fonts } = loaded;
-  const named = files.map(({ name }) => join(folder, name));
-  return [...named, ...included, ...[...images.values(), ...fonts].map(({ path }) => path)];
 }
 
 function describeBlindness(message: string): string {

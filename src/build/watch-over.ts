@@ -2,11 +2,13 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 
-interface Watched {
+export interface Watched {
   /** Absolute path of the deck: a folder or one Markdown file. */
   readonly source: string;
   /** Absolute paths of all files that the deck is made of, as it was last read. */
   files(): readonly string[];
+  /** Whether there was no deck, at whatever moment, since this was last asked: a new folder may look like the old one. */
+  wasLost(): boolean;
   /** Whether some of them could not be read. */
   isTroubled(): boolean;
   /** Whether the system has no watches left. */
@@ -24,11 +26,14 @@ const intervalMilliseconds = 500;
 export function watchOver(watcher: ViteDevServer['watcher'], watched: Watched): () => void {
   let last: string | undefined;
   let lastPlace: string | undefined;
+  // A watch that was lost once is set again, but not always as whole as it was.
+  let isUnsure = false;
   const look = async () => {
     const place = await identify(watched.source);
-    const state = watched.isBlind() ? `${place} ${await describe(watched)}` : place;
-    const hasMoved = lastPlace !== undefined && place !== lastPlace;
+    const hasMoved = watched.wasLost() || (lastPlace !== undefined && place !== lastPlace);
     if (hasMoved && place !== '') watchAgain(watcher, watched.source);
+    isUnsure ||= hasMoved;
+    const state = isUnsure || watched.isBlind() ? `${place} ${await describe(watched)}` : place;
     const isNews = last !== undefined && state !== last;
     if (isNews || watched.isTroubled()) tell(watcher, watched);
     [last, lastPlace] = [state, place];

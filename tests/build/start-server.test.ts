@@ -169,9 +169,11 @@ describe('a deck that is watched', () => {
     await mkdir(join(folder, above), { recursive: true });
     await writeFile(join(folder, above, '02.md'), '## Zurück');
     await until(async () => (await page()).includes('Zurück') && !(await page()).includes(goneText));
-    // It is watched as before.
-    await writeFile(join(folder, above, '02.md'), '## Weiter');
-    await until(async () => (await page()).includes('Weiter'));
+    // It is watched as before: one change may still be seen because the folder is a new one, a second is not.
+    for (const title of ['Weiter', 'Und weiter']) {
+      await writeFile(join(folder, above, '02.md'), `## ${title}`);
+      await until(async () => (await page()).includes(`>${title}<`));
+    }
   });
 
   test.each(['ENOSPC', 'EMFILE'])(

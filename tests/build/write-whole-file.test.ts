@@ -128,9 +128,9 @@ describe('files that are written whole', () => {
   test.skipIf(process.platform === 'win32')('can be read by those who could before, and stay locked', async () => {
     const folder = await temporaryFolder({ 'a.md': 'old' });
     const path = join(folder, 'a.md');
-    await chmod(path, 0o640);
+    await chmod(path, 0o664);
     await writeWholeFiles([{ path, data: 'new' }]);
-    expect((await stat(path)).mode & 0o777).toBe(0o640);
+    expect((await stat(path)).mode & 0o777).toBe(0o664);
     await chmod(folder, 0o777);
     await chmod(path, 0o444);
     const locked = asStranger(() => writeWholeFiles([{ path, data: 'newer' }]));

@@ -53,12 +53,16 @@ describe('a served page', () => {
     const folder = await temporaryFolder(files);
     const first = await startDeck(folder);
     const page = await openPage();
+    // A page that has heard from its server once waits for it.
+    const heard = new Promise((resolve) => page.on('websocket', (socket) => socket.once('framereceived', resolve)));
     await page.goto(first.url);
     await page.locator('html.show #eins').waitFor();
+    await heard;
     const killed = once(first.child, 'close');
     for (let count = 0; count < 20; count += 1) {
       await writeFile(join(folder, '02.md'), `## Stand ${count}`);
-      if (count === 10) first.child.kill('SIGKILL');
+      // Before it has told the page to come for the first of them: one that comes now would find nobody, and give up.
+      if (count === 0) first.child.kill('SIGKILL');
     }
     expect(await killed).toEqual([null, 'SIGKILL']);
     expect(await readFile(join(folder, '02.md'), 'utf8')).toBe('## Stand 19');
