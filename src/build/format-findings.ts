@@ -1,6 +1,5 @@
-import { join } from 'node:path';
-import { type Finding, formatFinding, type Severity } from '../core/finding.ts';
-import { shortPath } from './short-path.ts';
+import type { Finding, Severity } from '../core/finding.ts';
+import { placeOf, showFindings } from './show-findings.ts';
 
 /** Findings with paths as they are seen from where the user stands. */
 type FormatFindings = (findings: readonly Finding[], folder: string, cwd: string) => string;
@@ -16,13 +15,12 @@ export const findingFormats: ReadonlyMap<string, FormatFindings> = new Map([
 
 /** As everywhere, with the name of the rule behind the hint: who looks it up, or switches it off, needs it. */
 function formatText(findings: readonly Finding[], folder: string, cwd: string): string {
-  const place = (file: string) => shortPath(join(folder, file), cwd) || '.';
-  return findings.map((one) => `${formatFinding({ ...one, file: place(one.file) })} [${one.rule}]\n`).join('');
+  return findings.map((one) => showFindings([one], folder, cwd).replace(/\n$/, ` [${one.rule}]\n`)).join('');
 }
 
 /** An array of objects: file, line, column, severity, rule, message, hint, and what `--fix` would do. */
 function formatJson(findings: readonly Finding[], folder: string, cwd: string): string {
-  const told = findings.map((finding) => ({ ...finding, file: placeOf(finding, folder, cwd) }));
+  const told = findings.map((finding) => ({ ...finding, file: slashed(finding, folder, cwd) }));
   return `${JSON.stringify(told, null, 2)}\n`;
 }
 
@@ -31,7 +29,7 @@ function formatGithub(findings: readonly Finding[], folder: string, cwd: string)
   return findings
     .map((finding) => {
       const { severity, line, column, rule, message, hint } = finding;
-      const place = `file=${escapeProperty(placeOf(finding, folder, cwd))},line=${line},col=${column}`;
+      const place = `file=${escapeProperty(slashed(finding, folder, cwd))},line=${line},col=${column}`;
       return `::${commands[severity]} ${place},title=${escapeProperty(rule)}::${escapeData(`${message}\n${hint}`)}\n`;
     })
     .join('');
@@ -45,6 +43,7 @@ function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-function placeOf({ file }: Finding, folder: string, cwd: string): string {
-  return (shortPath(join(folder, file), cwd) || '.').replaceAll('\\', '/');
+/** Programs read paths the same on every machine. */
+function slashed(finding: Finding, folder: string, cwd: string): string {
+  return placeOf(finding, folder, cwd).replaceAll('\\', '/');
 }

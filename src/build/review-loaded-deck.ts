@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { checkSpelling } from '../core/check-spelling.ts';
 import type { Finding } from '../core/finding.ts';
+import { isGerman } from '../core/language.ts';
 import { createLocate } from '../core/locate.ts';
 import { formatPosition } from '../core/position-text.ts';
 import { reviewDeck } from '../core/review-deck.ts';
@@ -35,7 +36,7 @@ function isTold({ rule, ...at }: Finding, { findings, silenced }: LoadedDeck): b
 /** The dictionary is loaded for German decks only, and where its rule holds. */
 async function checkWords({ deck, folder, sources }: LoadedDeck): Promise<readonly Finding[]> {
   const isOff = deck.meta.switchedOff?.some(({ rule }) => rule === 'spelling') ?? false;
-  if (isOff || !/^de\b/i.test(deck.meta.lang)) return [];
+  if (isOff || !isGerman(deck.meta.lang)) return [];
   const { loadDictionary } = await import('./load-dictionary.ts');
   const { words, findings } = await readOwnWords(folder);
   return [...findings, ...checkSpelling(deck, createLocate(sources), await loadDictionary(), words)];

@@ -10,8 +10,12 @@ import { shortPath } from './short-path.ts';
  * @param cwd where the user stands
  */
 export function showFindings(findings: readonly Finding[], folder: string, cwd: string): string {
-  const place = (file: string) => shortPath(join(folder, file), cwd) || '.';
-  return findings.map((finding) => `${formatFinding({ ...finding, file: place(finding.file) })}\n`).join('');
+  return findings.map((finding) => `${formatFinding({ ...finding, file: placeOf(finding, folder, cwd) })}\n`).join('');
+}
+
+/** The file of a finding as it is seen from where the user stands. */
+export function placeOf({ file }: Finding, folder: string, cwd: string): string {
+  return shortPath(join(folder, file), cwd) || '.';
 }
 
 /** `2 Fehler, 1 Warnung`; empty when there is nothing. */

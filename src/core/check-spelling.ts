@@ -2,11 +2,13 @@ import type { Deck } from './deck.ts';
 import { editDistance } from './edit-distance.ts';
 import { isInAddress } from './find-abbreviations.ts';
 import { createFinding, type Finding } from './finding.ts';
+import { isGerman } from './language.ts';
 import type { Locate } from './locate.ts';
 import { findMapPlace } from './map/find-map-place.ts';
 import type { Position } from './node.ts';
 import { officeWords } from './office-words.ts';
 import { readProse } from './read-prose.ts';
+import { walkBlocks } from './walk-blocks.ts';
 
 /** Knows words one by one, with their endings, as they are written in the middle of a sentence. */
 export interface Dictionary {
@@ -39,7 +41,7 @@ export function checkSpelling(
   dictionary: Dictionary,
   own: readonly string[],
 ): readonly Finding[] {
-  if (!/^de\b/i.test(deck.meta.lang)) return [];
+  if (!isGerman(deck.meta.lang)) return [];
   const isKnown = createIsKnown(dictionary, [...officeWords, ...own, ...namesOf(deck)]);
   return [...wordsOf(deck)].flatMap(([word, near]) => {
     if (isKnown(word)) return [];
@@ -52,7 +54,7 @@ export function checkSpelling(
 function wordsOf({ slides }: Deck): ReadonlyMap<string, Position> {
   const first = new Map<string, Position>();
   for (const { text, position, lang } of slides.flatMap((slide) => readProse(slide))) {
-    if (lang !== undefined && !/^de\b/i.test(lang)) continue;
+    if (lang !== undefined && !isGerman(lang)) continue;
     const plain = text.replace(softHyphen, '');
     for (const { 0: word, index } of plain.matchAll(words)) {
       const isShouted = /\p{Lu}.*\p{Lu}/u.test(word);
@@ -66,7 +68,9 @@ function wordsOf({ slides }: Deck): ReadonlyMap<string, Position> {
 /** Whom and what the front matter names is no mistake; a title may have one. */
 function namesOf({ meta, abbreviations, slides }: Deck): readonly string[] {
   const { author = '', event = '', license = '', logoAlt = '', contact = [] } = meta;
-  const places = slides.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'map' ? block.places : [])));
+  const places = slides.flatMap(({ blocks }) =>
+    [...walkBlocks(blocks)].flatMap((node) => (node.type === 'map' ? node.places : [])),
+  );
   return [
     ...[author, event, license, logoAlt, ...contact, ...places.map(({ name }) => name)],
     ...abbreviations.flatMap(({ term, meaning }) => [term, meaning]),

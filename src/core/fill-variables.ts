@@ -1,6 +1,7 @@
-import type { Block, Inline, Slide, TableCell } from './deck.ts';
+import type { Block, Inline, Slide } from './deck.ts';
 import { createFinding, type Finding } from './finding.ts';
 import type { HtmlPart } from './leaves.ts';
+import { mapChildren } from './map-children.ts';
 import type { Attributes, Position } from './node.ts';
 import { isSafeImage, isSafeLink } from './raw-html-policy.ts';
 import type { Variables } from './read-variables.ts';
@@ -70,22 +71,14 @@ function fillNode(node: Block | Inline, filling: Filling): Block | Inline {
     case 'chart':
     case 'qr':
       return node;
-    case 'list':
-      return { ...node, items: fillNodes(node.items, filling) };
-    case 'table': {
-      const fillRow = (row: readonly TableCell[]) =>
-        row.map((cell) => ({ ...cell, children: fillNodes(cell.children, filling) }));
-      return { ...node, header: fillRow(node.header), rows: node.rows.map(fillRow) };
-    }
     default:
-      return fillOther(node, filling);
+      return mapChildren(fillSource(node, filling), (children) => fillNodes(children, filling));
   }
 }
 
-function fillOther(node: Block | Inline, filling: Filling): Block | Inline {
-  if (!('children' in node)) return node;
-  const source = 'source' in node && node.source ? { source: fillText(node.source, filling) } : {};
-  return { ...node, ...source, children: fillNodes<Block | Inline>(node.children, filling) } as Block | Inline;
+function fillSource<N extends Block | Inline>(node: N, filling: Filling): N {
+  if (node.type !== 'addition' || node.source === undefined) return node;
+  return { ...node, source: fillText(node.source, filling) };
 }
 
 function fillTitle({ title }: { readonly title?: string }, filling: Filling): { title?: string } {

@@ -1,7 +1,7 @@
 import type { Position } from './node.ts';
 import { formatPosition } from './position-text.ts';
 import type { RuleId } from './rules.ts';
-import type { Severity } from './severity.ts';
+import { type Severity, severityWords } from './severity.ts';
 
 export type { Severity };
 
@@ -27,12 +27,6 @@ export interface Mend {
   readonly length: number;
   readonly text: string;
 }
-
-export const severityWords: Readonly<Record<Severity, string>> = {
-  error: 'Fehler',
-  warning: 'Warnung',
-  info: 'Hinweis',
-};
 
 /** What names no rule is about how the text is written. */
 const ruleOfReading: RuleId = 'markdown';

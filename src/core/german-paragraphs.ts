@@ -1,4 +1,5 @@
 import type { Deck } from './deck.ts';
+import { isGerman } from './language.ts';
 import { type Paragraph, readParagraphs } from './read-paragraphs.ts';
 import { readProse } from './read-prose.ts';
 import type { SourceFile } from './source-file.ts';
@@ -13,8 +14,4 @@ export function germanParagraphs({ meta, slides }: Deck, files: readonly SourceF
   return files
     .flatMap(readParagraphs)
     .filter(({ file, line, text }) => text.split('\n').every((_, index) => !places.has(`${file}:${line + index}`)));
-}
-
-function isGerman(lang: string): boolean {
-  return /^de\b/i.test(lang);
 }

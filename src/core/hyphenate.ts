@@ -1,5 +1,6 @@
 /// <reference path="./hyphen.d.ts" />
 import german from 'hyphen/de/index.js';
+import { isGerman } from './language.ts';
 
 const softHyphen = '\u00AD';
 /** Letters of one word between its hyphens, with the soft hyphens that the author put there, and the marks that end it. */
@@ -17,7 +18,7 @@ const continuesAddress = /^[\w-]*(?:@|\.\p{L})/u;
  * address, and text in any other language stay as they are.
  */
 export function hyphenateHtml(html: string, lang: string): string {
-  if (!/^de\b/i.test(lang)) return html;
+  if (!isGerman(lang)) return html;
   return html.replace(longWord, (whole: string, word: string, marks: string, at: number) => {
     const end = at + word.length;
     const isAddress =

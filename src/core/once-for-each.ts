@@ -15,6 +15,11 @@ export function onceForEach<Key extends object, Facts extends readonly unknown[]
   };
 }
 
-function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
-  return some.length === others.length && some.every((fact, index) => fact === others[index]);
+function areSame(some: readonly unknown[], others: readonly unknown[], isSame = isSameFact): boolean {
+  return some.length === others.length && some.every((fact, index) => isSame(fact, others[index]));
+}
+
+/** Lists are the same where they hold the same. */
+function isSameFact(fact: unknown, other: unknown): boolean {
+  return fact === other || (Array.isArray(fact) && Array.isArray(other) && areSame(fact, other, Object.is));
 }

@@ -79,7 +79,7 @@ export function parseDeck(files: readonly SourceFile[], options: ParseOptions = 
   );
   const [first] = explained;
   const { abbreviations, findings: abbreviationFindings } =
-    first === undefined ? noAbbreviations : collectOnce(first, lang, ...explained);
+    first === undefined ? noAbbreviations : collectOnce(first, lang, explained);
   const deck: Deck = { meta: completeMeta(given, slides, options), slides, abbreviations };
   const checked = checkDeck(deck, locate);
   const named = [...ofRule('ids', idFindings), ...ofRule('abbreviations', abbreviationFindings)];
@@ -124,7 +124,7 @@ const fillDraft = onceForEach((draft: DraftSlide, variables: Variables) => fillV
 const noAbbreviations = collectAbbreviations([], 'de');
 
 /** As long as all are the same, the list of them is the same too. */
-const collectOnce = onceForEach((_first: Abbreviation, lang: string, ...explained: readonly Abbreviation[]) =>
+const collectOnce = onceForEach((_first: Abbreviation, lang: string, explained: readonly Abbreviation[]) =>
   collectAbbreviations(explained, lang),
 );
 

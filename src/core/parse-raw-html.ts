@@ -85,12 +85,18 @@ function createPart(name: string, closes: boolean, rawAttributes: string, at: nu
   return { type: 'open', name, attributes, empty: emptyTags.has(name) || /\/\s*$/.test(rawAttributes) };
 }
 
-/** Reads `name="value"` pairs as they stand in a tag or in `<!-- .slide: … -->`; drops what could do harm. `at` is where they stand. */
+/** `name="value"` pairs as they stand in a tag: names in lower case, values decoded. */
+export function readPairs(text: string): readonly (readonly [name: string, value: string])[] {
+  return [...text.matchAll(attributePattern)].map(([, name = '', double, single, bare]) => [
+    name.toLowerCase(),
+    decodeEntities(double ?? single ?? bare ?? ''),
+  ]);
+}
+
+/** Reads such pairs, those of `<!-- .slide: … -->` too; drops what could do harm. `at` is where they stand. */
 export function parseAttributes(text: string, at: number, dropped: Dropped[]): Attributes {
   const attributes: Record<string, string> = {};
-  for (const [, rawName = '', double, single, bare] of text.matchAll(attributePattern)) {
-    const name = rawName.toLowerCase();
-    const value = decodeEntities(double ?? single ?? bare ?? '');
+  for (const [name, value] of readPairs(text)) {
     if (!isAllowedAttribute(name) || !isSafeValue(name, value)) dropped.push({ what: `${name.slice(0, 40)}="…"`, at });
     else if (!Object.hasOwn(attributes, name)) attributes[name] = value;
   }

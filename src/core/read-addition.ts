@@ -1,15 +1,15 @@
 import type { Addition, Block, Inline } from './deck.ts';
 import { createFinding } from './finding.ts';
 import { inlineText } from './plain-text.ts';
-import type { Reading } from './reading.ts';
-import { type QuoteNode, withoutEmpty, withText } from './take-quote-mark.ts';
+import type { BlockNode, Reading } from './reading.ts';
+import { withoutEmpty, withText } from './take-quote-mark.ts';
 
 /** What makes an addition of a quote that begins with it: `[!Ergänzung]`. */
 export const additionWords: readonly string[] = ['ergänzung', 'zusatz', 'addition'];
 const sourceWord = /(?:^|\s)(?:Quellen?|Sources?):\s*/;
 
 /** The blocks of a quote, its mark taken off, as an addition. */
-export function readAddition(quoted: readonly Block[], node: QuoteNode, reading: Reading): Addition {
+export function readAddition(quoted: readonly Block[], node: BlockNode, reading: Reading): Addition {
   const { blocks, source } = takeSource(quoted);
   const children = withoutEmpty(blocks);
   if (source !== undefined) return { type: 'addition', ...node, children, source };

@@ -3,7 +3,7 @@ import type { Chart, Paragraph, Table, TableCell } from './deck.ts';
 import { createFinding } from './finding.ts';
 import type { Position } from './node.ts';
 import { parseNumber } from './parse-number.ts';
-import { positionOf, type Reading } from './reading.ts';
+import { type BlockNode, positionOf, type Reading } from './reading.ts';
 import { replaceInFence } from './replace-variables.ts';
 
 type Kind = Chart['kind'];
@@ -11,12 +11,6 @@ interface Line {
   readonly text: string;
   readonly position: Position;
 }
-interface ChartNode {
-  readonly attributes: Record<string, string>;
-  /** Where the fence stands. */
-  readonly position: Position;
-}
-
 const kinds: Readonly<Record<string, Kind>> = {
   ...{ balken: 'bars', linie: 'line', anteil: 'share' },
   ...{ bars: 'bars', line: 'line', share: 'share' },
@@ -38,7 +32,7 @@ export function isChartLanguage(language: string): boolean {
  * A fenced block as a chart: a title, the lines of a table, a source. What cannot be drawn stays in the table, with a finding. Numbers
  * are written as the first word of the info string is: `diagramm` is German.
  */
-export function readChart(language: string, text: string, node: ChartNode, reading: Reading): Chart {
+export function readChart(language: string, text: string, node: BlockNode, reading: Reading): Chart {
   const [word = '', name = ''] = language.toLowerCase().split(/\s+/);
   const report = (at: Position, message: string, hint: string) => {
     reading.findings.push(createFinding(at, 'warning', message, hint, 'charts'));

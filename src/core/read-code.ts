@@ -1,18 +1,13 @@
 import type { Code, CodeEmphasis } from './deck.ts';
 import { createFinding } from './finding.ts';
 import type { Position } from './node.ts';
-import type { Reading } from './reading.ts';
-
-interface CodeNode {
-  readonly attributes: Record<string, string>;
-  readonly position: Position;
-}
+import type { BlockNode, Reading } from './reading.ts';
 
 /** A language, and as in reveal.js what is emphasised: `js`, `js []` with numbers, `js [1-2|5,7]`, from another number `js [12: 1-2|5]`. */
 const info = /^(?<language>[^\s[]*)\s*(?:\[(?:(?<first>\d{1,6})\s*:)?(?<steps>[^\]]*)\])?/;
 
 /** A fenced block as code; without a language its text is as it is. */
-export function readCode(language: string, text: string, node: CodeNode, reading: Reading): Code {
+export function readCode(language: string, text: string, node: BlockNode, reading: Reading): Code {
   const given = info.exec(language)?.groups ?? {};
   const name = given['language'] ?? '';
   const colored = name === '' ? undefined : reading.makers.colorCode?.(text, name.toLowerCase());

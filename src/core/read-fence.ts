@@ -1,19 +1,12 @@
 import type { Block } from './deck.ts';
-import type { Position } from './node.ts';
 import { isChartLanguage, readChart } from './read-chart.ts';
 import { readCode } from './read-code.ts';
 import { formulaWords, readFormula } from './read-formula.ts';
 import { isMapLanguage, readMap } from './read-map.ts';
 import { readQrCode } from './read-qr-code.ts';
-import type { Reading } from './reading.ts';
+import type { BlockNode, Reading } from './reading.ts';
 
-interface FenceNode {
-  readonly attributes: Record<string, string>;
-  /** Where the fence stands. */
-  readonly position: Position;
-}
-
-type ReadBlock = (language: string, text: string, node: FenceNode, reading: Reading) => Block;
+type ReadBlock = (language: string, text: string, node: BlockNode, reading: Reading) => Block;
 
 /** What makes a block of a fence with such an info string; undefined for code. */
 function findReader(language: string): ReadBlock | undefined {
@@ -30,6 +23,6 @@ export function isCodeLanguage(language: string): boolean {
 }
 
 /** A fenced block is what the first word behind its fence says, and code in any other language. */
-export function readFence(language: string, text: string, node: FenceNode, reading: Reading): Block {
+export function readFence(language: string, text: string, node: BlockNode, reading: Reading): Block {
   return (findReader(language) ?? readCode)(language, text, node, reading);
 }

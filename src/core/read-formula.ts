@@ -1,8 +1,7 @@
 import type { Inline } from './deck.ts';
 import { createFinding } from './finding.ts';
 import type { Formula } from './leaves.ts';
-import type { Position } from './node.ts';
-import { positionOf, type Reading } from './reading.ts';
+import { type BlockNode, positionOf, type Reading } from './reading.ts';
 
 const fence = /^(?:formel|formula|math)(?:\s+(?<words>.*))?$/i;
 const paragraph = /^\s*\$\$([^$]+)\$\$\s*$/;
@@ -22,7 +21,7 @@ export function paragraphFormula(raw: string): string | undefined {
 export function readFormula(
   source: string,
   words: string,
-  node: { readonly attributes: Record<string, string>; readonly position: Position },
+  node: BlockNode,
   { makers, findings }: Reading,
   isBlock: boolean,
 ): Formula {

@@ -3,13 +3,7 @@ import type { MapBlock } from './leaves.ts';
 import { findMapPlace, guessName, locatePlace } from './map/find-map-place.ts';
 import type { MapPlace } from './map-place.ts';
 import type { Position } from './node.ts';
-import { positionOf, type Reading } from './reading.ts';
-
-interface MapNode {
-  readonly attributes: Record<string, string>;
-  /** Where the fence stands. */
-  readonly position: Position;
-}
+import { type BlockNode, positionOf, type Reading } from './reading.ts';
 
 const addition = /^(?:ergänzung|addition)$/i;
 
@@ -19,7 +13,7 @@ export function isMapLanguage(language: string | undefined): boolean {
 }
 
 /** A fenced block as a map: a place a line. What cannot be placed stays as text, with a finding. */
-export function readMap(language: string, text: string, node: MapNode, reading: Reading): MapBlock {
+export function readMap(language: string, text: string, node: BlockNode, reading: Reading): MapBlock {
   const [, ...words] = language.trim().split(/\s+/);
   const region = words.find((word) => !addition.test(word)) ?? 'nrw';
   if (region !== 'nrw') {

@@ -3,6 +3,7 @@ import type { DeckMeta } from './deck-meta.ts';
 import type { EverySlide } from './every-slide.ts';
 import { createFinding, type Finding } from './finding.ts';
 import type { FrontMatterEntry } from './front-matter.ts';
+import { revealKeys, slidevKeys } from './import/foreign-format.ts';
 import { nearest } from './nearest.ts';
 import type { Position } from './node.ts';
 import { readAbbreviations } from './read-abbreviations.ts';
@@ -50,10 +51,10 @@ const deckKeys = [
 ]; // biome-ignore format: a list reads better than a column
 const separatorKeys = ['separator', 'verticalSeparator', 'notesSeparator'];
 /** Settings of reveal-md, Marp and Slidev that have no meaning here; decks that carry them still read. */
-const foreignKeys = [
-  'highlightTheme', 'revealOptions', 'css', 'scripts', 'template', 'preprocessor', 'assetsDir', 'staticDir',
-  'marp', 'paginate', 'header', 'footer', 'size', 'style', 'math', 'transition', 'background', 'drawings', 'mdc', 'info',
-]; // biome-ignore format: a list reads better than a column
+const foreignKeys: ReadonlySet<string> = new Set([
+  ...revealKeys, ...slidevKeys,
+  'css', 'template', 'marp', 'paginate', 'header', 'footer', 'size', 'style', 'math', 'transition', 'info',
+]); // biome-ignore format: a list reads better than a column
 
 /** Reads the typed facts out of a file's front matter. Every entry that is not understood is a finding. */
 export function readMeta(entries: readonly FrontMatterEntry[], isFirstFile: boolean): FileMeta {
@@ -217,7 +218,7 @@ function readSeparatorEntry(entry: FrontMatterEntry, reader: MetaReader): void {
 
 function reportUnknown(entry: FrontMatterEntry, reader: MetaReader): void {
   const known = reader.isFirstFile ? [...deckKeys, ...slideKeys] : slideKeys;
-  if (foreignKeys.includes(entry.key)) return reportForeign(entry, reader);
+  if (foreignKeys.has(entry.key)) return reportForeign(entry, reader);
   const guess = nearest(entry.key, known);
   const hint = guess === undefined ? `Möglich sind: ${known.join(', ')}.` : `Meinten Sie »${guess}«?`;
   const message = `Die Angabe »${short(entry.key)}« ist nicht bekannt.`;

@@ -1,20 +1,13 @@
 import type { Inline, QrCode } from './deck.ts';
 import { createFinding } from './finding.ts';
-import type { Position } from './node.ts';
 import { isSafeLink } from './raw-html-policy.ts';
-import type { Reading } from './reading.ts';
+import type { BlockNode, Reading } from './reading.ts';
 import { replaceInFence } from './replace-variables.ts';
-
-interface QrNode {
-  readonly attributes: Record<string, string>;
-  /** Where the fence stands. */
-  readonly position: Position;
-}
 
 const mostLetters = 300;
 
 /** A fenced block as a QR code of its one line, which is a link where it leads somewhere. */
-export function readQrCode(text: string, node: QrNode, reading: Reading): QrCode {
+export function readQrCode(text: string, node: BlockNode, reading: Reading): QrCode {
   const address = replaceInFence(text.trim(), node.position.line + 1, reading);
   const report = (message: string, hint: string) => {
     reading.findings.push(createFinding(node.position, 'error', message, hint, 'qr-codes'));

@@ -3,11 +3,11 @@ import type { Block } from './deck.ts';
 import { createFinding } from './finding.ts';
 import { nearest } from './nearest.ts';
 import { additionWords, readAddition } from './read-addition.ts';
-import type { Reading } from './reading.ts';
-import { type QuoteNode, takeQuoteMark, withoutEmpty } from './take-quote-mark.ts';
+import type { BlockNode, Reading } from './reading.ts';
+import { takeQuoteMark, withoutEmpty } from './take-quote-mark.ts';
 
 /** A quote, or what it says of itself in its first words that it is: `[!Ergänzung]`, `[!Hinweis]`. */
-export function readQuote(quoted: readonly Block[], node: QuoteNode, reading: Reading): Block {
+export function readQuote(quoted: readonly Block[], node: BlockNode, reading: Reading): Block {
   const marked = takeQuoteMark(quoted);
   if (marked === undefined) return { type: 'quote', ...node, children: quoted };
   const { word, blocks } = marked;

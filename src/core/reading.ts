@@ -27,6 +27,11 @@ export interface Target {
   readonly attributes: Record<string, string>;
 }
 
+/** What a block has while its slide is read: comments may still add attributes. */
+export interface BlockNode extends Target {
+  readonly position: Position;
+}
+
 /** The line on which the token after `raw` begins. */
 export function advance(line: number, raw: string): number {
   let breaks = 0;

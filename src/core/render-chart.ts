@@ -1,5 +1,5 @@
 import type { Chart, Inline, Paragraph, Table } from './deck.ts';
-import { element } from './element.ts';
+import { element, withClass } from './element.ts';
 import type { Attributes } from './node.ts';
 import { inlineText } from './plain-text.ts';
 
@@ -14,7 +14,6 @@ const mostLines = 3;
  * without words: a bar in each cell, or lines above the columns.
  */
 export function renderChart({ kind, attributes, children, values }: Chart, render: RenderInlines): string {
-  const { class: own, ...others } = attributes;
   const at = children.findIndex(({ type }) => type === 'table');
   const lines = (part: readonly Chart['children'][number][]) =>
     part.flatMap((child) => (child.type === 'paragraph' ? [child] : []));
@@ -24,8 +23,7 @@ export function renderChart({ kind, attributes, children, values }: Chart, rende
   );
   const table = children[at];
   const drawn = table?.type === 'table' ? renderTable(table, title, kind, values, render) : '';
-  const name = `chart chart-${kind}${own === undefined ? '' : ` ${own}`}`;
-  return element('div', { class: name, ...others }, `\n${[drawn, ...sources].join('\n')}\n`);
+  return element('div', withClass(`chart chart-${kind}`, attributes), `\n${[drawn, ...sources].join('\n')}\n`);
 }
 
 function renderTable(

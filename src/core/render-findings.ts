@@ -1,8 +1,9 @@
 import { element } from './element.ts';
 import { escapeHtml } from './escape-html.ts';
-import { type Finding, hasErrors, severityWords } from './finding.ts';
+import { type Finding, hasErrors } from './finding.ts';
 import { labelsFor } from './labels.ts';
 import { formatPosition } from './position-text.ts';
+import { severityWords } from './severity.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** As much of a line as is looked at. */

@@ -1,5 +1,5 @@
 import type { Footnote, Footnotes } from './deck.ts';
-import { element } from './element.ts';
+import { element, withClass } from './element.ts';
 import type { FootnoteMark } from './leaves.ts';
 import type { RenderContext } from './render-context.ts';
 
@@ -17,8 +17,7 @@ export function renderFootnoteMark({ number, isFirst }: FootnoteMark, { labels, 
 
 /** The block at the foot of a slide. @param content HTML of the footnotes */
 export function renderFootnotes({ attributes }: Footnotes, content: string): string {
-  const { class: own, ...others } = attributes;
-  return element('div', { class: own === undefined ? 'footnotes' : `footnotes ${own}`, ...others }, `\n${content}\n`);
+  return element('div', withClass('footnotes', attributes), `\n${content}\n`);
 }
 
 /** Its number, which leads back to where it is named, and what it says. @param content HTML */

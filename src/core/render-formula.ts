@@ -1,4 +1,4 @@
-import { element, renderAttributes } from './element.ts';
+import { element, renderAttributes, withClass } from './element.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Formula, HtmlPart } from './leaves.ts';
 
@@ -8,8 +8,7 @@ const formulaMark = '\u2060';
 /** MathML, which browsers draw and screen readers know; on paper a picture with an alternative text. */
 export function renderFormula(formula: Formula, medium: 'screen' | 'print', name: 'div' | 'span'): string {
   const { attributes, source, reading, parts } = formula;
-  const { class: own, ...others } = attributes;
-  const box = { class: own === undefined ? 'formula' : `formula ${own}`, ...others };
+  const box = withClass('formula', attributes);
   if (parts === undefined) return element(name, box, element('code', {}, escapeHtml(source)));
   if (medium === 'screen') return element(name, box, renderMath(parts, { alttext: reading }));
   const picture = { role: 'img', 'aria-label': formulaMark + reading };

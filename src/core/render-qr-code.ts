@@ -1,5 +1,5 @@
 import type { QrCode } from './deck.ts';
-import { element } from './element.ts';
+import { element, withClass } from './element.ts';
 import type { Labels } from './labels.ts';
 
 /** Light modules around the pattern: readers need four. */
@@ -7,10 +7,8 @@ const margin = 4;
 
 /** The pattern as a picture with a name, dark on light in every scheme, and below it the address: `words` as HTML. */
 export function renderQrCode({ attributes, address, modules }: QrCode, words: string, labels: Labels): string {
-  const { class: own, ...others } = attributes;
   const picture = modules === undefined ? '' : `${renderModules(modules, labels.qrCode(address))}\n`;
-  const name = own === undefined ? 'qr' : `qr ${own}`;
-  return element('div', { class: name, ...others }, `\n${picture}${element('p', {}, words)}\n`);
+  return element('div', withClass('qr', attributes), `\n${picture}${element('p', {}, words)}\n`);
 }
 
 function renderModules(modules: readonly (readonly boolean[])[], name: string): string {

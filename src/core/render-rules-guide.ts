@@ -1,7 +1,6 @@
 import type { Rule } from './rule.ts';
-import type { Severity } from './severity.ts';
+import { severityWords } from './severity.ts';
 
-const severityWords: Readonly<Record<Severity, string>> = { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' };
 const examiners: Readonly<Record<Rule['by'], string>> = {
   text: 'am Text',
   files: 'an Text und Dateien',

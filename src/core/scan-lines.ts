@@ -1,3 +1,4 @@
+import { endsFence, type Fence, startsFence } from './fence.ts';
 import { createFinding, type Finding } from './finding.ts';
 import type { Position } from './node.ts';
 
@@ -9,10 +10,7 @@ export interface Line {
   readonly literal: false | 'code' | 'comment';
 }
 
-interface Fence {
-  readonly marker: string;
-  readonly length: number;
-  readonly indent: number;
+interface OpenFence extends Fence {
   readonly at: Position;
 }
 
@@ -24,7 +22,7 @@ export function scanLines(
 ): { lines: readonly Line[]; findings: readonly Finding[] } {
   const lines: Line[] = [];
   const lastCommentEnd = texts.findLastIndex((text) => text.includes('-->'));
-  let fence: Fence | undefined;
+  let fence: OpenFence | undefined;
   let inComment = false;
   for (const [index, text] of texts.entries()) {
     const number = firstNumber + index;
@@ -39,7 +37,8 @@ export function scanLines(
     } else if (inComment) {
       inComment = !text.includes('-->') || opensComment(text.slice(text.indexOf('-->') + 3));
     } else {
-      fence = startsFence(text, { file, line: number, column: 1 });
+      const begun = startsFence(text);
+      fence = begun && { ...begun, at: { file, line: number, column: begun.indent + 1 } };
       if (fence === undefined) inComment = opensComment(text) && index < lastCommentEnd;
     }
     lines.push({ text, number, literal });
@@ -52,25 +51,10 @@ function literalOf(fence: Fence | undefined, inComment: boolean): Line['literal'
   return inComment && 'comment';
 }
 
-function reportUnclosed({ at, marker, length }: Fence): Finding {
+function reportUnclosed({ at, run }: OpenFence): Finding {
   const message = 'Der Codeblock, der hier beginnt, wird nirgends geschlossen.';
-  const hint = `Schließen Sie ihn mit einer eigenen Zeile aus ${marker.repeat(length)}; bis dahin gilt alles Folgende als Code.`;
+  const hint = `Schließen Sie ihn mit einer eigenen Zeile aus ${run}; bis dahin gilt alles Folgende als Code.`;
   return createFinding(at, 'error', message, hint);
-}
-
-function startsFence(text: string, at: Position): Fence | undefined {
-  const match = /^(\s*)(?:(?:[-*+]|\d{1,9}[.)])\s+)?(`{3,}|~{3,})(.*)$/.exec(text);
-  const run = match?.[2];
-  if (match === null || run === undefined) return undefined;
-  const marker = run.charAt(0);
-  if (marker === '`' && match[3]?.includes('`')) return undefined;
-  const indent = text.indexOf(run);
-  return { marker, length: run.length, indent, at: { ...at, column: indent + 1 } };
-}
-
-function endsFence(text: string, fence: Fence): boolean {
-  const bare = text.trim();
-  return bare.length >= fence.length && bare === fence.marker.repeat(bare.length);
 }
 
 /** A fence inside a list item ends with the item: at a line of dashes that is not indented. */

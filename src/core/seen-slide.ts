@@ -6,7 +6,7 @@ import type { HtmlPart } from './leaves.ts';
 import { mapChildren } from './map-children.ts';
 import { wholeAddition } from './whole-addition.ts';
 
-/** Tags that are open around a place, as `render-blocks.ts` keeps them. */
+/** Tags that are open around a place, as `render-inlines.ts` keeps them. */
 type OpenTags = { readonly name: string; readonly isHidden: boolean }[];
 
 /** What can be seen of a slide at a step: the same slide without all that has not come yet or is gone again. */

@@ -24,7 +24,7 @@ export function slideFrame(
   const { abbreviations, meta } = deck;
   const { lang, notesAre, logo, logoAlt } = meta;
   const addresses = [...images].flat();
-  return frameOf(abbreviations, lang, medium, positions, sharesOutlines(deck), notesAre, logo, logoAlt, ...addresses);
+  return frameOf(abbreviations, lang, medium, positions, sharesOutlines(deck), notesAre, logo, logoAlt, addresses);
 }
 
 const frameOf = onceForEach(
@@ -37,7 +37,7 @@ const frameOf = onceForEach(
     notesAre: FramedMeta['notesAre'],
     logo: FramedMeta['logo'],
     logoAlt: FramedMeta['logoAlt'],
-    ...addresses: readonly string[]
+    addresses: readonly string[],
   ): SlideFrame => ({
     meta: { notesAre, ...(logo && { logo }), ...(logoAlt !== undefined && { logoAlt }) },
     context: {

@@ -1,13 +1,6 @@
 import type { Block, Inline, Paragraph } from './deck.ts';
-import type { Position } from './node.ts';
 import { inlineText } from './plain-text.ts';
 import { walkBlocks } from './walk-blocks.ts';
-
-/** What a quote has while its slide is read: comments may still add attributes. */
-export interface QuoteNode {
-  readonly attributes: Record<string, string>;
-  readonly position: Position;
-}
 
 const mark = /^\[!([^\][\n]{1,40})\]\s*/;
 

@@ -48,6 +48,10 @@ describe('the check of spelling', () => {
       '---\nauthor: Ute Addresse\nabbreviations: {STD: Standart}\n---\n# Addresse, Standart STD',
     ],
     ['towns on the map', '# Solingen'],
+    [
+      'towns that the deck puts on a map of its own in a box',
+      '# Der Standart\n\n> ```map\n> Standart: 7.1, 51.2\n> ```',
+    ],
     ['foreign words that only look alike', '# Governance'],
   ])('is quiet about %s', (_, text) => {
     expect(spell(text)).toEqual([]);

@@ -73,6 +73,12 @@ describe('a deck says its look in front matter', () => {
     },
   );
 
+  it.each(['colorSchema', 'canvasWidth', 'drawings', 'scripts', 'paginate'])('%s is of another tool', (key) => {
+    expect(brief(`${key}: x`)).toContain(
+      `3:1 info Die Angabe »${key}« stammt aus einem anderen Werkzeug und bewirkt hier nichts.`,
+    );
+  });
+
   it('in its first file only', () => {
     const { findings } = parseDeck([
       { name: '01.md', text: '# A' },

@@ -15,6 +15,18 @@ test('a function works once for an object, and again for another or with other f
   ]);
 });
 
+test('a list is the same fact as another with the same in it', () => {
+  let calls = 0;
+  const work = onceForEach((_: object, list: readonly unknown[]) => `${list.length} ${++calls}`);
+  const [key, part] = [{}, {}];
+  expect([work(key, [1, part]), work(key, [1, part]), work(key, [1, {}]), work(key, [1])]).toEqual([
+    '2 1',
+    '2 1',
+    '2 2',
+    '1 3',
+  ]);
+});
+
 test('a fact more is another fact, be it undefined', () => {
   const count = onceForEach((_: object, ...facts: readonly unknown[]) => facts.length);
   const key = {};

@@ -13,13 +13,13 @@ export const formatNames: Readonly<Record<ForeignFormat, string>> = {
 
 const slidevLayouts =
   'center cover intro end fact two-cols two-cols-header image-left image-right iframe iframe-left iframe-right none default full';
-const slidevKeys = new Set(
+export const slidevKeys: ReadonlySet<string> = new Set(
   (
     'mdc drawings fonts colorSchema routerMode aspectRatio canvasWidth themeConfig htmlAttrs seoMeta monaco twoslash ' +
     'lineNumbers src background selectable record'
   ).split(' '),
 );
-const revealKeys = new Set(
+export const revealKeys: ReadonlySet<string> = new Set(
   'revealOptions highlightTheme separator verticalSeparator notesSeparator preprocessor assetsDir staticDir scripts'.split(
     ' ',
   ),

@@ -1,4 +1,5 @@
 import { decodeEntities } from '../decode-entities.ts';
+import { readPairs } from '../parse-raw-html.ts';
 import { readNotesSeparator, readSeparator } from '../read-separator.ts';
 import { scanLines } from '../scan-lines.ts';
 import { defaultSeparators, splitSlides } from '../split-slides.ts';
@@ -6,7 +7,6 @@ import { attribute, type ImportedSlide, type Importing, report } from './importi
 import { writeImported } from './write-imported.ts';
 
 const tag = /<(\/?)section\b((?:[^"'<>]|"[^"]*"|'[^']*')*)>/gi;
-const pair = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 
 type Attributes = ReadonlyMap<string, string>;
 
@@ -74,7 +74,7 @@ function readSections(html: string, importing: Importing): readonly Section[] {
       if (open.length > 1) open.pop();
       continue;
     }
-    const section: Section = { attributes: readAttributes(match[2] ?? ''), html: '', line, children: [] };
+    const section: Section = { attributes: new Map(readPairs(match[2] ?? '')), html: '', line, children: [] };
     // Three levels deep is no slide: it stays with the one around it.
     (open.length > 2 ? (open[2] ?? current) : current).children.push(section);
     open.push(section);
@@ -109,15 +109,6 @@ function maskTemplates(html: string): string {
 
 function flatten(section: Section): readonly Section[] {
   return [{ ...section, children: [] }, ...section.children.flatMap(flatten)];
-}
-
-function readAttributes(text: string): Attributes {
-  return new Map(
-    [...text.matchAll(pair)].map(([, name = '', double, single, bare]) => [
-      name.toLowerCase(),
-      decodeEntities(double ?? single ?? bare ?? ''),
-    ]),
-  );
 }
 
 const markdownOnly = /^data-(?:markdown|separator|charset|vertical|notes-separator)/;

@@ -1,3 +1,4 @@
+import { endsFence, type Fence, startsFence } from '../fence.ts';
 import { createFinding, type Finding, type Severity } from '../finding.ts';
 
 /** A line of the deck that is imported, and whether it stands in a code block, where nothing is changed. */
@@ -39,20 +40,16 @@ export function report(
   findings.push(createFinding({ file, line, column: 1 }, severity, `${what}: ${quoted}`, hint));
 }
 
-const fenceStart = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(`{3,}|~{3,})(.*)$/;
-
 /** Lines with their numbers, and what is code among them. */
 export function readForeignLines(texts: readonly string[], firstNumber: number): readonly ForeignLine[] {
-  let fence: string | undefined;
+  let fence: Fence | undefined;
   return texts.map((text, index) => {
     const number = firstNumber + index;
     if (fence !== undefined) {
-      const bare = text.trim();
-      if (bare.length >= fence.length && bare === fence.charAt(0).repeat(bare.length)) fence = undefined;
+      if (endsFence(text, fence)) fence = undefined;
       return { text, number, isCode: true };
     }
-    const [, run, info = ''] = fenceStart.exec(text) ?? [];
-    if (run !== undefined && !(run.startsWith('`') && info.includes('`'))) fence = run;
+    fence = startsFence(text);
     return { text, number, isCode: fence !== undefined };
   });
 }

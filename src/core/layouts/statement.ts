@@ -1,4 +1,5 @@
 import type { Block, ListItem } from '../deck.ts';
+import { withClass } from '../element.ts';
 import type { Layout, LayoutPart } from '../layout.ts';
 
 export const statementLayout: Layout = {
@@ -90,9 +91,9 @@ export const statementLayout: Layout = {
 };
 
 function markSentence(block: Block): LayoutPart {
-  if (block.type === 'paragraph' && isAllStrong(block)) return withClass(block);
+  if (block.type === 'paragraph' && isAllStrong(block)) return asSentence(block);
   if (block.type !== 'list') return block;
-  return { ...block, items: block.items.map((item) => (isSentence(item) ? withClass(item) : item)) };
+  return { ...block, items: block.items.map((item) => (isSentence(item) ? asSentence(item) : item)) };
 }
 
 function isSentence({ children }: ListItem): boolean {
@@ -106,7 +107,6 @@ function isAllStrong({ children }: Extract<Block, { type: 'text-line' | 'paragra
   return told.length === 1 && told[0]?.type === 'strong';
 }
 
-function withClass<Node extends Block>(node: Node): Node {
-  const { class: own, ...others } = node.attributes;
-  return { ...node, attributes: { class: own === undefined ? 'sentence' : `sentence ${own}`, ...others } };
+function asSentence<Node extends Block>(node: Node): Node {
+  return { ...node, attributes: withClass('sentence', node.attributes) };
 }
