@@ -5,6 +5,7 @@ import { codeStepsStyle } from './block-styles/code-steps.ts';
 import { figureStyle } from './block-styles/figure.ts';
 import { footnotesStyle } from './block-styles/footnotes.ts';
 import { formulaStyle } from './block-styles/formula.ts';
+import { detailsStyle, rubyStyle } from './block-styles/html.ts';
 import { qrStyle } from './block-styles/qr.ts';
 import type { Deck } from './deck.ts';
 import type { StyledBlock } from './styled-block.ts';
@@ -17,10 +18,12 @@ export const styledBlocks: readonly StyledBlock[] = [
   codeStyle,
   codeLinesStyle,
   codeStepsStyle,
+  detailsStyle,
   figureStyle,
   footnotesStyle,
   formulaStyle,
   qrStyle,
+  rubyStyle,
 ];
 
 /** CSS of the blocks that a deck uses, in slides or notes; a page needs no others. */
