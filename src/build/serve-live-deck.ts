@@ -6,6 +6,7 @@ import { mediaTypeOf } from './image-file.ts';
 import { createLiveDeck, type LiveDeck, type Snapshot } from './live-deck.ts';
 import type { LoadedDeck } from './load-deck.ts';
 import { projectPath } from './project.ts';
+import { answerVideo } from './serve-videos.ts';
 
 export interface DeckSource {
   /** Absolute path of the deck: a folder or one Markdown file. */
@@ -24,14 +25,18 @@ export async function serveLiveDeck(server: ViteDevServer, { source, load, onLoa
   const live = await createLiveDeck(load, ({ loaded }) => {
     // A deck of one file has neighbours that are none of its business; its pictures and fonts are.
     server.watcher.add([...loaded.included]);
-    server.watcher.add([...loaded.images.values(), ...loaded.fonts].map(({ path }) => path));
+    server.watcher.add([...loaded.images.values(), ...loaded.videos.values(), ...loaded.fonts].map(({ path }) => path));
     onLoad?.(loaded);
   });
   reloadOnChange(server, live);
-  server.middlewares.use(({ url = '/' }, response, next) => {
+  server.middlewares.use((request, response, next) => {
+    const { url = '/' } = request;
     live
       .current()
-      .then((snapshot) => answer(snapshot, url, response))
+      .then(
+        async (snapshot) =>
+          (await answer(snapshot, url, response)) || answerVideo(snapshot.loaded.videos, request, response),
+      )
       .then((answered) => answered || next(), next);
   });
 }
@@ -54,7 +59,8 @@ function reloadOnChange({ watcher, ws }: ViteDevServer, live: LiveDeck): void {
 /** Whether a file of this kind can be part of the page; Vite itself takes care of the shell's sources. */
 function isShown(path: string): boolean {
   return (
-    ['.md', '.css', '.woff2', '.ttf', '.otf'].includes(extname(path).toLowerCase()) || mediaTypeOf(path) !== undefined
+    ['.md', '.css', '.woff2', '.ttf', '.otf', '.mp4', '.webm', '.vtt', '.txt'].includes(extname(path).toLowerCase()) ||
+    mediaTypeOf(path) !== undefined
   );
 }
 

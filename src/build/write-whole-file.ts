@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { ExportError } from './export-error.ts';
@@ -7,8 +7,11 @@ import { ExportError } from './export-error.ts';
 interface NewFile {
   /** Absolute path. */
   readonly path: string;
-  readonly data: string | Uint8Array;
+  readonly data: FileData;
 }
+
+/** What a file is to hold; a film may be too large for memory, and is copied. */
+export type FileData = string | Uint8Array | { readonly copyOf: string };
 
 /**
  * Writes all files, or, when something fails or this process dies, leaves every old one as it was: each is written beside
@@ -65,10 +68,16 @@ function isRunning(processId: number): boolean {
   }
 }
 
-async function writeToDisk(path: string, data: string | Uint8Array): Promise<void> {
-  const file = await open(path, 'w');
+async function writeToDisk(path: string, data: FileData): Promise<void> {
+  const isCopy = typeof data === 'object' && 'copyOf' in data;
+  if (isCopy) {
+    await copyFile(data.copyOf, path);
+    // With the rights of its source: one that nobody may write to could not be put to the disk, nor replaced.
+    await chmod(path, 0o644);
+  }
+  const file = await open(path, isCopy ? 'r+' : 'w');
   try {
-    await file.writeFile(data);
+    if (!isCopy) await file.writeFile(data);
     await file.sync();
   } finally {
     await file.close();

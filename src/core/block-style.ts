@@ -7,6 +7,7 @@ import { footnotesStyle } from './block-styles/footnotes.ts';
 import { formulaStyle } from './block-styles/formula.ts';
 import { detailsStyle, rubyStyle } from './block-styles/html.ts';
 import { qrStyle } from './block-styles/qr.ts';
+import { videoStyle } from './block-styles/video.ts';
 import type { Deck } from './deck.ts';
 import type { StyledBlock } from './styled-block.ts';
 import { walkBlocks } from './walk-blocks.ts';
@@ -24,6 +25,7 @@ export const styledBlocks: readonly StyledBlock[] = [
   formulaStyle,
   qrStyle,
   rubyStyle,
+  videoStyle,
 ];
 
 /** CSS of the blocks that a deck uses, in slides or notes; a page needs no others. */

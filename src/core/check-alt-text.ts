@@ -27,7 +27,9 @@ export function checkAltText({ slides }: Deck, locate: Locate): readonly Finding
   return slides.flatMap(({ blocks, notes }) => {
     const nodes = [...walkBlocks(blocks), ...walkBlocks(notes)];
     return [
-      ...nodes.flatMap((node) => (node.type === 'image' ? checkImage(node, markdownHint) : [])),
+      ...nodes.flatMap((node) =>
+        node.type === 'image' || node.type === 'video' ? checkImage(node, markdownHint) : [],
+      ),
       ...rawPictures(nodes, locate).flatMap(checkRawPicture),
     ];
   });

@@ -1,6 +1,7 @@
 import { backgroundImage } from './background-image.ts';
 import type { Deck, Slide } from './deck.ts';
 import type { Position } from './node.ts';
+import { isVideoAddress } from './video.ts';
 import { walkImages } from './walk-blocks.ts';
 
 export interface ImageUse {
@@ -9,10 +10,12 @@ export interface ImageUse {
   readonly position: Position;
 }
 
-/** Every picture the deck needs from elsewhere, as often as it is used; data URIs are there already. */
+/** Every picture the deck needs from elsewhere, as often as it is used; data URIs are there already, and films are none. */
 export function listImages(deck: Deck): readonly ImageUse[] {
   const logo = deck.meta.logo === undefined ? [] : [deck.meta.logo];
-  return [...logo, ...deck.slides.flatMap(slideImages)].filter(({ src }) => src !== '' && !src.startsWith('data:'));
+  return [...logo, ...deck.slides.flatMap(slideImages)].filter(
+    ({ src }) => src !== '' && !src.startsWith('data:') && !isVideoAddress(src),
+  );
 }
 
 function slideImages(slide: Slide): readonly ImageUse[] {

@@ -11,6 +11,7 @@ import { renderGuide } from './render-guide.ts';
 import { renderHandoutParts } from './render-handout.ts';
 import { renderOutlines } from './render-map.ts';
 import { renderSlides } from './render-slide.ts';
+import type { VideoFiles } from './render-video.ts';
 
 /** What the build adds to a deck to make a page of it. */
 export interface PageParts {
@@ -19,6 +20,7 @@ export interface PageParts {
   /** The shell: its text, for one offline file, or its address, for the dev server. */
   readonly script: { readonly inline: string } | { readonly src: string };
   readonly images: ReadonlyMap<string, string>;
+  readonly videos?: ReadonlyMap<string, VideoFiles>;
   /** Tells this page from other states of the same deck; what browsers keep for one is not for another. */
   readonly build?: string;
   /** Content security policy; without it the page may load what it likes. */

@@ -16,6 +16,7 @@ import { renderParts } from './render-blocks.ts';
 import { renderContents } from './render-contents.ts';
 import { type Medium, type RenderContext, renderPosition } from './render-context.ts';
 import { sharesOutlines } from './render-map.ts';
+import type { VideoFiles } from './render-video.ts';
 import { pictureVeil, slideGround } from './slide-ground.ts';
 import { slidePicture } from './slide-picture.ts';
 import { type StepPage, slidePages } from './step-pages.ts';
@@ -27,6 +28,7 @@ const writingLines = element('div', { class: 'writing-lines', 'aria-hidden': 'tr
 export interface SlidesOptions {
   /** Whether elements say where they stand in the author's text; see `RenderContext`. */
   readonly positions?: boolean;
+  readonly videos?: ReadonlyMap<string, VideoFiles>;
   /** For print: an article for each step of a slide. */
   readonly steps?: boolean;
 }
@@ -171,7 +173,7 @@ export function renderSlides(
   deck: Deck,
   images: ReadonlyMap<string, string>,
   medium: Medium,
-  { positions = false, steps = false }: SlidesOptions = {},
+  { positions = false, steps = false, videos }: SlidesOptions = {},
 ): string {
   const { lang } = deck.meta;
   const context: RenderContext = {
@@ -181,6 +183,7 @@ export function renderSlides(
     lang,
     sharesOutlines: sharesOutlines(deck),
     positions,
+    ...(videos && { videos }),
     // On paper nothing unfolds, and Chromium writes no expansions into its PDFs: dotted lines would be all that is left.
     ...(medium === 'screen' && deck.abbreviations.length > 0
       ? { findAbbreviations: createFindAbbreviations(deck.abbreviations) }

@@ -13,6 +13,7 @@ import type { AccessibilityView } from '../../src/core/accessibility-state.ts';
 import { formatBarrier } from '../../src/core/barrier.ts';
 import { formatFinding } from '../../src/core/finding.ts';
 import { notesText, slideText } from '../../src/core/slide-text.ts';
+import { layFilms } from './lay-films.ts';
 import { useOfflineBrowser } from './offline-browser.ts';
 
 const { openDeck } = useOfflineBrowser();
@@ -54,6 +55,7 @@ describe('a deck with every layout, every block and every tag', () => {
     afterAll(() => rm(folder, { recursive: true, force: true }));
     const path = join(folder, 'alles.html');
     await writeFile(path, await exportHtml(loaded));
+    await layFilms(loaded, folder);
     const { open } = await openDeck(path, { javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
     const page = await open();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
@@ -61,7 +63,7 @@ describe('a deck with every layout, every block and every tag', () => {
     for (const summary of await page.locator('.slide summary').all()) await summary.click();
     await page.evaluate(() => {
       for (const picture of document.querySelectorAll('.slide :is([alt], [aria-label], [alttext])'))
-        if (picture.matches('img, svg, math'))
+        if (picture.matches('img, svg, math, video'))
           picture.replaceWith(
             ['alt', 'aria-label', 'alttext'].map((name) => picture.getAttribute(name) ?? '').join(''),
           );

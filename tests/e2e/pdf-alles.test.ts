@@ -68,6 +68,15 @@ describe('a deck of every layout, every block and every tag', () => {
     ]);
   });
 
+  test('has a film as a picture, and says which file it is', () => {
+    expect(readOn('Film', /^(?:Figure|P)$/)).toEqual([
+      'Figure(Ein Kasten wandert von links nach rechts)',
+      'P(Film: film.webm)',
+      'P(So wandert er)',
+      'P(Film: selbst gemacht)',
+    ]);
+  });
+
   test('has terms as the labels of a list', () => {
     expect(readOn('Begriffe', /^LI$/)).toEqual([
       'LI(Lbl(Span(Begriff))LBody(Erklärung))',
@@ -150,6 +159,8 @@ describe('a deck of every layout, every block and every tag', () => {
       'Zeichen der Prüfung',
       'Bild im Punkt',
       'QR-Code: https://example.org/umfrage',
+      'Ein Kasten wandert von links nach rechts',
+      'Ein Kasten wandert',
       'Ein Kreis',
       'Ein Kreis mit Verweis',
       'Kreis in der Zeile',
