@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { isEnglish } from '../core/language.ts';
-import type { VideoFiles } from '../core/render-video.ts';
+import type { VideoFiles } from '../core/video-files.ts';
 import type { LoadedDeck } from './load-deck.ts';
 import type { VideoFile } from './resolve-videos.ts';
 

@@ -2,7 +2,7 @@ import type { Labels } from './labels.ts';
 import type { Attributes, Position } from './node.ts';
 import { formatPosition } from './position-text.ts';
 import type { TextContext } from './render-text.ts';
-import type { VideoFiles } from './render-video.ts';
+import type { VideoFiles } from './video-files.ts';
 
 /** What rendering needs to know besides the blocks. */
 export interface RenderContext extends TextContext {

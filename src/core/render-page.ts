@@ -11,7 +11,7 @@ import { renderGuide } from './render-guide.ts';
 import { renderHandoutParts } from './render-handout.ts';
 import { renderOutlines } from './render-map.ts';
 import { renderSlides } from './render-slide.ts';
-import type { VideoFiles } from './render-video.ts';
+import type { VideoFiles } from './video-files.ts';
 
 /** What the build adds to a deck to make a page of it. */
 export interface PageParts {

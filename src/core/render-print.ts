@@ -4,7 +4,7 @@ import { renderHandoutHead, renderSources } from './render-handout.ts';
 import { renderOutlines } from './render-map.ts';
 import { renderHead } from './render-page.ts';
 import { renderSlides } from './render-slide.ts';
-import type { VideoFiles } from './render-video.ts';
+import type { VideoFiles } from './video-files.ts';
 
 const softHyphen = '\u00ad';
 

@@ -16,10 +16,10 @@ import { renderParts } from './render-blocks.ts';
 import { renderContents } from './render-contents.ts';
 import { type Medium, type RenderContext, renderPosition } from './render-context.ts';
 import { sharesOutlines } from './render-map.ts';
-import type { VideoFiles } from './render-video.ts';
 import { pictureVeil, slideGround } from './slide-ground.ts';
 import { slidePicture } from './slide-picture.ts';
 import { type StepPage, slidePages } from './step-pages.ts';
+import type { VideoFiles } from './video-files.ts';
 import { wholeAddition } from './whole-addition.ts';
 
 /** Ruled lines beside or below the slide in a handout; how many are seen is a matter of style. */

@@ -4,16 +4,7 @@ import { escapeHtml } from './escape-html.ts';
 import type { Attributes } from './node.ts';
 import type { RenderContext } from './render-context.ts';
 import { videoName } from './video.ts';
-
-/** What the build knows of a film: addresses as the page loads them. */
-export interface VideoFiles {
-  /** Absent where a page is only looked at, and plays nothing. */
-  readonly address?: string;
-  readonly poster?: string;
-  readonly captions: readonly { readonly address: string; readonly lang: string; readonly label: string }[];
-  /** Paragraphs. */
-  readonly transcript: readonly string[];
-}
+import type { VideoFiles } from './video-files.ts';
 
 /** On paper, and wherever the film itself is not there, a calm box with the sign that everybody knows. */
 const sign = '<path d="M0 0h160v90H0z"/><path d="M66 27v36l30-18z"/>';

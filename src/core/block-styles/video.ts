@@ -47,9 +47,22 @@ export const videoStyle: StyledBlock = {
     margin-top: var(--space-2);
   }
 
+  figure > & {
+    margin-top: 0;
+
+    & > :is(video, img, svg) {
+      width: min(100%, calc(704 * var(--px)));
+      max-height: calc(396 * var(--px));
+    }
+  }
+
   & > .video-gone {
     font-weight: 600;
   }
+}
+
+figure:has(> .video) {
+  align-self: stretch;
 }
 
 @media screen {
