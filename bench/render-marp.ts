@@ -46,6 +46,8 @@ function renderBlock(block: Block, lang: string): string {
     case 'chart':
     case 'qr':
       return renderBlocks(block.children, lang);
+    case 'video':
+      return block.alt;
     case 'quote':
       return prefix(renderBlocks(block.children, lang), '> ');
     case 'addition':

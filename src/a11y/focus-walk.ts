@@ -18,6 +18,8 @@ export interface FocusStop extends Wanted {
   readonly order?: string;
   /** The part of it that is in the window, with room for what is drawn around it; in CSS pixels. */
   readonly clip: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** Whether the key goes on within it: through the browser's own controls of a film. */
+  readonly holds?: true;
   /** In CSS pixels, half of the way around it. */
   readonly edge: number;
   /** Elements with the same look show their focus alike. */
@@ -63,6 +65,7 @@ export function createFocusWalk(): FocusWalk {
         ...tell(element),
         ...(hidden && { hidden }),
         ...(order && { order }),
+        ...(element.matches('video[controls]') && { holds: true }),
         ...frameOf(element),
         look: lookOf(element),
       };

@@ -16,9 +16,10 @@ const mostBytes = 3_000_000;
 const foreignFolders = new Set(['node_modules', 'dist', 'shots', 'reports']);
 
 /** Pictures of the deck folder that no slide shows. */
-export async function findUnusedImages({ images, folder }: LoadedDeck): Promise<readonly Finding[]> {
+export async function findUnusedImages({ images, videos, folder }: LoadedDeck): Promise<readonly Finding[]> {
   const root = await realpath(folder).catch(() => folder);
-  const used = new Set([...images.values()].map(({ path }) => path));
+  const posters = [...videos.values()].flatMap(({ poster }) => poster ?? []);
+  const used = new Set([...images.values(), ...posters].map(({ path }) => path));
   const files = await listFiles(root);
   return files
     .filter((path) => mediaTypeOf(path) !== undefined && !used.has(path))

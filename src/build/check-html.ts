@@ -2,11 +2,17 @@ import type { Deck } from '../core/deck.ts';
 import { decodeEntities } from '../core/decode-entities.ts';
 import { notesText, renderedText } from '../core/slide-text.ts';
 
-/** What is wrong with an exported page, in German; empty when it stands for itself and says all that the deck says. */
-export function checkHtml(html: string, deck: Deck): readonly string[] {
+/** What is wrong with an exported page, in German; empty when it needs nothing but what lies `beside` it and says all that the deck says. */
+export function checkHtml(html: string, deck: Deck, beside: readonly string[] = []): readonly string[] {
   const page = html.replace(/(<(script|style)\b[^>]*>).*?<\/\2>/gs, '$1');
   const styles = [...html.matchAll(/<style\b[^>]*>(.*?)<\/style>/gs)].map(([, css = '']) => css);
-  return [...foreignAddresses(page), ...styles.flatMap(foreignStyles), ...lostText(page, deck)];
+  return [
+    ...foreignAddresses(page)
+      .filter((url) => !beside.includes(url))
+      .map(tellForeign),
+    ...styles.flatMap(foreignStyles),
+    ...lostText(page, deck),
+  ];
 }
 
 const loading = /<(?:audio|embed|iframe|img|input|link|object|script|source|track|use|video)\b[^>]*/gi;
@@ -15,7 +21,11 @@ const address = /\s(?:src|srcset|href|xlink:href|poster|data)\s*=\s*"([^"]*)"/gi
 function foreignAddresses(page: string): readonly string[] {
   const tags = page.match(loading) ?? [];
   const addresses = tags.flatMap((tag) => [...tag.matchAll(address)].map(([, url = '']) => url));
-  return addresses.filter(isForeign).map((url) => `lädt »${url.slice(0, 80)}« nach`);
+  return addresses.filter(isForeign);
+}
+
+function tellForeign(url: string): string {
+  return `lädt »${url.slice(0, 80)}« nach`;
 }
 
 function isForeign(url: string): boolean {
@@ -55,7 +65,10 @@ function squeeze(text: string): string {
 /** What a reader gets: the text between the tags, and of images what they say instead of themselves. */
 function readableText(html: string): string {
   const formulasAsText = html.replace(/<math\b[^>]*?\salttext="([^"]*)"[^>]*>.*?<\/math>/gs, '$1');
-  const imagesAsText = formulasAsText.replace(/<(?:img\b[^>]*?\salt|svg\b[^>]*?\saria-label)="([^"]*)"[^>]*>/gi, '$1');
+  const imagesAsText = formulasAsText.replace(
+    /<(?:img\b[^>]*?\salt|(?:svg|video)\b[^>]*?\saria-label)="([^"]*)"[^>]*>/gi,
+    '$1',
+  );
   // The title of a shape in a drawing is no text of the page.
   const withoutTitles = imagesAsText.replace(/<title>[^<]*<\/title>/g, ' ');
   return decodeEntities(withoutTitles.replace(/<[^>]*>/g, ' '));

@@ -18,10 +18,12 @@ const closed: Policy = {
  * The Content Security Policy of an exported file: it may run the scripts it contains and show what it contains, and
  * cannot ask the network for anything.
  *
+ * @param hasVideos whether films lie beside the file: from `file:`, its own place is `'self'` to Chromium and Firefox
  * @param scripts exactly the texts that run, as they stand in the page
  */
-export function contentSecurity(scripts: readonly string[]): string {
-  return renderPolicy({ ...closed, 'script-src': hashesOf(scripts) });
+export function contentSecurity(scripts: readonly string[], hasVideos = false): string {
+  const films = hasVideos ? { 'media-src': "'self' data:" } : {};
+  return renderPolicy({ ...closed, 'script-src': hashesOf(scripts), ...films });
 }
 
 /**

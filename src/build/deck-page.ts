@@ -6,7 +6,9 @@ import { renderDeckStyle, renderLiveStyle, styleKey } from './deck-style.ts';
 import { embedImages, type ImageFile } from './image-file.ts';
 import { licenceNotices } from './licence-notices.ts';
 import type { LoadedDeck } from './load-deck.ts';
+import { devVideoUrl } from './serve-videos.ts';
 import { shortenProperties } from './shorten-properties.ts';
+import { describeVideos, embeddedAddress, exportedAddress } from './video-files.ts';
 
 /** What a page has that is looked at by a program; an exported file has nothing of it. */
 export type PageOptions = Pick<PageParts, 'positions'>;
@@ -14,16 +16,20 @@ export type PageOptions = Pick<PageParts, 'positions'>;
 /** The page as one file that needs nothing but itself. */
 export async function renderExportPage(loaded: LoadedDeck, script: string, options: PageOptions = {}): Promise<string> {
   const { deck, images, fonts } = loaded;
-  const words = renderPage(deck, { style: '', script: { src: '' }, images: new Map() });
+  const videos = await describeVideos(loaded, (video) =>
+    options.positions ? embeddedAddress(video) : exportedAddress(loaded, video),
+  );
+  const words = renderPage(deck, { style: '', script: { src: '' }, images: new Map(), videos });
   const shown = [words, script];
   return renderPage(deck, {
     ...options,
     style: shortenProperties(await renderDeckStyle(loaded, { medium: 'screen', cuts: 'variable', shown }), shown),
     script: { inline: script },
     build: createHash('sha256').update(words).update(script).digest('hex').slice(0, 12),
-    csp: contentSecurity(inlineScripts(script)),
+    csp: contentSecurity(inlineScripts(script), videos.size > 0),
     licences: await licenceNotices(deck, fonts),
     images: await embedImages(images),
+    videos,
   });
 }
 
@@ -63,6 +69,7 @@ export function createLivePages(): LivePages {
           ...known.style,
           script: { src: devScript },
           images: new Map([...images].map(([src, image]) => [src, devImageUrl(image)])),
+          videos: await describeVideos(loaded, devVideoUrl),
           findings,
           sources,
           positions: true,

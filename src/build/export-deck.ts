@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { audienceEdition } from '../core/audience-edition.ts';
 import { type Finding, hasErrors } from '../core/finding.ts';
 import { listImages } from '../core/list-images.ts';
+import { listVideos } from '../core/video.ts';
 import { findBrowser } from './browser.ts';
 import { fontsOf } from './fonts-of.ts';
 import { type HandoutOptions, handoutDocument } from './handout-document.ts';
@@ -12,7 +13,8 @@ import type { PrintedDocument } from './printed-document.ts';
 import { type Progress, silentProgress } from './progress.ts';
 import { provideBrowser } from './provide-browser.ts';
 import { slidesDocument } from './slides-document.ts';
-import { writeWholeFiles } from './write-whole-file.ts';
+import { videoFolder } from './video-files.ts';
+import { type FileData, writeWholeFiles } from './write-whole-file.ts';
 
 export interface ExportRequest {
   /** Absolute path of the deck: a folder or one Markdown file. */
@@ -61,7 +63,9 @@ interface Product {
 interface MadeFile {
   readonly purpose: string;
   readonly name: string;
-  readonly data: string | Uint8Array;
+  readonly data: FileData;
+  /** Where that cannot be told from the data. */
+  readonly bytes?: number;
 }
 
 interface PlannedPdf extends Omit<MadeFile, 'data'> {
@@ -90,20 +94,26 @@ async function exportWith(early: PdfMaker | undefined, request: ExportRequest): 
   const made = (await allSettledOrThrow(products.map(({ make }) => make()))).flat();
   const placed = made.map(({ name, ...file }) => ({ ...file, path: join(request.out, name) }));
   await step('Dateien schreiben', () => writeWholeFiles(placed));
-  const files = placed.map(({ purpose, path, data }) => ({ purpose, path, bytes: Buffer.byteLength(data) }));
+  const files = placed.map(({ purpose, path, data, bytes }) => ({ purpose, path, bytes: bytes ?? sizeOf(data) }));
   return { folder, findings, files, browserMissing };
 }
 
-/** Pictures of notes go with the notes, and so does the font of their code. */
+function sizeOf(data: FileData): number {
+  return typeof data === 'object' && 'copyOf' in data ? 0 : Buffer.byteLength(data);
+}
+
+/** Pictures and films of notes go with the notes, and so does the font of their code. */
 function editionOf(loaded: LoadedDeck, { edition = 'speaker' }: ExportRequest): LoadedDeck {
   if (edition === 'speaker') return loaded;
   const deck = audienceEdition(loaded.deck);
   const used = new Set(listImages(deck).map(({ src }) => src));
+  const films = new Set(listVideos(deck).map(({ src }) => src));
   const roles = new Set(fontsOf(deck).map(({ role }) => role));
   return {
     ...loaded,
     deck,
     images: new Map([...loaded.images].filter(([src]) => used.has(src))),
+    videos: new Map([...loaded.videos].filter(([src]) => films.has(src))),
     fonts: loaded.fonts.filter(({ role }) => role !== 'code' || roles.has(role)),
   };
 }
@@ -139,7 +149,18 @@ async function makeHtml(loaded: LoadedDeck, request: ExportRequest, { step }: Pr
   const { exportHtml } = await import('./export-html.ts');
   const data = await step('HTML-Datei bauen und prüfen', () => exportHtml(loaded));
   const name = `${loaded.deck.meta.slug}${withoutNotes(request)}.html`;
-  return [{ purpose: 'Vortragen und Lesen', name, data }];
+  return [{ purpose: 'Vortragen und Lesen', name, data }, ...listFilms(loaded)];
+}
+
+/** The HTML file finds them beside itself. */
+function listFilms(loaded: LoadedDeck): readonly MadeFile[] {
+  const films = new Map([...loaded.videos.values()].map((video) => [video.name, video]));
+  return [...films.values()].map(({ name, path, bytes }) => ({
+    purpose: 'Film, gehört neben die HTML-Datei',
+    name: join(videoFolder(loaded), name),
+    data: { copyOf: path },
+    bytes,
+  }));
 }
 
 async function makePrinted(

@@ -7,16 +7,18 @@ import { refuseUnfit } from './export-error.ts';
 import { keepLanguage } from './keep-language.ts';
 import type { LoadedDeck } from './load-deck.ts';
 import { trimReveal } from './trim-reveal.ts';
+import { exportedAddress } from './video-files.ts';
 import { viteAlone } from './vite-alone.ts';
 
 /**
- * The deck as one HTML file that needs nothing but itself.
+ * The deck as one HTML file that needs nothing but itself and its films.
  * @throws ExportError when it does not say all that the deck says
  */
 export async function exportHtml(loaded: LoadedDeck): Promise<string> {
   const html = await buildHtml(loaded);
+  const beside = [...loaded.videos.values()].map((video) => exportedAddress(loaded, video));
   const hint = 'Das liegt am Programm, nicht an Ihrem Text. Bitte melden Sie es mit dieser Ausgabe.';
-  refuseUnfit('Die HTML-Datei', checkHtml(html, loaded.deck), hint);
+  refuseUnfit('Die HTML-Datei', checkHtml(html, loaded.deck, beside), hint);
   return html;
 }
 

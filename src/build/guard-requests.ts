@@ -66,7 +66,7 @@ function isEmbeddedElsewhere({ headers }: Served): boolean {
 
 const page = /^\/(?:index\.html|favicon\.ico)?(?:\?|$)/;
 /** What the deck itself has addresses for; none of them is a path on the disk. */
-const ofDeck = /^\/@(?:deck|image|media)\/[\w-]+(?:\.\w+)?(?:\?|$)/;
+const ofDeck = /^\/@(?:deck|image|video)\/[\w-]+(?:\.\w+)?(?:\?|$)/;
 /** Vite adds the time of a change. */
 const ofShell = /^(?:\/@vite\/client|\/src\/(?:shell|talk)(?:\/[\w-]+)+\.ts)(?:\?t=\d+)?$/;
 const ofPackage = /^\/node_modules(?:\/(?!\.)[@\w.-]+)+\.(?:m?js|css)(?:\?[\w=&.]+)?$/;

@@ -17,6 +17,7 @@ import { readIncludes } from './read-includes.ts';
 import { readPalette } from './read-palette.ts';
 import { resolveFonts } from './resolve-fonts.ts';
 import { resolveImages } from './resolve-images.ts';
+import { resolveVideos, type VideoFile } from './resolve-videos.ts';
 
 /** A deck with everything that the disk knows about it. */
 export interface LoadedDeck {
@@ -26,6 +27,7 @@ export interface LoadedDeck {
   /** Absolute paths of what it includes: files, and folders that it shares with other decks. */
   readonly included: readonly string[];
   readonly images: ReadonlyMap<string, ImageFile>;
+  readonly videos: ReadonlyMap<string, VideoFile>;
   readonly fonts: readonly DeckFont[];
   /** Of the files, the text, the images and the fonts, in the order of the files. */
   readonly findings: readonly Finding[];
@@ -55,6 +57,7 @@ export async function loadDeck(source: string, { audience }: LoadOptions = {}): 
   const { deck, findings: choiceFindings } =
     audience === undefined ? { deck: whole, findings: [] } : chooseAudience(whole, audience);
   const { images, findings: imageFindings } = await resolveImages(listImages(deck), folder, shared);
+  const { videos, findings: videoFindings } = await resolveVideos(deck, folder, shared);
   const { fonts: ownFonts, findings: fontFindings } = await resolveFonts(deck.meta, folder);
   const fonts = fontsOf(deck, ownFonts);
   const glyphFindings = await findMissingGlyphs(deck, fonts);
@@ -70,11 +73,12 @@ export async function loadDeck(source: string, { audience }: LoadOptions = {}): 
     textFindings,
     ofRule('audiences', choiceFindings),
     ofRule('images', imageFindings),
+    videoFindings,
     ofRule('fonts', fontFindings),
     ofRule('glyphs', glyphFindings),
     lookFindings,
   ].flat();
   const all = sortFindings([...ofRule('files', readFindings), ...(unreadable ? [] : found)]);
   const sifted = switchOff(all, deck.meta.switchedOff);
-  return { deck, folder, files, sources, included: [...shared, ...paths], images, fonts, ...sifted };
+  return { deck, folder, files, sources, included: [...shared, ...paths], images, videos, fonts, ...sifted };
 }

@@ -3,6 +3,7 @@ import { renderDeckStyle } from './deck-style.ts';
 import { embedImages } from './image-file.ts';
 import type { LoadedDeck } from './load-deck.ts';
 import { renderStepStyle } from './step-style.ts';
+import { describeVideos } from './video-files.ts';
 
 /**
  * The page that all PDFs are printed of, complete in itself.
@@ -10,8 +11,9 @@ import { renderStepStyle } from './step-style.ts';
  */
 export async function buildPrintPage(loaded: LoadedDeck, steps = false): Promise<string> {
   const { deck, images } = loaded;
+  const videos = await describeVideos(loaded, () => undefined);
   const words = renderPrintPage(deck, { style: '', images: new Map(), steps });
   const style = await renderDeckStyle(loaded, { medium: 'print', cuts: 'static', shown: [words] });
   const all = steps ? `${await renderStepStyle()}\n${style}` : style;
-  return renderPrintPage(deck, { style: all, images: await embedImages(images), steps });
+  return renderPrintPage(deck, { style: all, images: await embedImages(images), videos, steps });
 }

@@ -8,6 +8,7 @@ import type { LoadedDeck } from './load-deck.ts';
 import { openSource } from './open-source.ts';
 import { projectPath } from './project.ts';
 import { readRegularFile } from './read-regular-file.ts';
+import { answerVideo } from './serve-videos.ts';
 
 export interface DeckSource {
   /** Absolute path of the deck: a folder or one Markdown file. */
@@ -35,7 +36,7 @@ export async function serveLiveDeck(
   const live = await createLiveDeck(load, pages, ({ loaded }) => {
     // A deck of one file has neighbours that are none of its business; its pictures and fonts are.
     server.watcher.add([...loaded.included]);
-    server.watcher.add([...loaded.images.values(), ...loaded.fonts].map(({ path }) => path));
+    server.watcher.add([...loaded.images.values(), ...loaded.videos.values(), ...loaded.fonts].map(({ path }) => path));
     onLoad?.(loaded);
   });
   sendChanges(server, live, pages.forgetStyle);
@@ -44,10 +45,14 @@ export async function serveLiveDeck(
     const text = await openSource(loaded, at, editor);
     if (text !== undefined) client.send('deck:told', { text });
   });
-  server.middlewares.use(({ url = '/' }, response, next) => {
+  server.middlewares.use((request, response, next) => {
+    const { url = '/' } = request;
     live
       .current()
-      .then((snapshot) => answer(snapshot, url, response))
+      .then(
+        async (snapshot) =>
+          (await answer(snapshot, url, response)) || answerVideo(snapshot.loaded.videos, request, response),
+      )
       .then((answered) => answered || next(), next);
   });
 }
@@ -81,7 +86,11 @@ function isStyle(path: string): boolean {
 
 /** Whether a file of this kind can be part of the page; Vite itself takes care of the shell's sources. */
 function isShown(path: string): boolean {
-  return isStyle(path) || extname(path).toLowerCase() === '.md' || mediaTypeOf(path) !== undefined;
+  return (
+    isStyle(path) ||
+    ['.md', '.mp4', '.webm', '.vtt', '.txt'].includes(extname(path).toLowerCase()) ||
+    mediaTypeOf(path) !== undefined
+  );
 }
 
 /** Resolves to whether the address was one of ours. */

@@ -1,5 +1,18 @@
 import { rmSync, type Stats } from 'node:fs';
-import { type FileHandle, link, lstat, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import {
+  chmod,
+  copyFile,
+  type FileHandle,
+  link,
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+} from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { codeOf } from './code-of.ts';
@@ -10,7 +23,7 @@ import { writing } from './write-error.ts';
 interface NewFile {
   /** Absolute path. */
   readonly path: string;
-  readonly data: string | Uint8Array;
+  readonly data: FileData;
   /** What has to be there until the last moment, or else nothing is written: somebody may save meanwhile. Anything, when not said. */
   readonly replaces?: Uint8Array | 'nothing';
 }
@@ -21,6 +34,9 @@ interface StagedFile extends NewFile {
   /** A second name of the old one, for as long as it may have to come back. */
   readonly backup: string;
 }
+
+/** What a file is to hold; a film may be too large for memory, and is copied. */
+export type FileData = string | Uint8Array | { readonly copyOf: string };
 
 /**
  * Writes all files, or, when something fails or this process dies, leaves every old one as it was: each is written beside
@@ -88,10 +104,16 @@ function removeQuietly(path: string): void {
 
 async function writeToDisk({ temporary, path, data }: StagedFile): Promise<void> {
   const old = await stat(path).catch(() => undefined);
+  const isCopy = typeof data === 'object' && 'copyOf' in data;
+  if (isCopy) {
+    await copyFile(data.copyOf, temporary);
+    // With the rights of its source: one that nobody may write to could not be put to the disk, nor replaced.
+    await chmod(temporary, 0o644);
+  }
   // Not even for a moment may others read what they might not read before.
-  const file = await open(temporary, 'w', old && old.mode & 0o777);
+  const file = await open(temporary, isCopy ? 'r+' : 'w', old && old.mode & 0o777);
   try {
-    await file.writeFile(data);
+    if (!isCopy) await file.writeFile(data);
     if (old) await keepRights(file, old);
     await file.sync();
   } finally {

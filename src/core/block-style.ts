@@ -5,7 +5,9 @@ import { codeStepsStyle } from './block-styles/code-steps.ts';
 import { figureStyle } from './block-styles/figure.ts';
 import { footnotesStyle } from './block-styles/footnotes.ts';
 import { formulaStyle } from './block-styles/formula.ts';
+import { detailsStyle, rubyStyle } from './block-styles/html.ts';
 import { qrStyle } from './block-styles/qr.ts';
+import { videoStyle } from './block-styles/video.ts';
 import type { Deck } from './deck.ts';
 import { onceForContent } from './once-for-content.ts';
 import type { StyledBlock } from './styled-block.ts';
@@ -18,10 +20,13 @@ export const styledBlocks: readonly StyledBlock[] = [
   codeStyle,
   codeLinesStyle,
   codeStepsStyle,
+  detailsStyle,
   figureStyle,
   footnotesStyle,
   formulaStyle,
   qrStyle,
+  rubyStyle,
+  videoStyle,
 ];
 
 /** CSS of the blocks that a deck uses, in slides or notes; a page needs no others. */

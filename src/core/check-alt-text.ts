@@ -28,7 +28,9 @@ export function checkAltText({ slides }: Deck, locate: Locate): readonly Finding
   return slides.flatMap((slide) => {
     const nodes = picturedNodes(slide);
     return [
-      ...nodes.flatMap((node) => (node.type === 'image' ? checkImage(node, markdownHint) : [])),
+      ...nodes.flatMap((node) =>
+        node.type === 'image' || node.type === 'video' ? checkImage(node, markdownHint) : [],
+      ),
       ...rawPictures(nodes, locate).flatMap(checkRawPicture),
     ];
   });
@@ -37,7 +39,7 @@ export function checkAltText({ slides }: Deck, locate: Locate): readonly Finding
 /** All nodes of a slide, where some of them may be pictures. */
 const picturedNodes = onceForContent(({ blocks, notes }) => {
   const nodes = [...walkBlocks(blocks), ...walkBlocks(notes)];
-  return nodes.some(({ type }) => type === 'image' || type === 'html') ? nodes : [];
+  return nodes.some(({ type }) => type === 'image' || type === 'video' || type === 'html') ? nodes : [];
 });
 
 function checkRawPicture({ name, attributes, hasText, position }: RawPicture): readonly Finding[] {

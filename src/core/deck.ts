@@ -96,6 +96,14 @@ export interface QrCode extends Node {
   /** The address as it is read. */
   readonly children: readonly [Paragraph];
 }
+/** A film from a file that lies beside the deck: a picture alone in its line whose file is one, `![Was zu sehen ist](film.mp4)`. */
+export interface Video extends Node {
+  readonly type: 'video';
+  /** As the author wrote it: a path relative to the file it stands in. */
+  readonly src: string;
+  /** What is to be seen, in few words. */
+  readonly alt: string;
+}
 /** A table drawn as a chart: a fenced block with the language `diagramm` or `chart`. */
 export interface Chart extends Node {
   readonly type: 'chart';
@@ -140,6 +148,7 @@ export type Block =
   | MapBlock
   | Chart
   | QrCode
+  | Video
   | Formula
   | Table
   | Rule

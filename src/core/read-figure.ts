@@ -1,5 +1,6 @@
-import type { Caption, Figure, Image, Inline, Paragraph, Table } from './deck.ts';
+import type { Caption, Figure, Image, Inline, Paragraph, Table, Video } from './deck.ts';
 import type { Node } from './node.ts';
+import { readVideo } from './read-video.ts';
 
 const creditWord =
   /^(?:©|(?:Fotos?|Bild(?:er|nachweis)?|Grafik|Zeichnung|Illustration|Abbildung|Karte|Quelle|Photos?|Image|Picture|Source|Credit)\s*:)/i;
@@ -7,18 +8,20 @@ const captionWord = /^(?:(?:Tabelle|Table)\s*)?:[ \u00a0]+(?=\S)/i;
 
 /**
  * A paragraph that is one picture with a title, `![Alt](bild.jpg "Unterschrift | Foto: Name")`, as a picture with a caption and
- * who made it; undefined for any other paragraph, where a title stays what browsers show of it.
+ * who made it; or as a film, with or without a title; undefined for any other paragraph, where a title stays what browsers show of it.
  */
-export function readFigure({ children, ...node }: Paragraph): Figure | undefined {
+export function readFigure({ children, ...node }: Paragraph): Figure | Video | undefined {
   const [image, ...others] = children.filter(({ type }) => type !== 'text');
   const isAlone = others.length === 0 && children.every((child) => child.type !== 'text' || child.text.trim() === '');
   if (image?.type !== 'image' || !isAlone) return undefined;
   const { title, ...picture } = image;
   const captions = readCaptions(title ?? '', image);
-  if (captions.length === 0) return undefined;
+  const video = readVideo(picture);
+  if (captions.length === 0) return video;
   const { attributes, inner } = splitAttributes(picture);
   const line = { type: 'text-line', attributes: {}, position: image.position, children: [inner] } as const;
-  return { ...node, type: 'figure', attributes: { ...node.attributes, ...attributes }, children: [line, ...captions] };
+  const shown = readVideo(inner) ?? line;
+  return { ...node, type: 'figure', attributes: { ...node.attributes, ...attributes }, children: [shown, ...captions] };
 }
 
 function readCaptions(title: string, image: Image): readonly Caption[] {

@@ -13,6 +13,7 @@ import { renderFormula } from './render-formula.ts';
 import { closeAll, contextAmong, renderHtml, renderInlines } from './render-inlines.ts';
 import { renderMap } from './render-map.ts';
 import { renderQrCode } from './render-qr-code.ts';
+import { renderVideo } from './render-video.ts';
 import { tuckSpaces } from './tuck-spaces.ts';
 
 /** Blocks and regions as HTML. Raw HTML of the author is closed at the end of what it stands in, so nothing leaks out. */
@@ -68,17 +69,32 @@ function renderBlock(given: Exclude<Block, { type: 'html' }>, context: RenderCon
     case 'code':
       return renderCode(block, context);
     case 'map':
+    case 'chart':
+    case 'qr':
+    case 'video':
+    case 'formula':
+      return renderDrawn(block, context);
+    case 'table':
+      return renderTable(block, '', context);
+    case 'rule':
+      return `<hr${renderAttributes(block.attributes)}>`;
+  }
+}
+
+type DrawnBlock = Extract<Block, { type: 'map' | 'chart' | 'qr' | 'video' | 'formula' }>;
+
+function renderDrawn(block: DrawnBlock, context: RenderContext): string {
+  switch (block.type) {
+    case 'map':
       return renderMap(block, context);
     case 'chart':
       return renderChart(block, (inlines) => renderInlines(inlines, context));
     case 'qr':
       return renderQrCode(block, renderInlines(block.children[0].children, context), context.labels);
+    case 'video':
+      return renderVideo(block, context);
     case 'formula':
       return renderFormula(block, context.medium, 'div');
-    case 'table':
-      return renderTable(block, '', context);
-    case 'rule':
-      return `<hr${renderAttributes(block.attributes)}>`;
   }
 }
 

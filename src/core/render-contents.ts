@@ -35,6 +35,6 @@ function renderList(slides: readonly Slide[]): string {
   return `<ol>\n${items.join('\n')}\n</ol>`;
 }
 
-function renderLink({ id, title }: Slide): string {
-  return element('a', { href: `#${id}` }, escapeHtml(title));
+function renderLink({ id, title, attributes: { lang } }: Slide): string {
+  return element('a', { href: `#${id}`, ...(lang && { lang }) }, escapeHtml(title));
 }

@@ -15,6 +15,7 @@ import { renderHandoutParts } from './render-handout.ts';
 import { renderOutlines } from './render-map.ts';
 import { type Columns, joinColumns, renderColumns } from './render-slide.ts';
 import type { SourceFile } from './source-file.ts';
+import type { VideoFiles } from './video-files.ts';
 
 /** What the build adds to a deck to make a page of it. */
 export interface PageParts {
@@ -25,6 +26,7 @@ export interface PageParts {
   /** The shell: its text, for one offline file, or its address, for the dev server. */
   readonly script: { readonly inline: string } | { readonly src: string };
   readonly images: ReadonlyMap<string, string>;
+  readonly videos?: ReadonlyMap<string, VideoFiles>;
   /** Tells this page from other states of the same deck; what browsers keep for one is not for another. */
   readonly build?: string;
   /** Content security policy; without it the page may load what it likes. */

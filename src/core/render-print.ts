@@ -4,6 +4,7 @@ import { renderHandoutHead, renderSources } from './render-handout.ts';
 import { renderOutlines } from './render-map.ts';
 import { renderHead } from './render-page.ts';
 import { renderSlides } from './render-slide.ts';
+import type { VideoFiles } from './video-files.ts';
 
 const softHyphen = '\u00ad';
 
@@ -12,6 +13,7 @@ export interface PrintParts {
   /** CSS of the theme. */
   readonly style: string;
   readonly images: ReadonlyMap<string, string>;
+  readonly videos?: ReadonlyMap<string, VideoFiles>;
   /** Whether there is a page for each step, printed where the root has the class `steps`. */
   readonly steps?: boolean;
 }

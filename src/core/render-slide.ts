@@ -18,6 +18,7 @@ import { type SlideFrame, slideFrame } from './slide-frame.ts';
 import { pictureVeil, slideGround } from './slide-ground.ts';
 import { slidePicture } from './slide-picture.ts';
 import { type StepPage, slidePages } from './step-pages.ts';
+import type { VideoFiles } from './video-files.ts';
 import { wholeAddition } from './whole-addition.ts';
 
 /** Ruled lines beside or below the slide in a handout; how many are seen is a matter of style. */
@@ -26,6 +27,7 @@ const writingLines = element('div', { class: 'writing-lines', 'aria-hidden': 'tr
 export interface SlidesOptions {
   /** Whether elements say where they stand in the author's text; see `RenderContext`. */
   readonly positions?: boolean;
+  readonly videos?: ReadonlyMap<string, VideoFiles>;
   /** For print: an article for each step of a slide. */
   readonly steps?: boolean;
 }
@@ -198,10 +200,10 @@ export function renderColumns(
   deck: Deck,
   images: ReadonlyMap<string, string>,
   medium: Medium,
-  { positions = false, steps = false }: SlidesOptions = {},
+  { positions = false, steps = false, videos }: SlidesOptions = {},
 ): Columns {
   const { slides } = deck;
-  const frame = slideFrame(deck, images, medium, positions);
+  const frame = slideFrame(deck, images, medium, positions, videos);
   const columns: string[][] = [];
   const plan = planSlides(deck);
   for (const [index, slide] of slides.entries()) {

@@ -5,6 +5,7 @@ import { labelsFor } from './labels.ts';
 import { onceForEach } from './once-for-each.ts';
 import type { Medium, RenderContext } from './render-context.ts';
 import { sharesOutlines } from './render-map.ts';
+import type { VideoFiles } from './video-files.ts';
 
 type FramedMeta = Pick<DeckMeta, 'notesAre' | 'logo' | 'logoAlt'>;
 
@@ -20,11 +21,24 @@ export function slideFrame(
   images: ReadonlyMap<string, string>,
   medium: Medium,
   positions: boolean,
+  videos: ReadonlyMap<string, VideoFiles> = new Map(),
 ): SlideFrame {
   const { abbreviations, meta } = deck;
   const { lang, notesAre, logo, logoAlt } = meta;
   const addresses = [...images].flat();
-  return frameOf(abbreviations, lang, medium, positions, sharesOutlines(deck), notesAre, logo, logoAlt, addresses);
+  const films = JSON.stringify([...videos]);
+  return frameOf(
+    abbreviations,
+    lang,
+    medium,
+    positions,
+    sharesOutlines(deck),
+    notesAre,
+    logo,
+    logoAlt,
+    addresses,
+    films,
+  );
 }
 
 const frameOf = onceForEach(
@@ -38,6 +52,7 @@ const frameOf = onceForEach(
     logo: FramedMeta['logo'],
     logoAlt: FramedMeta['logoAlt'],
     addresses: readonly string[],
+    films: string,
   ): SlideFrame => ({
     meta: { notesAre, ...(logo && { logo }), ...(logoAlt !== undefined && { logoAlt }) },
     context: {
@@ -47,6 +62,7 @@ const frameOf = onceForEach(
       lang,
       sharesOutlines: shares,
       positions,
+      videos: new Map(JSON.parse(films) as [string, VideoFiles][]),
       // On paper nothing unfolds, and Chromium writes no expansions into its PDFs: dotted lines would be all that is left.
       ...(medium === 'screen' && abbreviations.length > 0
         ? { findAbbreviations: createFindAbbreviations(abbreviations) }

@@ -4,6 +4,7 @@ import { labelsFor } from './labels.ts';
 import { logoText } from './logo.ts';
 import { type AddedText, blocksText } from './plain-text.ts';
 import { isUntitled } from './read-title.ts';
+import { videoName } from './video.ts';
 
 /**
  * All that an output says on a slide, in order: the text of the slide between what is added around it, which is a heading
@@ -51,6 +52,7 @@ function addedTextIn(lang: string, drawing = ''): AddedText {
   const textOf: AddedText = (block, part) => {
     if (part === 'drawing') return drawing;
     if (block.type === 'qr') return block.modules === undefined ? '' : labels.qrCode(block.address);
+    if (block.type === 'video') return labels.video(videoName(block.src));
     if (block.type === 'callout') return labels.callouts[block.kind];
     if (block.type === 'map') return block.added ? `${labels.addition} ${labels.mapSource}` : labels.mapSource;
     const source = block.source === undefined ? [] : [`${labels.source}: ${block.source}`];

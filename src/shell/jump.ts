@@ -18,7 +18,7 @@ interface JumpOptions {
 /** A list of all slides, to jump to one by its number or by a word of its title. */
 export function openJump({ slides, lang, current, digits, go }: JumpOptions): void {
   const labels = jumpLabels(lang);
-  const all = slides.map(({ title }, index) => createRow(index, title, index === current ? labels.current : ''));
+  const all = slides.map((slide, index) => createRow(index, slide, index === current ? labels.current : ''));
   openList({
     labels,
     typed: digits,
@@ -40,9 +40,10 @@ export function digitOf({ key }: KeyboardEvent): string {
   return /^\d$/.test(key) ? key : '';
 }
 
-function createRow(index: number, title: string, current: string): Row<number> {
+function createRow(index: number, { title, lang }: SlideEntry, current: string): Row<number> {
   const number = createElement('span', { class: 'jump-number' }, String(index + 1));
   const option = createOption(number, createElement('span', {}, title));
+  option.lang = lang;
   if (current !== '') {
     option.setAttribute('aria-current', 'true');
     option.append(createElement('em', {}, current));

@@ -25,6 +25,7 @@ export function focusOf(target: EventTarget | null): Focus {
   // A field keeps the keyboard for a moment when its window has closed already.
   if (!(target instanceof Element) || target.closest('dialog:not([open])')) return 'page';
   if (target.closest('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]')) return 'text';
+  if (target.matches('video')) return 'film';
   if (target.closest('button, a[href], input, summary')) return 'button';
   return target.closest('[tabindex="0"]') ? 'scroller' : 'page';
 }

@@ -4,12 +4,14 @@ import { mountShow } from './show/show.ts';
 import { readSlides } from './slides.ts';
 import { mountSpeakerView } from './speaker/view.ts';
 import { isSpeakerHash } from './speaker-hash.ts';
+import { tellMissingFilms } from './tell-missing-films.ts';
 
 /** The page is complete without this script. It becomes what its first script has seen that it is to be. */
 function start(): void {
   const root = document.querySelector<HTMLElement>('.reveal');
   if (root === null || readSlides(root).length === 0) return;
   if (isSpeakerHash(location.hash)) return mountSpeakerView(root);
+  tellMissingFilms(root);
   const { classList } = document.documentElement;
   const isReading = classList.contains('reading');
   followView(isReading);

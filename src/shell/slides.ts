@@ -6,6 +6,8 @@ export interface SlideEntry extends SlideShape {
   readonly element: HTMLElement;
   readonly id: string;
   readonly title: string;
+  /** In which the title is. */
+  readonly lang: string;
   /** Planned seconds; 0 where the deck has no plan. */
   readonly planned: number;
 }
@@ -19,6 +21,7 @@ export function readSlides(root: ParentNode): readonly SlideEntry[] {
       element,
       id: element.id,
       title: element.dataset['title'] ?? '',
+      lang: element.closest<HTMLElement>('[lang]')?.lang ?? '',
       planned: Number(element.dataset['planned'] ?? 0),
       steps: Number(element.dataset['steps'] ?? 0),
       h,

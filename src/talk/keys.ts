@@ -147,8 +147,11 @@ interface KeyboardKeys {
   readonly metaKey: boolean;
 }
 
-/** What has the keyboard: a button takes its own keys, text takes nearly all, what scrolls takes the arrows up and down. */
-export type Focus = 'page' | 'button' | 'scroller' | 'text';
+/**
+ * What has the keyboard: a button takes its own keys, text takes nearly all, a film all but those of a clicker, what scrolls takes the
+ * arrows up and down.
+ */
+export type Focus = 'page' | 'button' | 'scroller' | 'text' | 'film';
 
 /** `characters`: whether single letters, digits and signs are keys; people who dictate switch them off (WCAG 2.1.4). */
 export interface KeyContext {
@@ -191,5 +194,6 @@ function nameOf({ key, shiftKey, ctrlKey, altKey, metaKey }: Keystroke): string 
 function isTakenBy(focus: Focus, name: string): boolean {
   if (focus === 'button') return name === ' ' || name === 'Enter' || name === 'Shift+ ';
   if (focus === 'scroller') return name === 'ArrowUp' || name === 'ArrowDown';
-  return focus === 'text' && !/^(?:Escape|(?:Shift\+)?F\d+|(?:Ctrl|Meta)\+p)$/.test(name);
+  if (focus === 'film' && /^Page/.test(name)) return false;
+  return (focus === 'text' || focus === 'film') && !/^(?:Escape|(?:Shift\+)?F\d+|(?:Ctrl|Meta)\+p)$/.test(name);
 }

@@ -92,6 +92,18 @@ describe('files that are written whole', () => {
     expect(await contents(folder)).toEqual({ 'a.html': 'old', datei: '' });
   });
 
+  test('are copied where they are films, and leave the old ones when there is no film any more', async () => {
+    const folder = await temporaryFolder({ 'film.mp4': 'neu', 'alt.html': 'alt' });
+    const film = { path: join(folder, 'medien/film.mp4'), data: { copyOf: join(folder, 'film.mp4') } };
+    await writeWholeFiles([film]);
+    expect(await readFile(film.path, 'utf8')).toBe('neu');
+    const page = { path: join(folder, 'alt.html'), data: 'neu' };
+    await expect(writeWholeFiles([page, { ...film, data: { copyOf: join(folder, 'weg.mp4') } }])).rejects.toThrow();
+    expect(await readFile(page.path, 'utf8')).toBe('alt');
+    expect(await readFile(film.path, 'utf8')).toBe('neu');
+    expect((await readdir(join(folder, 'medien'))).sort()).toEqual(['film.mp4']);
+  });
+
   test('do not touch what another running process is writing', async () => {
     const folder = await temporaryFolder();
     const dead = spawnSync(process.execPath, ['--version']).pid;

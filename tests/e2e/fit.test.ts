@@ -96,6 +96,24 @@ test('contrast is measured in the light and in the dark scheme, and the page is 
   expect(await page.evaluate(() => document.documentElement.dataset['scheme'])).toBeUndefined();
 });
 
+test('the signs of a formula may lie over each other, and words that do are told', async () => {
+  const page = await openPage();
+  const lapping = 'style="display: block; margin: 0 0 -0.9em"';
+  await page.setContent(`<style>.slide-body { font: 40px serif }</style>
+    <div class="reveal"><section class="present" id="a" data-at="a.md:1:1"><div class="slide-body">
+    <div style="padding-top: 40px"><math data-at="a.md:3:1"><munder><mi>W</mi><mi>V</mi></munder></math></div>
+    <div style="margin-top: 100px"><p data-at="a.md:5:1" ${lapping}>Wort</p><p data-at="a.md:7:1" ${lapping}>Wort</p></div>
+    </div></section></div>`);
+  await page.evaluate(await bundlePageScript('fit'));
+  const findings = await page.evaluate(async () => {
+    deckFit.begin([{ id: 'a', steps: 0 }]);
+    return (await deckFit.proceed()) ? [] : deckFit.report();
+  });
+  expect(findings.map(({ line, message }) => `${line} ${message}`)).toEqual([
+    expect.stringMatching(/^[57] .* liegen übereinander/),
+  ]);
+});
+
 test('`check` tells what was seen with all else, and fails only where content is lost', async () => {
   const folder = await temporaryFolder({
     '01.md': '# Eins\n\n<p style="font-size: 18px">klein</p>\n\n<script>alert(1)</script>\n',

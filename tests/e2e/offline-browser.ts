@@ -62,12 +62,13 @@ function askForShow(): void {
   if (history.state === null) history.replaceState({}, '');
 }
 
-/** Requests to anything but the file itself, console messages of any kind, uncaught errors. */
+/** Requests to anything but the file itself and films in the folder beside it, console messages of any kind, uncaught errors. */
 function recordComplaints(context: BrowserContext, address: string): readonly string[] {
   const complaints: string[] = [];
   context.on('request', (request) => {
     const url = request.url().replace(/#.*$/, '');
-    if (url !== address && !url.startsWith('data:')) complaints.push(`request: ${url}`);
+    const isFilm = url.startsWith(new URL('.', address).href) && /-medien\/[^/]+$/.test(url);
+    if (url !== address && !url.startsWith('data:') && !isFilm) complaints.push(`request: ${url}`);
   });
   context.on('console', (message) => complaints.push(`console: ${message.text()}`));
   context.on('weberror', (error) => complaints.push(`error: ${error.error().message}`));

@@ -1,93 +1,33 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { findBrowser } from '../../src/build/browser.ts';
 import { checkCompleteness } from '../../src/build/check-completeness.ts';
 import { handoutDocument, slidesPerPage } from '../../src/build/handout-document.ts';
-import { type LoadedDeck, loadDeck } from '../../src/build/load-deck.ts';
-import { makePdfs } from '../../src/build/make-pdfs.ts';
-import { buildPrintPage } from '../../src/build/print-page.ts';
-import { projectPath } from '../../src/build/project.ts';
-import { slidesDocument } from '../../src/build/slides-document.ts';
 import { checkPdfUa } from '../../src/pdf/check-pdf-ua.ts';
-import { readContents } from '../../src/pdf/read-contents.ts';
-import { readStructureTree } from '../../src/pdf/read-structure-tree.ts';
-import {
-  contentKey,
-  isElement,
-  pagesOf,
-  type StructureElement,
-  type StructureKid,
-  walkElements,
-} from '../../src/pdf/structure-tree.ts';
+import type { StructureElement } from '../../src/pdf/structure-tree.ts';
+import { printFixture } from './print-fixture.ts';
 
-const source = projectPath('tests/fixtures/pdf-alles');
-let loaded: LoadedDeck;
-let bytes: Uint8Array;
-let handoutBytes: readonly Uint8Array[];
-let elements: readonly StructureElement[];
-let texts: ReadonlyMap<string, string>;
-
-beforeAll(async () => {
-  const browser = findBrowser() ?? expect.fail('No browser: run `node bin/setup.mjs --browser`.');
-  loaded = await loadDeck(source);
-  const handouts = slidesPerPage.map((perPage) => handoutDocument(loaded.deck, { perPage, lines: perPage === 3 }));
-  [bytes = expect.fail('no PDF'), ...handoutBytes] = await makePdfs(buildPrintPage(loaded), browser, [
-    slidesDocument(loaded.deck),
-    ...handouts,
-  ]);
-  const document = await PDFDocument.load(bytes, { updateMetadata: false });
-  const { kids } = readStructureTree(document) ?? expect.fail('no tree');
-  elements = [...walkElements(kids)].map(([element]) => element);
-  texts = textsOf(document);
-});
-
-function textsOf(document: PDFDocument): ReadonlyMap<string, string> {
-  const parts = [...readContents(document)];
-  return new Map(
-    parts.flatMap(({ page, stream, pieces }) =>
-      pieces.flatMap((piece) => {
-        if (piece.kind !== 'marked') return [];
-        const key = contentKey({ page, mcid: piece.mcid, ...(stream !== undefined && { stream }) });
-        return [[key, piece.text] as const];
-      }),
-    ),
-  );
-}
-
-/** With its text in it: `L(LI(Lbl(1.) LBody(eins)))`. */
-function read(kids: readonly StructureKid[]): string {
-  const parts = kids.map((kid) => {
-    if (isElement(kid)) return `${kid.role}(${kid.alt ?? read(kid.kids)})`;
-    return kid.kind === 'content' ? (texts.get(contentKey(kid)) ?? '') : '';
-  });
-  return parts.join('');
-}
-
-/** The elements of these roles on the slide with this title. */
-function on(title: string, roles: RegExp): readonly StructureElement[] {
-  const page = loaded.deck.slides.findIndex((slide) => slide.title === title);
-  return elements.filter((element) => roles.test(element.role) && pagesOf(element)[0] === page);
-}
-const readOn = (title: string, roles: RegExp) => on(title, roles).map((element) => read([element]));
 const spansOf = ({ attributes }: StructureElement) =>
   ['RowSpan', 'ColSpan'].map((key) => attributes.get('Table')?.get(key) ?? 1);
 
 describe('a deck of every layout, every block and every tag', () => {
+  let printed: Awaited<ReturnType<typeof printFixture>>;
+  beforeAll(async () => {
+    printed = await printFixture('pdf-alles', ({ deck }) =>
+      slidesPerPage.map((perPage) => handoutDocument(deck, { perPage, lines: perPage === 3 })),
+    );
+  });
+  const on: typeof printed.on = (...place) => printed.on(...place);
+  const readOn: typeof printed.readOn = (...place) => printed.readOn(...place);
+
   test('has no fault that software can find, and all of its text in order', async () => {
-    expect(await checkPdfUa(bytes)).toEqual([]);
-    expect(await checkCompleteness(bytes, source)).toEqual([]);
+    expect(await checkPdfUa(printed.bytes)).toEqual([]);
+    expect(await checkCompleteness(printed.bytes, printed.source)).toEqual([]);
   });
 
   test('has none in its handouts, whose text is compared when they are made', async () => {
-    for (const handout of handoutBytes) expect(await checkPdfUa(handout)).toEqual([]);
+    for (const handout of printed.others) expect(await checkPdfUa(handout)).toEqual([]);
   });
 
-  test('leaves no level of headings out, and the slides that are complete as they are', () => {
-    expect(readOn('Rohe Überschrift 1', /^H\d/)).toEqual([
-      'H1(Rohe Überschrift 1)',
-      'H2(Rohe Überschrift 2)',
-      'H3(Sechste Ebene nach der zweiten)',
-    ]);
+  test('keeps its levels of headings', () => {
     expect(readOn('Zwei Aufgaben', /^H\d/)).toEqual(['H2(Zwei Aufgaben)', 'H3(Planen)', 'H3(Bauen)']);
   });
 
@@ -124,6 +64,16 @@ describe('a deck of every layout, every block and every tag', () => {
     expect(readOn('Formeln', /^Formula$/)).toEqual([
       'Formula(a^2 + b^2 = c^2)',
       'Formula(x gleich minus p Halbe plus Wurzel aus q)',
+      'Formula(\\sum_{i=1}^{n} i)',
+    ]);
+  });
+
+  test('has a film as a picture, and says which file it is', () => {
+    expect(readOn('Film', /^(?:Figure|P)$/)).toEqual([
+      'Figure(Ein Kasten wandert von links nach rechts)',
+      'P(Film: film.webm)',
+      'P(So wandert er)',
+      'P(Film: selbst gemacht)',
     ]);
   });
 
@@ -136,7 +86,7 @@ describe('a deck of every layout, every block and every tag', () => {
   });
 
   test('keeps every cell of a table in its place, merged and empty ones too', () => {
-    const cells = on('Tabellen', /^T[HD]$/).filter((cell) => /Spalten|Zeilen|drei ?vier/.test(read(cell.kids)));
+    const cells = on('Tabellen', /^T[HD]$/).filter((cell) => /Spalten|Zeilen|drei ?vier/.test(printed.read(cell.kids)));
     expect(cells.map((cell) => [cell.role, ...spansOf(cell)])).toEqual([
       ['TH', 1, 2],
       ['TH', 2, 1],
@@ -186,7 +136,7 @@ describe('a deck of every layout, every block and every tag', () => {
   });
 
   test('names every language', () => {
-    const langs = elements.filter(({ lang }) => lang !== undefined).map(({ role, lang }) => `${role} ${lang}`);
+    const langs = printed.elements.filter(({ lang }) => lang !== undefined).map(({ role, lang }) => `${role} ${lang}`);
     expect([...new Set(langs)]).toEqual([
       'Document de',
       'Span en',
@@ -205,10 +155,12 @@ describe('a deck of every layout, every block and every tag', () => {
   });
 
   test('says what its pictures are', () => {
-    expect(elements.flatMap(({ alt, role }) => (role === 'Figure' ? [alt] : []))).toEqual([
+    expect(printed.elements.flatMap(({ alt, role }) => (role === 'Figure' ? [alt] : []))).toEqual([
       'Zeichen der Prüfung',
       'Bild im Punkt',
       'QR-Code: https://example.org/umfrage',
+      'Ein Kasten wandert von links nach rechts',
+      'Ein Kasten wandert',
       'Ein Kreis',
       'Ein Kreis mit Verweis',
       'Kreis in der Zeile',
@@ -223,12 +175,19 @@ describe('a deck of every layout, every block and every tag', () => {
   });
 });
 
+test('a deck full of what people get wrong has a good PDF, without a level of headings left out', async () => {
+  const { bytes, source, readOn } = await printFixture('pdf-fehler');
+  expect(await checkPdfUa(bytes)).toEqual([]);
+  expect(await checkCompleteness(bytes, source)).toEqual([]);
+  expect(readOn('Rohe Überschrift 1', /^H\d/)).toEqual([
+    'H1(Rohe Überschrift 1)',
+    'H2(Rohe Überschrift 2)',
+    'H3(Sechste Ebene nach der zweiten)',
+  ]);
+});
+
 test('a deck that begins with a heading of the second level has one of the first', async () => {
-  const browser = findBrowser() ?? expect.fail('No browser: run `node bin/setup.mjs --browser`.');
-  const levels = await loadDeck(projectPath('tests/fixtures/pdf-ebenen'));
-  const [pdf = expect.fail('no PDF')] = await makePdfs(buildPrintPage(levels), browser, [slidesDocument(levels.deck)]);
-  expect(await checkPdfUa(pdf)).toEqual([]);
-  const document = await PDFDocument.load(pdf, { updateMetadata: false });
-  const found = [...walkElements(readStructureTree(document)?.kids ?? [])].map(([{ role }]) => role);
-  expect(found.filter((role) => /^H\d/.test(role))).toEqual(['H1', 'H2', 'H2', 'H1']);
+  const { bytes, elements } = await printFixture('pdf-ebenen');
+  expect(await checkPdfUa(bytes)).toEqual([]);
+  expect(elements.map(({ role }) => role).filter((role) => /^H\d/.test(role))).toEqual(['H1', 'H2', 'H2', 'H1']);
 });

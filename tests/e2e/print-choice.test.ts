@@ -18,6 +18,7 @@ import { sourcesText } from '../../src/core/list-sources.ts';
 import { handoutHead } from '../../src/core/render-handout.ts';
 import { notesText, renderedText, slideText } from '../../src/core/slide-text.ts';
 import { checkPdfUa } from '../../src/pdf/check-pdf-ua.ts';
+import { layFilms } from './lay-films.ts';
 import { eventually, markup, place as placeOf, useOfflineBrowser } from './offline-browser.ts';
 
 const { openDeck } = useOfflineBrowser();
@@ -230,6 +231,7 @@ describe.each(decks)('the deck in %s, printed from its exported file and mended'
     const loaded = await loadDeck(projectPath(place));
     const path = join(folder, `${loaded.deck.meta.slug}.html`);
     await writeFile(path, await exportHtml(loaded));
+    await layFilms(loaded, folder);
     // That slides and handout are the same from the reading edition, the other decks show.
     const ways = closeness === 'as printed' ? papers.filter(([name]) => !/^reading-/.test(name)) : papers;
     const all = await printAll(path, ways);

@@ -3,6 +3,7 @@ import { expect, inject, test } from 'vitest';
 import { tabBarriers } from './barriers.ts';
 import { eventually, hashOf, useOfflineBrowser } from './offline-browser.ts';
 import { openReading } from './reading-page.ts';
+import { exportSteps } from './steps-html.ts';
 
 const { openDeck } = useOfflineBrowser();
 const talk = inject('exportedHtml');
@@ -101,4 +102,53 @@ test('the bar sticks only where two thirds of the window are left to the text', 
       expect(share, `${width} × ${height}`).toBeLessThan(1 / 3);
     }
   }
+});
+
+const svg = (size: string) =>
+  `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" ${size}/>`)}`;
+const wideNotes = `# Weit
+
+---
+
+## Zeichnung ohne Größe
+
+![Ein Kasten](${svg('viewBox="0 0 200 100"')})
+
+Note:
+
+![Breit](${svg('width="1600" height="300"')})
+
+\`\`\`js
+const einLangerName = eineFunktion('mit einem langen Wert', { und: 'noch einem', der: 'in keine Zeile passt' });
+\`\`\`
+
+<https://example.org/${'ein-sehr-langer-weg/'.repeat(8)}>
+`;
+
+test('on a phone, wide pictures, code and addresses in notes make nothing wider than the window', async () => {
+  const page = await openReading(
+    await openDeck(await exportSteps(() => wideNotes), { viewport: { width: 390, height: 844 } }),
+  );
+  await page.locator('.notes img').scrollIntoViewIfNeeded();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  const beyond = await page
+    .locator('.notes *')
+    .evaluateAll((parts) =>
+      parts.filter((part) => part.getBoundingClientRect().right > innerWidth).map((part) => part.localName),
+    );
+  expect(beyond).toEqual([]);
+});
+
+test('a drawing that names a shape and no size is as wide as there is room', async () => {
+  const page = await openReading(
+    await openDeck(await exportSteps(() => wideNotes), { viewport: { width: 390, height: 844 } }),
+  );
+  const picture = page.locator('.slide-body > p > img');
+  await picture.scrollIntoViewIfNeeded();
+  const [width, room] = await picture.evaluate((image) => [
+    image.clientWidth,
+    image.closest('.slide-body')?.clientWidth,
+  ]);
+  expect(width).toBeGreaterThan(300);
+  expect(width).toBeLessThanOrEqual(room ?? 0);
 });

@@ -259,6 +259,19 @@ describe('a mended PDF', () => {
     expect(textAt(dictAt(first, 'Next'), 'Title')).toBe('Folie 4');
   });
 
+  test('has one bookmark for a slide that goes on over several pages', async () => {
+    const sections = [
+      { title: 'Schritte', level: 0 },
+      { title: 'Schritte', level: 0, continues: true },
+      { title: 'Danach', level: 0 },
+    ];
+    const { catalog } = await mended(undefined, createPrintedPage('', threePages), { ...facts, sections });
+    const outlines = dictAt(catalog, 'Outlines');
+    const first = dictAt(outlines, 'First');
+    expect(numberAt(outlines, 'Count')).toBe(2);
+    expect([first, dictAt(first, 'Next')].map((item) => textAt(item, 'Title'))).toEqual(['Schritte', 'Danach']);
+  });
+
   test.each([
     [
       ['2', '3.1', '3.2'],

@@ -52,10 +52,13 @@ async function locate(session: CDPSession, backendNodeId: number): Promise<Locat
   const { result } = await session.send('Runtime.callFunctionOn', {
     objectId: object.objectId ?? '',
     functionDeclaration: `function () {
-      const element = this.nodeType === 1 ? this : (this.parentElement ?? document.documentElement);
+      // The title of the page is that of the slide, and nothing in it can be marked.
+      const page = document.querySelector('html.show .slide.present') ?? document.documentElement;
+      const element = this.nodeType === 1 ? this : (this.parentElement ?? page);
       const told = deckA11y.tell(element);
-      // The words of a programming language are of no other.
-      return element.closest('code') ? { ...told, lang: 'en' } : told;
+      // The words of a programming language are of no other, and those of a film's controls are the browser's.
+      const isOther = element.closest('code') || element.getRootNode().host?.matches('video');
+      return isOther ? { ...told, lang: 'en' } : told;
     }`,
     returnByValue: true,
   });

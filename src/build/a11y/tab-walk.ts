@@ -13,6 +13,7 @@ interface Wanted {
 interface Stop extends Wanted {
   readonly hidden?: string;
   readonly order?: string;
+  readonly holds?: true;
   readonly clip: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly edge: number;
   readonly look: string;
@@ -35,7 +36,7 @@ export async function walkWithTab(page: Page, call: CallProbe, known: KnownLooks
   for (let presses = 0; presses < 2 * wanted.length + 4 && wanted.some(({ id }) => !reached.has(id)); presses += 1) {
     await page.keyboard.press('Tab');
     const stop = await call<Stop | undefined>(page, 'focus.current');
-    if (stop !== undefined && stop.id === before?.id && wanted.length > 1) caught = stop;
+    if (stop !== undefined && !stop.holds && stop.id === before?.id && wanted.length > 1) caught = stop;
     before = stop;
     if (stop === undefined || reached.has(stop.id)) continue;
     reached.add(stop.id);

@@ -97,10 +97,12 @@ async function visitOffer({ deck, pass, examiner }: TourContext, { context, page
   const second = slides.length > 2 ? slides[1] : undefined;
   if (second === undefined) return;
   const [key, value] = [`deck:${meta.slug}:read`, second.id].map((text) => JSON.stringify(text));
+  const address = page.url().replace(/#.*$/s, readingHash);
+  // It writes its own place down.
+  await page.close();
   const again = await context.newPage();
-  // At the last moment: the first page may write its own place down at any time.
   await again.addInitScript(`localStorage.setItem(${key}, ${value})`);
-  await again.goto(page.url().replace(/#.*$/s, readingHash));
+  await again.goto(address);
   await standsStill(again);
   await again.locator('.reading-offer').waitFor();
   await examiner.visit(again, pass, { view: 'reading-offer' });

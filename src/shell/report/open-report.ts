@@ -31,7 +31,7 @@ function createContent({ visits, clock }: Talk, labels: ReportLabels): readonly 
   const timed = slides.map(({ title, element }) => ({ title, startsFile: 'fileStart' in element.dataset }));
   return [
     createElement('p', { class: 'report-summary' }, sentencesOf(report, isRunning(clock), labels)),
-    createReportTable(report, titles, labels),
+    createReportTable(report, slides, labels),
     createReportExports({
       csv: formatReportCsv(reportTalk(visits, slides, now, 100), titles, labels),
       fileName: `${document.documentElement.dataset['deck']}-${labels.fileWord}-${formatDay(clock.startedAt)}.csv`,

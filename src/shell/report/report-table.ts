@@ -1,10 +1,13 @@
 import type { Report, ReportRow } from '../../talk/report.ts';
 import { formatElapsed } from '../elapsed.ts';
 import { createElement } from '../element.ts';
+import type { SlideEntry } from '../slides.ts';
 import type { ReportLabels } from './report-labels.ts';
 
+type Titled = Pick<SlideEntry, 'title' | 'lang'>;
+
 /** Plan, record and what is between them, for each slide; without a plan only the record. */
-export function createReportTable(report: Report, titles: readonly string[], labels: ReportLabels): HTMLElement {
+export function createReportTable(report: Report, slides: readonly Titled[], labels: ReportLabels): HTMLElement {
   const hasPlan = report.planned > 0;
   const { slide, plan, spent, difference, total } = labels;
   const heads = hasPlan ? [slide, plan, spent, difference] : [slide, spent];
@@ -12,7 +15,8 @@ export function createReportTable(report: Report, titles: readonly string[], lab
   const body = createElement('tbody');
   for (const [index, row] of report.rows.entries()) {
     const number = createElement('span', { class: 'report-number' }, String(index + 1));
-    const head = createElement('th', { scope: 'row' }, number, ` ${titles[index] ?? ''}`);
+    const { title = '', lang = '' } = slides[index] ?? {};
+    const head = createElement('th', { scope: 'row', lang }, number, ` ${title}`);
     if (row.visits > 1)
       head.append(' ', createElement('span', { class: 'report-visits' }, labels.shownTimes(row.visits)));
     head.append(createBar(row, longest));

@@ -12,6 +12,7 @@ import { readSlides } from '../slides.ts';
 import { mountAnnouncements } from './announcements.ts';
 import { mountControls } from './controls.ts';
 import { mountCover } from './cover.ts';
+import { mountFilms } from './films.ts';
 import { mountGuard } from './guard.ts';
 import { createLiveTalk, type LiveTalk } from './live-talk.ts';
 import { createLocalLink } from './local-link.ts';
@@ -48,6 +49,7 @@ export async function mountShow(root: HTMLElement): Promise<void> {
     mountCover(live, () => menu.more());
     mountAnnouncements(live, scheme, slides, labels);
     mountMaps(root, labels);
+    mountFilms(root, slides, show);
     mountPrint(root, show);
     mountOverview(show);
     // Before the focus, which stays on an arrow that still leads anywhere.

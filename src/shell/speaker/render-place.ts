@@ -46,13 +46,14 @@ export function renderPlace(
 
 /** The status is written with a new slide only: a step says by itself, in another one, what it brings. */
 function renderPosition(layout: SpeakerLayout, slides: Slides, { slide, step }: Place, labels: AllLabels): void {
-  const { steps = 0, title = '' } = slides[slide] ?? {};
+  const { steps = 0, title = '', lang = '' } = slides[slide] ?? {};
   const position = labels.slideOf(slide + 1, slides.length);
   // A status says again what is written again.
   setText(layout.position, position);
   setText(layout.title, title);
+  layout.title.lang = lang;
   layout.step.textContent = steps > 0 ? labels.stepOf(step, steps) : '';
-  layout.currentWords.textContent = wordsOf(title, step, labels);
+  Object.assign(layout.currentWords, { textContent: wordsOf(title, step, labels), lang });
   layout.progress.style.setProperty('--done', String((slide + (step + 1) / (steps + 1)) / slides.length));
 }
 
@@ -65,6 +66,7 @@ function renderNext(layout: SpeakerLayout, slides: Slides, place: Place, labels:
   const end = () => createElement('p', { class: 'preview-end' }, labels.end);
   setPreview(layout.next, isEnd ? end() : createPreview(entry, next.step));
   layout.nextWords.textContent = isEnd ? '' : wordsOf(entry.title, next.step, labels);
+  layout.nextWords.lang = entry?.lang ?? '';
 }
 
 function wordsOf(title: string, step: number, labels: AllLabels): string {
