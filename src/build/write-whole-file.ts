@@ -109,6 +109,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: 'Dort liegt eine Datei, wo ein Ordner sein müsste.',
   EISDIR: 'Dort liegt ein Ordner, der so heißt wie die Datei.',
   ENOSPC: 'Auf dem Datenträger ist kein Platz mehr.',
+  ENAMETOOLONG: 'Der Name ist zu lang.',
   EROFS: 'Der Datenträger lässt sich nicht beschreiben.',
 };
 
