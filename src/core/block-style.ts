@@ -6,6 +6,7 @@ import { figureStyle } from './block-styles/figure.ts';
 import { footnotesStyle } from './block-styles/footnotes.ts';
 import { formulaStyle } from './block-styles/formula.ts';
 import { qrStyle } from './block-styles/qr.ts';
+import { tableStyle } from './block-styles/table.ts';
 import type { Deck } from './deck.ts';
 import type { StyledBlock } from './styled-block.ts';
 import { walkBlocks } from './walk-blocks.ts';
@@ -21,6 +22,7 @@ export const styledBlocks: readonly StyledBlock[] = [
   footnotesStyle,
   formulaStyle,
   qrStyle,
+  tableStyle,
 ];
 
 /** CSS of the blocks that a deck uses, in slides or notes; a page needs no others. */
