@@ -9,7 +9,7 @@ export const tableStyle: StyledBlock = {
   hyphens: none;
 }
 
-.notes :is(th, td) {
+.notes table {
   overflow-wrap: break-word;
 }
 

@@ -114,16 +114,20 @@ Bild: selbst gezeichnet
   }
 }
 
-/* In the article the picture stands between the words, where it was written. */
-@media screen {
-  html:not(.show, .speaker) .layout-image > .slide-body {
-    display: flex;
+/* In the article the picture stands between the words, where it was written, also on paper. */
+html:not(.show, .speaker, .print) .layout-image > .slide-body {
+  display: flex;
 
-    & > .picture {
-      position: static;
-      align-self: stretch;
-      width: auto;
-      margin: var(--space-4) 0 0;
+  & > .picture {
+    position: static;
+    align-self: stretch;
+    width: auto;
+    margin: var(--space-4) 0 0;
+
+    & img {
+      max-height: calc(900 * var(--px));
+      object-fit: contain;
+      object-position: 0 0;
     }
   }
 }
