@@ -20,7 +20,7 @@ export const tableStyle: StyledBlock = {
     line-height: 1.3;
   }
 
-  & :is(th, td) {
+  & :is(th, td):not(.chart *) {
     padding: 0.3em 1em 0.3em 0;
     border-bottom: 1px solid var(--speaker-line);
     text-align: start;
@@ -33,13 +33,13 @@ export const tableStyle: StyledBlock = {
 }
 
 @media screen and (max-width: 45rem) {
-  html:not(.show, .print) {
-    & .cell-word {
-      hyphens: manual;
-    }
+  :is(html:not(.show, .speaker, .print), .speaker-notes-text) .cell-word {
+    hyphens: manual;
+  }
 
-    & :is(.slide-body, .notes) :is(th, td) {
-      padding-inline-end: 0.4rem;
+  html:not(.show, .speaker, .print) {
+    & :is(.slide-body, .notes) :is(th, td):not(.chart *) {
+      padding-inline-end: 0.5rem;
       font-size: 0.9em;
       line-height: 1.35;
     }
