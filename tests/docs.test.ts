@@ -43,6 +43,31 @@ test('a file that is no more is found, a placeholder is none', () => {
   expect(findLostPaths('docs/a.md', text)).toEqual(['1: src/core/no.ts', '2: docs/no.md']);
 });
 
+/** Headings as GitHub names them in addresses. */
+function anchorsIn(path: string): ReadonlySet<string> {
+  const text = readFileSync(projectPath(path), 'utf8').replace(/^(`{3,}).*?^\1/gms, '');
+  const headings = [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => heading);
+  return new Set(
+    headings.map((heading) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\p{L}\d\- ]/gu, '')
+        .replaceAll(' ', '-'),
+    ),
+  );
+}
+
+test.each(documents)('%s leads to headings that exist', (path) => {
+  const text = readFileSync(projectPath(path), 'utf8')
+    .replace(/^(`{3,}).*?^\1/gms, '')
+    .replace(/`[^`\n]*`/g, '');
+  const links = [...text.matchAll(/\]\(((?:[\w./-]+\.md)?)#([^)\s]+)\)/g)];
+  const lost = links.filter(([, file = '', anchor = '']) => {
+    return !anchorsIn(file === '' ? path : join(dirname(path), file)).has(anchor);
+  });
+  expect(lost.map(([link]) => link)).toEqual([]);
+});
+
 /** The keys as Markdown: a heading and a table for each group. */
 function renderKeys(): string {
   const labels = keyLabels('de');

@@ -8,6 +8,7 @@ import type { Verb } from './verb.ts';
 /** A new verb is a file and a line here. Each is loaded where it is needed. */
 const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   start: async () => (await import('./verb-start.ts')).startVerb,
+  new: async () => (await import('./verb-new.ts')).newVerb,
   export: async () => (await import('./verb-export.ts')).exportVerb,
   check: async () => (await import('./verb-check.ts')).checkVerb,
   a11y: async () => (await import('./verb-a11y.ts')).a11yVerb,

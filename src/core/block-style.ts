@@ -7,6 +7,7 @@ import { footnotesStyle } from './block-styles/footnotes.ts';
 import { formulaStyle } from './block-styles/formula.ts';
 import { detailsStyle, rubyStyle } from './block-styles/html.ts';
 import { qrStyle } from './block-styles/qr.ts';
+import { tableStyle } from './block-styles/table.ts';
 import { videoStyle } from './block-styles/video.ts';
 import type { Deck } from './deck.ts';
 import { onceForContent } from './once-for-content.ts';
@@ -25,6 +26,7 @@ export const styledBlocks: readonly StyledBlock[] = [
   footnotesStyle,
   formulaStyle,
   qrStyle,
+  tableStyle,
   rubyStyle,
   videoStyle,
 ];

@@ -28,12 +28,12 @@ function longSentences({ text, position }: Prose, locate: Locate): readonly Find
 }
 
 /**
- * At a colon and a semicolon a speaker rests too. Dots of »z. B.« and »8. April« are followed by a space that does not break: the
- * text is set already.
+ * Each cell of a table speaks for itself. At a colon and a semicolon a speaker rests too. Dots of »z. B.« and »8. April« are followed
+ * by a space that does not break: the text is set already.
  */
 function splitSentences(text: string): readonly string[] {
   return text
-    .split(/(?<=[.!?…]["“”»)]*)[ \n]+(?=[^\p{Ll}])|(?<=[:;])[ \n]+/u)
+    .split(/(?<=[.!?…]["“”»)]*)[ \n]+(?=[^\p{Ll}])|(?<=[:;])[ \n]+|\n{2,}/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 }

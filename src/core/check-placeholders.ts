@@ -10,7 +10,8 @@ const placeholders = [
   'FIXME',
   '[Ll]orem [Ii]psum',
   '[Xx]{3,}',
-  '(?:[Ii]hr |[Dd]ein )?(?:Text|Titel|Bild|Name|Datum|Zahl) (?:hier|einfügen|einsetzen|folgt)',
+  // »Der Name hier sagt nichts« is a sentence.
+  '(?:[Ii]hr |[Dd]ein )?(?:Text|Titel|Bild|Name|Datum|Zahl) (?:(?:hier|folgt)(?! \\p{L})|einfügen|einsetzen)',
   '(?:Text|Titel|Inhalt) kommt noch',
   'Your (?:text|title) here',
 ];

@@ -88,7 +88,7 @@ function renderDrawn(block: DrawnBlock, context: RenderContext): string {
     case 'map':
       return renderMap(block, context);
     case 'chart':
-      return renderChart(block, (inlines) => renderInlines(inlines, context));
+      return renderChart(block, (inlines) => renderInlines(inlines, { ...context, inCell: true }));
     case 'qr':
       return renderQrCode(block, renderInlines(block.children[0].children, context), context.labels);
     case 'video':
@@ -133,9 +133,10 @@ function renderFigure({ attributes, children }: Figure, context: RenderContext):
 }
 
 function renderTable(table: Table, caption: string, context: RenderContext): string {
-  const head = table.header.map((cell) => renderCell('th', cell, context)).join('');
+  const inside = { ...context, inCell: true };
+  const head = table.header.map((cell) => renderCell('th', cell, inside)).join('');
   const body = table.rows.map((row, index) => {
-    const cells = row.map((cell) => renderCell('td', cell, context)).join('');
+    const cells = row.map((cell) => renderCell('td', cell, inside)).join('');
     return element('tr', renderRowPosition(table, index, context), cells);
   });
   const rows = body.length === 0 ? '' : `<tbody>${body.join('\n')}</tbody>`;

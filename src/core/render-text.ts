@@ -9,6 +9,8 @@ export interface TextContext {
   readonly medium: 'screen' | 'print';
   /** BCP 47 tag of the deck. */
   readonly lang: string;
+  /** Whether the text stands in a table. */
+  readonly inCell?: boolean;
   /** Absent where abbreviations stay plain text. */
   readonly findAbbreviations?: FindAbbreviations;
 }
@@ -17,7 +19,7 @@ export interface TextContext {
 export function renderText(text: string, context: TextContext): string {
   return markAbbreviations(text, context, (plain) => {
     const html = keepAddresses(escapeHtml(plain));
-    return context.medium === 'screen' ? hyphenateHtml(html, context.lang) : html;
+    return context.medium === 'screen' ? hyphenateHtml(html, context.lang, context.inCell) : html;
   });
 }
 

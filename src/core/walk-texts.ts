@@ -22,6 +22,9 @@ export interface RoleText {
 const codeTags = new Set(['pre', 'code', 'kbd', 'samp']);
 const headingTag = /^h[1-6]$/;
 
+/** Behind a cell and a caption, which share the place of their block with others: no sentence goes on beyond. */
+const partEnd = '\n\n';
+
 /** What raw HTML around a text makes of it. */
 type Frame = Omit<RoleText, 'text' | 'position'>;
 
@@ -85,8 +88,10 @@ function* walkNode(node: Block | Inline, place: Place): Generator<RoleText> {
       return yield at(place, node.source ?? '');
     case 'paragraph':
     case 'text-line':
-    case 'caption':
       return yield* walkNodes(node.children, { ...place, inBlock: true });
+    case 'caption':
+      yield* walkNodes(node.children, { ...place, inBlock: true });
+      return yield at(place, partEnd);
     default:
       if ('children' in node) yield* walkNodes(node.children, place);
   }
@@ -95,7 +100,7 @@ function* walkNode(node: Block | Inline, place: Place): Generator<RoleText> {
 function* walkTable(rows: readonly (readonly TableCell[])[], place: Place): Generator<RoleText> {
   for (const cell of rows.flat()) {
     yield* walkNodes(cell.children, place);
-    yield at(place, '\n');
+    yield at(place, partEnd);
   }
 }
 

@@ -37,6 +37,7 @@ describe('the command line', () => {
         '--help, -h',
       ],
     ],
+    ['new', ['npm run new -- <Ordner>', 'wird nichts geschrieben', '--help, -h']],
     ['import', ['npm run import -- <Datei>', '--out <Ordner>', '<datei>-importiert.md', '--help, -h']],
     ['a11y', ['npm run check:a11y -- [', '--out <Ordner>', 'barrierefreiheit.html', '--help, -h']],
   ])('explains %s', async (verb, words) => {

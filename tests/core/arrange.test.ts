@@ -21,6 +21,19 @@ describe('a column', () => {
   });
 });
 
+describe('a picture beside words', () => {
+  it.each([
+    ['bild.svg', 'picture graphic'],
+    ['BILD.PNG', 'picture graphic'],
+    ['data:image/svg+xml,%3Csvg/%3E', 'picture graphic'],
+    ['bild.jpg', 'picture'],
+    ['png.webp', 'picture'],
+  ])('keeps its edges where it is a drawing: %s', (src, name) => {
+    for (const title of ['', ' "Unterschrift"'])
+      expect(read('image', `![Ein Baum](${src}${title})\n\nWorte`).html).toContain(`<div class="${name}">`);
+  });
+});
+
 describe('a statement', () => {
   it.each([
     ['a point that is bold as a whole', '- Davor\n- **Der Satz**\n- Danach', '<li class="sentence"><strong>Der Satz'],

@@ -33,6 +33,12 @@ describe('the check of spelling', () => {
     ]);
   });
 
+  it('takes a caption and who made the picture for two texts', () => {
+    expect(spell('# A\n\n![Alt](a.png "Ein Standart | Foto: Haus")')).toEqual([
+      '3:19 »Standart« steht nicht im Wörterbuch. »Standard«?',
+    ]);
+  });
+
   it('knows what was right before 1996', () => {
     expect(spell('# A\n\ndaß der Ausschuß')).toHaveLength(2);
   });

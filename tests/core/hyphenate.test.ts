@@ -36,6 +36,27 @@ describe('a long German word', () => {
   });
 });
 
+describe('in a table', () => {
+  it('shorter words may be broken too, for it is as wide as all its columns', () => {
+    const html = hyphenateHtml('Gebäudeart, kurz, Instrumentalisierungstendenzen', 'de', true).replaceAll(
+      '\u00AD',
+      '|',
+    );
+    expect(html).toBe(
+      `<span class="cell-word">Gebäu|deart,</span> kurz, ${long('Instru|men|ta|li|sie|rungs|ten|denzen')}`,
+    );
+  });
+
+  it('on screen only, in tables and charts', () => {
+    const text =
+      '# A\n\n| Gebäudeart | b |\n|---|---|\n| Gebäudeart | d |\n\n```diagramm balken\nT\nGebäudeart | Zahl\nGebäudeart | 1\n```\n\nGebäudeart';
+    const { deck } = parseDeck([{ name: 'a.md', text }]);
+    const count = (medium: 'screen' | 'print') =>
+      renderSlides(deck, new Map(), medium).split('class="cell-word"').length - 1;
+    expect([count('screen'), count('print')]).toEqual([4, 0]);
+  });
+});
+
 describe('a slide with long words', () => {
   const word = 'Instrumentalisierungstendenzen';
   const text = `# ${word}\n\n\`${word}\` ![${word}](a.png) [${word}](b)\n\nNote: ${word}`;

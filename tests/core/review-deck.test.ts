@@ -50,6 +50,8 @@ const sound: readonly string[] = [
   '# A\n\nNote: a\n\n---\n\n<!-- .slide: data-layout="blank" -->\n\n--\n',
   `---\nduration: 1\n---\n# A\n\nNote: ${'Ja. '.repeat(130)}`,
   `# A\n\nNote: Das ${'geht '.repeat(20)}so: ${'Ort, '.repeat(20)}Ende; am 8. April, z. B. mit Dr. Müller.`,
+  `# A\n\nNote:\n\n| ${'Jahr | '.repeat(9)}\n|${'---|'.repeat(9)}${`\n| ${'Ja wohl | '.repeat(9)}`.repeat(3)}`,
+  '# A\n\nEin Büro, dessen Name hier nichts sagt. Das Bild folgt der Zeile.',
   '# Todos\n\nEin Text für hier: `TODO` ??\n\n```\nTODO\n```\n\n<!-- TODO -->',
   '# A\n\n"Gerade" Zeichen - und ... z.B. 5" Rohr, \\" und \'so\', „a“ “ und »b«',
   '# A\n\n`“a”` [b](c“d”.html "e") <b title="f">g</b> 7 : 1 :) a,b 1,5 https://a.de/b,cc',

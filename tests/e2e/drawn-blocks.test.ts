@@ -77,3 +77,18 @@ test('the points of a line stand above their columns, on a slide and on a phone'
   expect((plot?.x ?? 0) + (plot?.width ?? 0)).toBeCloseTo((last?.x ?? 0) + (last?.width ?? 0), 0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
+
+test('number and arrows stand in one row and apart, in a deck without stacks too', async () => {
+  const page = await (await openDeck(path)).open('#/muster');
+  await eventually(() => place(page)).not.toBe('no show');
+  const boxes = await page.evaluate(() =>
+    ['.slide-number', '.navigate-left', '.navigate-right'].map((selector) => {
+      const { left, right, bottom } = document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+      return { left, right, bottom: Math.round(bottom) };
+    }),
+  );
+  const [number, back, on] = boxes;
+  expect(new Set(boxes.map(({ bottom }) => bottom)).size).toBe(1);
+  expect(number?.right).toBeLessThanOrEqual(back?.left ?? 0);
+  expect(back?.right).toBeLessThanOrEqual(on?.left ?? 0);
+});

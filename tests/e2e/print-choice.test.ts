@@ -87,7 +87,7 @@ describe('Ctrl+P asks what to print', () => {
     expect(await choices(page).allInnerTexts()).toEqual([
       'Folien\n16:9, eine Folie je Seite, ohne Notizen',
       'Handout\nA4 hoch, Folie mit Notizen darunter',
-      'Lesefassung\nA4 hoch, fließender Text mit Inhalt, Notizen, Abkürzungen',
+      'Lesefassung\nA4 hoch, fließender Text mit Inhalt, Notizen und Abkürzungen',
     ]);
     expect(await hint(page)).toContain('(…-folien.pdf, …-handout.pdf): Einem PDF aus dem Browser fehlt einiges,');
     await page.setViewportSize({ width: 390, height: 844 });
@@ -113,7 +113,7 @@ describe('Ctrl+P asks what to print', () => {
     await page.keyboard.press('Control+p');
     const texts = (await choices(page).allInnerTexts()).join('\n');
     expect(texts).toContain('A4 hoch, Folie mit Platz für Notizen');
-    expect(texts).toContain('A4 hoch, fließender Text mit Inhalt, Abkürzungen');
+    expect(texts).toContain('A4 hoch, fließender Text mit Inhalt und Abkürzungen');
     expect(await hint(page)).toContain('(…-folien.pdf, …-handout-ohne-notizen.pdf)');
   });
 

@@ -11,6 +11,7 @@ import { findTextDifference } from '../../src/build/text-difference.ts';
 import type { Deck, Slide } from '../../src/core/deck.ts';
 import { labelsFor } from '../../src/core/labels.ts';
 import { notesText, renderedText } from '../../src/core/slide-text.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { useOfflineBrowser } from './offline-browser.ts';
 
 const { openDeck } = useOfflineBrowser();
@@ -157,3 +158,18 @@ function lookAtPaper() {
       .filter((color) => color !== 'rgba(0, 0, 0, 0)'),
   };
 }
+
+test('a picture beside words is as wide as the paper lets it be', async () => {
+  const folder = await temporaryFolder({
+    '01.md': '---\nlayout: image\n---\n\n# Bild\n\n![Fläche](a.svg)\n\nWorte\n',
+    'a.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path d="M0 0h40v20H0z"/></svg>',
+  });
+  const path = join(folder, 'bild.html');
+  await writeFile(path, await exportHtml(await loadDeck(folder)));
+  const page = await (await openDeck(path)).open('#/lesen');
+  await page.setViewportSize({ width: 643, height: 900 });
+  await page.emulateMedia({ media: 'print' });
+  const body = await page.locator('.slide-body').boundingBox();
+  const picture = await page.locator('.picture img').boundingBox();
+  expect(picture?.width).toBeGreaterThan((body?.width ?? Infinity) * 0.9);
+});

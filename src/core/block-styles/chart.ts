@@ -19,7 +19,7 @@ export const chartStyle: StyledBlock = {
   line-height: 1.2;
 
   & table {
-    --names: min((var(--letters) * 0.55 + var(--key, 0)) * var(--chart-text) + var(--space-4), 38cqi);
+    --names: min((var(--letters) * 0.64 + var(--key, 0)) * var(--chart-text) + var(--space-4), 38cqi);
 
     width: 100%;
     margin: 0;

@@ -14,6 +14,8 @@ export const qrStyle: StyledBlock = {
     display: block;
     width: calc(360 * var(--px));
     fill: var(--color-on-light);
+    /* On a light ground nothing else shows where its margin ends. */
+    outline: var(--stroke-1) solid var(--color-line);
     forced-color-adjust: none;
   }
 

@@ -23,7 +23,7 @@ export const cardsLayout: Layout = {
   style: `
 .layout-cards > .slide-body > ul {
   display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(420 * var(--px))), 1fr));
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(500 * var(--px))), 1fr));
   grid-auto-rows: 1fr;
   gap: var(--space-3);
   align-self: stretch;

@@ -1,5 +1,6 @@
 import type { Block } from '../deck.ts';
 import type { Layout, LayoutPart } from '../layout.ts';
+import { walkImages } from '../walk-blocks.ts';
 
 export const imageLayout: Layout = {
   name: 'image',
@@ -8,7 +9,8 @@ export const imageLayout: Layout = {
     { name: 'Überschrift', description: 'die Überschrift zweiter Ebene (##)' },
     {
       name: 'Bild',
-      description: 'ein Absatz, in dem nur das Bild steht: ![Alternativtext](bild.jpg "Unterschrift | Foto: Name")',
+      description:
+        'ein Absatz, in dem nur das Bild steht: ![Alternativtext](bild.jpg "Unterschrift | Foto: Name"). Fotos (.jpg) füllen die Fläche und verlieren dabei Ränder, Zeichnungen (.svg, .png) bleiben ganz',
       isFilledBy: isPicture,
     },
     { name: 'Text', description: 'Absätze oder eine kurze Aufzählung, auch für den Bildnachweis' },
@@ -22,8 +24,7 @@ Bänke am Weg laden zum Ausruhen ein.
 
 Bild: selbst gezeichnet
 `,
-  arrange: (blocks) =>
-    blocks.map((block): LayoutPart => (isPicture(block) ? { type: 'region', name: 'picture', parts: [block] } : block)),
+  arrange: (blocks) => blocks.map((block): LayoutPart => (isPicture(block) ? asRegion(block) : block)),
   style: `
 .layout-image > .slide-body {
   display: grid;
@@ -59,6 +60,26 @@ Bild: selbst gezeichnet
     }
   }
 
+  /* Of a drawing nothing is cut off: it stands in line with the heading, its caption close to it. */
+  & > .graphic {
+    inset: var(--space-7) var(--space-8) calc(52 * var(--px)) auto;
+    width: calc(544 * var(--px));
+
+    & img {
+      object-fit: contain;
+      object-position: 0 0;
+    }
+
+    &.picture > figure > img {
+      flex: 0 1 auto;
+      height: auto;
+    }
+
+    & > figure > figcaption {
+      padding: 0;
+    }
+  }
+
   & > p:last-of-type:not(:only-of-type) {
     color: var(--color-muted);
     font-size: var(--size-small);
@@ -71,6 +92,10 @@ Bild: selbst gezeichnet
     & > .picture {
       inset: calc(160 * var(--px)) 0 calc(52 * var(--px));
       width: auto;
+    }
+
+    & > .graphic {
+      inset-inline: var(--space-8);
     }
   }
 }
@@ -89,21 +114,33 @@ Bild: selbst gezeichnet
   }
 }
 
-/* In the article the picture stands between the words, where it was written. */
-@media screen {
-  html:not(.show, .speaker) .layout-image > .slide-body {
-    display: flex;
+/* In the article the picture stands between the words, where it was written, also on paper. */
+html:not(.show, .speaker, .print) .layout-image > .slide-body {
+  display: flex;
 
-    & > .picture {
-      position: static;
-      align-self: stretch;
-      width: auto;
-      margin: var(--space-4) 0 0;
+  & > .picture {
+    position: static;
+    align-self: stretch;
+    width: auto;
+    margin: var(--space-4) 0 0;
+
+    & img {
+      max-height: calc(900 * var(--px));
+      object-fit: contain;
+      object-position: 0 0;
     }
   }
 }
 `,
 };
+
+/** Photographs may lose their edges; in a drawing, a chart or a picture of a screen there are words. */
+function asRegion(block: Block): LayoutPart {
+  const isGraphic = [...walkImages([block])].some(({ src }) =>
+    /^data:image\/(?:svg|png|gif)|\.(?:svg|png|gif)$/i.test(src),
+  );
+  return { type: 'region', name: isGraphic ? 'picture graphic' : 'picture', parts: [block] };
+}
 
 function isPicture(block: Block): boolean {
   if (block.type === 'figure') return block.children[0]?.type === 'text-line';

@@ -28,8 +28,8 @@ export const pointsLayout: Layout = {
     text-wrap: pretty;
   }
 
-  /* Few points may speak louder: each on a line of its own. */
-  & > ul:not(:has(> li:nth-child(4))) {
+  /* Few points may speak louder: each on a line of its own. Points below points are not few. */
+  & > ul:not(:has(> li:nth-child(4), ul, ol)) {
     align-self: stretch;
     padding: 0;
     list-style: none;

@@ -46,6 +46,15 @@ export const stepsLayout: Layout = {
     overflow-wrap: normal;
   }
 
+  /* Four have room for the long words of German with less around them. */
+  &:has(> :nth-child(4)) {
+    font-size: 0.82em;
+
+    & > li {
+      padding-inline: var(--space-2);
+    }
+  }
+
   /* The last step is where the way leads. */
   & > li:last-child {
     background: var(--color-panel);
@@ -73,6 +82,7 @@ export const stepsLayout: Layout = {
 @media screen and (max-width: 45rem) {
   html:not(.show, .speaker) .layout-steps > .slide-body > .stairs {
     grid-auto-flow: row;
+    font-size: var(--size-column);
 
     & > li {
       margin-top: 0;

@@ -11,7 +11,7 @@ const german = {
   reading: 'Lesefassung',
   /** `parts`: what is in it, besides the slides. */
   readingHint: (parts: readonly string[]): string =>
-    `A4 hoch, fließender Text${parts.length > 0 ? ` mit ${parts.join(', ')}` : ''}`,
+    `A4 hoch, fließender Text${parts.length > 0 ? ` mit ${parts.join(', ').replace(/, (?!.*,)/, ' und ')}` : ''}`,
   /** By their classes. */
   parts: { contents: 'Inhalt', notes: 'Notizen', glossary: 'Abkürzungen' },
   hint: (handout: string): string =>
@@ -26,7 +26,8 @@ const english: typeof german = {
   handout: 'Handout',
   handoutHint: (hasNotes) => `A4 upright, each slide with ${hasNotes ? 'its notes below' : 'room for notes'}`,
   reading: 'Reading edition',
-  readingHint: (parts) => `A4 upright, running text${parts.length > 0 ? ` with ${parts.join(', ')}` : ''}`,
+  readingHint: (parts) =>
+    `A4 upright, running text${parts.length > 0 ? ` with ${parts.join(', ').replace(/, (?!.*,)/, ' and ')}` : ''}`,
   parts: { contents: 'contents', notes: 'notes', glossary: 'abbreviations' },
   hint: (handout) =>
     `To publish, please take the exported PDFs (…-\u2060folien.pdf, …${handout}): a PDF from the browser lacks some of what PDF/UA asks for, the standard for accessible PDFs.`,
