@@ -2,8 +2,9 @@
 export const officeWords: readonly string[] = `
   Accessibility Blockchain Bodycam Breakout Browser Cloud Clouds Crowd Dashboard Dashboards Engagement Feedback Gender Ganztag
   Governance Hackathon Hackathons Handout Handouts Hashtag Hashtags Homeoffice Kickoff Leader Livestream Mainstreaming Mentee Mentees
-  Mentoring Monitoring Newsletter Onboarding Open Pitch Podcast Podcasts Public Roadmap Roadmaps Screenreader Sharing Smart Social
-  Stakeholder Startup Startups Tablet Tablets Taskforce Template Templates Webinar Webinare Website Websites Workflow Workflows
+  Mentoring Monitoring Nahwärme Newsletter Onboarding Open Pitch Podcast Podcasts Public Roadmap Roadmaps Screenreader Sharing Smart
+  Social Stakeholder Startup Startups Tablet Tablets Taskforce Template Templates Verbräuche Verbräuchen Webinar Webinare Website
+  Websites Workflow Workflows
 `
   .trim()
   .split(/\s+/);
