@@ -113,6 +113,18 @@ export interface Chart extends Node {
   /** Of the cells behind the first one of each row of the table; undefined where a cell has no number. */
   readonly values: readonly (readonly (number | undefined)[])[];
 }
+/** Boxes and arrows: a fenced block with the language `ablauf` or `flow`. */
+export interface Flowchart extends Node {
+  readonly type: 'flowchart';
+  /** Its title, its arrows as a list, other lines, its source, as far as there are any. */
+  readonly children: readonly Paragraph[];
+  /** Which of them are that list: from this one up to, and without, that one. */
+  readonly listed: readonly [from: number, to: number];
+  /** What stands in the boxes; each once. */
+  readonly boxes: readonly string[];
+  /** Between boxes, by their indices. */
+  readonly arrows: readonly { readonly from: number; readonly to: number; readonly label?: string }[];
+}
 export interface Table extends Node {
   readonly type: 'table';
   readonly header: readonly TableCell[];
@@ -147,6 +159,7 @@ export type Block =
   | Code
   | MapBlock
   | Chart
+  | Flowchart
   | QrCode
   | Video
   | Formula
