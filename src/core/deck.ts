@@ -1,6 +1,6 @@
 import type { CalloutKind } from './callout-kind.ts';
 import type { DeckMeta } from './deck-meta.ts';
-import type { FootnoteMark, Formula, HtmlPart, Icon, MapBlock, StepMark } from './leaves.ts';
+import type { CodeEmphasis, FootnoteMark, Formula, HtmlPart, Icon, MapBlock, StepMark, Video } from './leaves.ts';
 import type { Attributes, Node, Position } from './node.ts';
 
 export interface Heading extends Node {
@@ -81,12 +81,6 @@ export interface Code extends Node {
   /** What is emphasised one after the other: at first, then a fragment for each further one. */
   readonly emphasis?: readonly CodeEmphasis[];
 }
-export interface CodeEmphasis {
-  /** Those of a fragment, but for what is emphasised at first. */
-  readonly attributes: Attributes;
-  /** Each a first and a last line, counted from 1; none where all lines are alike. */
-  readonly lines: readonly (readonly [number, number])[];
-}
 /** An address as a pattern that a phone reads, and below it as text: a fenced block with the language `qr`. */
 export interface QrCode extends Node {
   readonly type: 'qr';
@@ -95,14 +89,6 @@ export interface QrCode extends Node {
   readonly modules?: readonly (readonly boolean[])[];
   /** The address as it is read. */
   readonly children: readonly [Paragraph];
-}
-/** A film from a file that lies beside the deck: a picture alone in its line whose file is one, `![Was zu sehen ist](film.mp4)`. */
-export interface Video extends Node {
-  readonly type: 'video';
-  /** As the author wrote it: a path relative to the file it stands in. */
-  readonly src: string;
-  /** What is to be seen, in few words. */
-  readonly alt: string;
 }
 /** A table drawn as a chart: a fenced block with the language `diagramm` or `chart`. */
 export interface Chart extends Node {

@@ -1,5 +1,5 @@
-import type { Addition, Block, Callout, Flowchart, Inline, ListItem, QrCode, TableCell, Video } from './deck.ts';
-import type { HtmlPart, MapBlock } from './leaves.ts';
+import type { Addition, Block, Callout, Flowchart, Inline, ListItem, QrCode, TableCell } from './deck.ts';
+import type { HtmlPart, MapBlock, Video } from './leaves.ts';
 
 const softHyphen = /\u00ad/g;
 

@@ -51,7 +51,7 @@ function drawFlowchart(chart: Flowchart, attributes: Attributes): string {
   ];
   const viewBox = [-margin, -margin, width + 2 * margin, height + 2 * margin].map(Math.round).join(' ');
   const style = `--width: ${Math.round(width + 2 * margin)}`;
-  return element('svg', { ...attributes, viewBox, style }, shapes.join(''));
+  return element('svg', { ...attributes, viewBox, style, 'font-size': String(letter.size) }, shapes.join(''));
 }
 
 function writeLines(x: number, y: number, lines: readonly string[], name: string): string {

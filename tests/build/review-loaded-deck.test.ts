@@ -29,6 +29,9 @@ type Seed = readonly [rule: RuleId, files: Readonly<Record<string, string>>, sai
 const seeds: readonly Seed[] = [
   ['files', { 'a.txt': 'x' }, '.:1 In diesem Ordner liegt keine Markdown-Datei (.md).'],
   ['images', { 'a.md': '# A\n\n![Baum](fehlt.png)' }, 'a.md:3 Das Bild »fehlt.png« gibt es nicht.'],
+  ['videos', { 'a.md': '# A\n\n![Baum](fehlt.mp4)' }, 'a.md:3 Der Film »fehlt.mp4« gibt es nicht.'],
+  ['video-captions', { 'a.md': '# A\n\n![Baum](a.mp4)', 'a.mp4': 'x', 'a.txt': 'Ein Baum.' }, 'a.md:3 Diesem Film fehlen Untertitel.'],
+  ['video-text', { 'a.md': '# A\n\n![Baum](a.mp4)', 'a.mp4': 'x', 'a.vtt': 'WEBVTT' }, 'a.md:3 Diesen Film gibt es nicht als Text.'],
   ['unused-images', { 'a.md': '# A', 'bilder/alt.svg': svg }, 'bilder/alt.svg:1 Dieses Bild zeigt keine Folie.'],
   ['large-images', { 'a.md': '# A\n\n![Baum](a.svg)', 'a.svg': svg + ' '.repeat(3_000_000) }, 'a.md:3 Das Bild »a.svg« ist größer, als man es sieht: 3.001 kB.'],
   ['fonts', { 'a.md': '---\nfont: a.woff2\n---\n# A' }, 'a.md:2 Die Schrift »a.woff2« gibt es nicht.'],

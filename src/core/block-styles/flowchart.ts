@@ -19,7 +19,6 @@ export const flowchartStyle: StyledBlock = {
     width: min(100%, calc(var(--width) * var(--px)));
     max-height: calc(440 * var(--px));
     overflow: visible;
-    font-size: 24px;
   }
 
   & rect {
