@@ -101,7 +101,7 @@ function blockText(block: Block, addedText: AddedText): string {
     case 'chart':
       return blocksText(block.children, addedText);
     case 'flowchart':
-      return addedText(block, 'drawing') === '' ? blocksText(block.children, addedText) : drawnText(block);
+      return sayFlowchart(block, addedText);
     case 'addition':
       return addedText(block);
     case 'callout':
@@ -134,10 +134,16 @@ function mapText(map: MapBlock, addedText: AddedText): string {
 }
 
 /** A drawing says all arrows in one breath. */
-function drawnText(block: Flowchart): string {
+function sayFlowchart(block: Flowchart, addedText: AddedText): string {
+  if (!isDrawn(block) || addedText(block, 'drawing') === '') return blocksText(block.children, addedText);
   const [from, to] = block.listed;
   const lines = block.children.map(({ children }) => inlineText(children));
   return [...lines.slice(0, from), flowchartText(block), ...lines.slice(to)].join('\n');
+}
+
+/** Far more boxes than anybody reads are no drawing any more, and would take long to arrange. */
+export function isDrawn({ boxes, arrows }: Flowchart): boolean {
+  return boxes.length > 0 && boxes.length <= 40 && arrows.length <= 100;
 }
 
 export function flowchartText({ children, listed }: Flowchart): string {

@@ -37,12 +37,15 @@ export function readFlowchart(
     const position = positionOf(line, node.position.line + 1 + index, reading);
     return line.trim() === '' ? [] : [{ text: line.trim(), position }];
   });
-  const chains = lines.filter((line) => arrow.test(line.text) && !isChartSource(line.text));
-  const first = lines.findIndex((line) => chains.includes(line));
-  const others = lines.filter((line) => !chains.includes(line));
+  const isChain = (line: Line) => arrow.test(line.text) && !isChartSource(line.text);
+  const chains = lines.filter(isChain);
+  const first = lines.findIndex(isChain);
+  const head = first < 0 ? lines : lines.slice(0, first);
+  const rest = first < 0 ? [] : lines.slice(first).filter((line) => !isChain(line));
+  const others = [...head, ...rest];
   const sources = others.filter((line) => isChartSource(line.text));
-  const titles = others.filter((line) => !sources.includes(line) && (first < 0 || lines.indexOf(line) < first));
-  const strays = others.filter((line) => !sources.includes(line) && !titles.includes(line));
+  const titles = head.filter((line) => !isChartSource(line.text));
+  const strays = rest.filter((line) => !isChartSource(line.text));
   for (const { position } of strays) report(position, 'In dieser Zeile des Ablaufs steht kein Pfeil.', anExample);
   const { boxes, arrows, places, alone } = readChains(chains, report);
   checkSize(boxes, arrows, titles, node.position, report);
@@ -68,11 +71,13 @@ function sayArrow({ from, to, label }: Arrow, boxes: readonly string[]): string 
 
 function readChains(chains: readonly Line[], report: Report) {
   const boxes: string[] = [];
+  const known = new Map<string, number>();
   const arrows: Arrow[] = [];
   const places: Position[] = [];
   const boxAt = (name: string) => {
-    const found = boxes.indexOf(name);
-    return found >= 0 ? found : boxes.push(name) - 1;
+    const found = known.get(name) ?? boxes.push(name) - 1;
+    known.set(name, found);
+    return found;
   };
   for (const { text, position } of chains) {
     const { names, label } = readChain(text);

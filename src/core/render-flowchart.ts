@@ -4,7 +4,7 @@ import { element } from './element.ts';
 import { escapeHtml } from './escape-html.ts';
 import { layOutFlowchart, letter } from './lay-out-flowchart.ts';
 import type { Attributes } from './node.ts';
-import { flowchartText, inlineText } from './plain-text.ts';
+import { flowchartText, inlineText, isDrawn } from './plain-text.ts';
 
 /**
  * A flowchart is the list of its arrows: that is what is heard, and read where a drawing would be too small. Eyes get a drawing of
@@ -19,15 +19,14 @@ export function renderFlowchart(
   const isPrint = medium === 'print';
   const [from, to] = chart.listed;
   const list = chart.children.slice(from, to);
-  const drawn =
-    list.length === 0
-      ? ''
-      : drawFlowchart(chart, isPrint ? { role: 'img', 'aria-label': flowchartText(chart) } : { 'aria-hidden': 'true' });
+  const drawn = !isDrawn(chart)
+    ? ''
+    : drawFlowchart(chart, isPrint ? { role: 'img', 'aria-label': flowchartText(chart) } : { 'aria-hidden': 'true' });
   const items = list.map(({ children }) => element('li', {}, render(children))).join('\n');
   const parts = [
     ...chart.children.slice(0, from).map(({ children }) => element('p', { class: 'flow-title' }, render(children))),
     drawn,
-    isPrint || list.length === 0 ? '' : element('ul', {}, items),
+    (isPrint && drawn !== '') || list.length === 0 ? '' : element('ul', {}, items),
     ...chart.children.slice(to).map(({ children }) => {
       const isSource = isChartSource(inlineText(children));
       return element('p', isSource ? { class: 'chart-source' } : {}, render(children));

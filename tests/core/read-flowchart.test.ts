@@ -57,6 +57,17 @@ describe('a flowchart', () => {
     expect(told(faulty)).toContain(expected);
   });
 
+  it('of thousands of steps is its list alone, on paper too, and read in no time', () => {
+    const many = `Titel\n${Array.from({ length: 20_000 }, (_, index) => `S${index}`).join(' -> ')}`;
+    const { deck } = parse(many);
+    for (const medium of ['screen', 'print'] as const) {
+      const html = renderSlides(deck, new Map(), medium);
+      expect(html).toContain('<li>S19998 → S19999</li>');
+      expect(html).not.toContain('class="flow-way"');
+    }
+    expect(printedText(slideOf(many), deck.meta)).toContain('S0 → S1\nS1 → S2');
+  });
+
   it('loses no word, whatever is written', () => {
     const piece = fc.constantFrom(
       '->',

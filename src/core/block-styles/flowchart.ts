@@ -55,7 +55,7 @@ export const flowchartStyle: StyledBlock = {
     font-size: var(--size-small);
   }
 
-  & > ul {
+  & > svg + ul {
     position: absolute;
     width: 1px;
     height: 1px;
@@ -71,7 +71,7 @@ export const flowchartStyle: StyledBlock = {
       display: none;
     }
 
-    & > ul {
+    & > svg + ul {
       position: static;
       width: auto;
       height: auto;
