@@ -44,6 +44,7 @@ function renderBlock(block: Block, lang: string): string {
     case 'item':
       return renderItem(block, '- ', lang);
     case 'chart':
+    case 'flowchart':
     case 'qr':
       return renderBlocks(block.children, lang);
     case 'video':

@@ -98,7 +98,8 @@ function isOtherRadio(element: Element, all: readonly Element[]): boolean {
 function hiddenFault(element: Element): string | undefined {
   const box = element.getBoundingClientRect();
   const frame = { left: -1, top: -1, right: innerWidth + 1, bottom: innerHeight + 1 };
-  const isOutside = edges.some((edge) => beyond(box, frame, edge) > 0);
+  // Of a film one of its controls has the focus, which the browser brings into view, and not always the whole film.
+  const isOutside = !element.matches('video[controls]') && edges.some((edge) => beyond(box, frame, edge) > 0);
   if (isOutside && box.width <= innerWidth && box.height <= innerHeight) return 'liegt außerhalb des Fensters';
   return isCovered(element, box) ? 'ist verdeckt' : undefined;
 }

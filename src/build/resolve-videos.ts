@@ -1,7 +1,8 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { extname } from 'node:path';
-import type { Deck, Video } from '../core/deck.ts';
+import type { Deck } from '../core/deck.ts';
 import { createFinding, type Finding } from '../core/finding.ts';
+import type { Video } from '../core/leaves.ts';
 import { isSilent, isVideoAddress, listVideos, videoTypes } from '../core/video.ts';
 import { walkImages } from '../core/walk-blocks.ts';
 import { decodeText } from './decode-text.ts';

@@ -3,6 +3,7 @@ import { chartStyle } from './block-styles/chart.ts';
 import { codeLinesStyle, codeStyle } from './block-styles/code.ts';
 import { codeStepsStyle } from './block-styles/code-steps.ts';
 import { figureStyle } from './block-styles/figure.ts';
+import { flowchartStyle } from './block-styles/flowchart.ts';
 import { footnotesStyle } from './block-styles/footnotes.ts';
 import { formulaStyle } from './block-styles/formula.ts';
 import { detailsStyle, rubyStyle } from './block-styles/html.ts';
@@ -23,6 +24,7 @@ export const styledBlocks: readonly StyledBlock[] = [
   codeStepsStyle,
   detailsStyle,
   figureStyle,
+  flowchartStyle,
   footnotesStyle,
   formulaStyle,
   qrStyle,

@@ -1,4 +1,4 @@
-import type { Chart } from './deck.ts';
+import type { Chart, Flowchart } from './deck.ts';
 import { inlineText } from './plain-text.ts';
 
 const label = /^(?:Quelle|Source):\s*/i;
@@ -9,7 +9,7 @@ export function isChartSource(line: string): boolean {
 }
 
 /** What a chart names as its source, without the word before it; nothing where it names none. */
-export function chartSource({ children }: Chart): readonly string[] {
+export function chartSource({ children }: Pick<Chart | Flowchart, 'children'>): readonly string[] {
   return children.flatMap((child) => {
     const text = child.type === 'paragraph' ? inlineText(child.children) : '';
     return isChartSource(text) ? [text.replace(label, '')] : [];

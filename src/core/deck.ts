@@ -1,6 +1,6 @@
 import type { CalloutKind } from './callout-kind.ts';
 import type { DeckMeta } from './deck-meta.ts';
-import type { FootnoteMark, Formula, HtmlPart, Icon, MapBlock, StepMark } from './leaves.ts';
+import type { CodeEmphasis, FootnoteMark, Formula, HtmlPart, Icon, MapBlock, StepMark, Video } from './leaves.ts';
 import type { Attributes, Node, Position } from './node.ts';
 
 export interface Heading extends Node {
@@ -81,12 +81,6 @@ export interface Code extends Node {
   /** What is emphasised one after the other: at first, then a fragment for each further one. */
   readonly emphasis?: readonly CodeEmphasis[];
 }
-export interface CodeEmphasis {
-  /** Those of a fragment, but for what is emphasised at first. */
-  readonly attributes: Attributes;
-  /** Each a first and a last line, counted from 1; none where all lines are alike. */
-  readonly lines: readonly (readonly [number, number])[];
-}
 /** An address as a pattern that a phone reads, and below it as text: a fenced block with the language `qr`. */
 export interface QrCode extends Node {
   readonly type: 'qr';
@@ -96,14 +90,6 @@ export interface QrCode extends Node {
   /** The address as it is read. */
   readonly children: readonly [Paragraph];
 }
-/** A film from a file that lies beside the deck: a picture alone in its line whose file is one, `![Was zu sehen ist](film.mp4)`. */
-export interface Video extends Node {
-  readonly type: 'video';
-  /** As the author wrote it: a path relative to the file it stands in. */
-  readonly src: string;
-  /** What is to be seen, in few words. */
-  readonly alt: string;
-}
 /** A table drawn as a chart: a fenced block with the language `diagramm` or `chart`. */
 export interface Chart extends Node {
   readonly type: 'chart';
@@ -112,6 +98,18 @@ export interface Chart extends Node {
   readonly children: readonly (Paragraph | Table)[];
   /** Of the cells behind the first one of each row of the table; undefined where a cell has no number. */
   readonly values: readonly (readonly (number | undefined)[])[];
+}
+/** Boxes and arrows: a fenced block with the language `ablauf` or `flow`. */
+export interface Flowchart extends Node {
+  readonly type: 'flowchart';
+  /** Its title, its arrows as a list, other lines, its source, as far as there are any. */
+  readonly children: readonly Paragraph[];
+  /** Which of them are that list: from this one up to, and without, that one. */
+  readonly listed: readonly [from: number, to: number];
+  /** What stands in the boxes; each once. */
+  readonly boxes: readonly string[];
+  /** Between boxes, by their indices. */
+  readonly arrows: readonly { readonly from: number; readonly to: number; readonly label?: string }[];
 }
 export interface Table extends Node {
   readonly type: 'table';
@@ -147,6 +145,7 @@ export type Block =
   | Code
   | MapBlock
   | Chart
+  | Flowchart
   | QrCode
   | Video
   | Formula

@@ -28,6 +28,23 @@ export interface MapBlock extends Node {
   readonly places: readonly MapPlace[];
 }
 
+/** A film from a file that lies beside the deck: a picture alone in its line whose file is one, `![Was zu sehen ist](film.mp4)`. */
+export interface Video extends Node {
+  readonly type: 'video';
+  /** As the author wrote it: a path relative to the file it stands in. */
+  readonly src: string;
+  /** What is to be seen, in few words. */
+  readonly alt: string;
+}
+
+/** Of some lines of code. */
+export interface CodeEmphasis {
+  /** Those of a fragment, but for what is emphasised at first. */
+  readonly attributes: Attributes;
+  /** Each a first and a last line, counted from 1; none where all lines are alike. */
+  readonly lines: readonly (readonly [number, number])[];
+}
+
 /** Written `[^1]`. */
 export interface FootnoteMark {
   readonly type: 'footnote-mark';

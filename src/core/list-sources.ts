@@ -19,7 +19,7 @@ function sourcesIn(blocks: readonly Block[], ofMaps: string): readonly string[] 
   return blocks.flatMap((block): readonly string[] => {
     if (block.type === 'map') return [ofMaps];
     if (block.type === 'footnotes') return block.children.map((note) => blocksText(note.children, () => ''));
-    if (block.type === 'chart') return chartSource(block);
+    if (block.type === 'chart' || block.type === 'flowchart') return chartSource(block);
     if (block.type === 'list') return sourcesIn(block.items, ofMaps);
     if (!isBox(block)) return [];
     const own = block.type === 'addition' && block.source !== undefined ? [block.source] : [];

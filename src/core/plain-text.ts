@@ -1,5 +1,5 @@
-import type { Addition, Block, Callout, Inline, ListItem, QrCode, TableCell, Video } from './deck.ts';
-import type { HtmlPart, MapBlock } from './leaves.ts';
+import type { Addition, Block, Callout, Flowchart, Inline, ListItem, QrCode, TableCell } from './deck.ts';
+import type { HtmlPart, MapBlock, Video } from './leaves.ts';
 
 const softHyphen = /\u00ad/g;
 
@@ -74,7 +74,7 @@ function partText(part: HtmlPart): string {
  * Says what is not the original's: all of an addition, the label of a callout, the name of a QR code or of a film, the source line of a map, and, as
  * a `drawing`, what stands for the map itself. Nothing, where only the original counts.
  */
-export type AddedText = (block: Addition | Callout | MapBlock | QrCode | Video, part?: 'drawing') => string;
+export type AddedText = (block: Addition | Callout | Flowchart | MapBlock | QrCode | Video, part?: 'drawing') => string;
 
 /** Plain text of blocks, one a line, in the order they are read. */
 export function blocksText(blocks: readonly Block[], addedText: AddedText): string {
@@ -97,14 +97,15 @@ function blockText(block: Block, addedText: AddedText): string {
       return taskMark(block) + blocksText(block.children, addedText);
     case 'quote':
     case 'figure':
+    case 'footnotes':
     case 'chart':
       return blocksText(block.children, addedText);
+    case 'flowchart':
+      return sayFlowchart(block, addedText);
     case 'addition':
       return addedText(block);
     case 'callout':
       return [addedText(block), blocksText(block.children, addedText)].filter(Boolean).join('\n');
-    case 'footnotes':
-      return blocksText(block.children, addedText);
     case 'footnote':
       return `${block.number} ${blocksText(block.children, addedText)}`;
     case 'code':
@@ -116,9 +117,7 @@ function blockText(block: Block, addedText: AddedText): string {
     case 'video':
       return [block.alt, addedText(block)].filter(Boolean).join('\n');
     case 'map':
-      return [addedText(block, 'drawing'), ...block.places.map((place) => place.name), addedText(block)]
-        .filter(Boolean)
-        .join('\n');
+      return mapText(block, addedText);
     case 'table':
       return [block.header, ...block.rows].map(rowText).join('\n');
     case 'rule':
@@ -126,6 +125,30 @@ function blockText(block: Block, addedText: AddedText): string {
     case 'html':
       return htmlText(block.parts);
   }
+}
+
+function mapText(map: MapBlock, addedText: AddedText): string {
+  return [addedText(map, 'drawing'), ...map.places.map((place) => place.name), addedText(map)]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** A drawing says all arrows in one breath. */
+function sayFlowchart(block: Flowchart, addedText: AddedText): string {
+  if (!isDrawn(block) || addedText(block, 'drawing') === '') return blocksText(block.children, addedText);
+  const [from, to] = block.listed;
+  const lines = block.children.map(({ children }) => inlineText(children));
+  return [...lines.slice(0, from), flowchartText(block), ...lines.slice(to)].join('\n');
+}
+
+/** Far more boxes than anybody reads are no drawing any more, and would take long to arrange. */
+export function isDrawn({ boxes, arrows }: Flowchart): boolean {
+  return boxes.length > 0 && boxes.length <= 40 && arrows.length <= 100;
+}
+
+export function flowchartText({ children, listed }: Flowchart): string {
+  const lines = children.slice(...listed).map((line) => inlineText(line.children));
+  return lines.join('; ');
 }
 
 /** A task list's box, as text that every output can carry. */

@@ -1,5 +1,6 @@
-import type { Code, CodeEmphasis } from './deck.ts';
+import type { Code } from './deck.ts';
 import { createFinding } from './finding.ts';
+import type { CodeEmphasis } from './leaves.ts';
 import type { Position } from './node.ts';
 import type { BlockNode, Reading } from './reading.ts';
 

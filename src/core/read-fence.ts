@@ -1,6 +1,7 @@
 import type { Block } from './deck.ts';
 import { isChartLanguage, readChart } from './read-chart.ts';
 import { readCode } from './read-code.ts';
+import { isFlowchartLanguage, readFlowchart } from './read-flowchart.ts';
 import { formulaWords, readFormula } from './read-formula.ts';
 import { isMapLanguage, readMap } from './read-map.ts';
 import { readQrCode } from './read-qr-code.ts';
@@ -12,6 +13,7 @@ type ReadBlock = (language: string, text: string, node: BlockNode, reading: Read
 function findReader(language: string): ReadBlock | undefined {
   if (isMapLanguage(language)) return readMap;
   if (isChartLanguage(language)) return readChart;
+  if (isFlowchartLanguage(language)) return (_, text, node, reading) => readFlowchart(text, node, reading);
   if (language === 'qr') return (_, text, node, reading) => readQrCode(text, node, reading);
   const words = formulaWords(language);
   return words === undefined ? undefined : (_, text, node, reading) => readFormula(text, words, node, reading, true);

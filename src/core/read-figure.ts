@@ -1,4 +1,5 @@
-import type { Caption, Figure, Image, Inline, Paragraph, Table, Video } from './deck.ts';
+import type { Caption, Figure, Image, Inline, Paragraph, Table } from './deck.ts';
+import type { Video } from './leaves.ts';
 import type { Node } from './node.ts';
 import { readVideo } from './read-video.ts';
 

@@ -1,5 +1,6 @@
-import type { Image, Video } from './deck.ts';
+import type { Image } from './deck.ts';
 import { decodeEntities } from './decode-entities.ts';
+import type { Video } from './leaves.ts';
 import type { Node } from './node.ts';
 import { isVideoAddress } from './video.ts';
 

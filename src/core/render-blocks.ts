@@ -8,6 +8,7 @@ import { renderCallout } from './render-callout.ts';
 import { renderChart } from './render-chart.ts';
 import { codeParts } from './render-code.ts';
 import { type RenderContext, renderPosition } from './render-context.ts';
+import { renderFlowchart } from './render-flowchart.ts';
 import { renderFootnote, renderFootnotes } from './render-footnotes.ts';
 import { renderFormula } from './render-formula.ts';
 import { closeAll, contextAmong, renderHtml, renderInlines } from './render-inlines.ts';
@@ -70,6 +71,7 @@ function renderBlock(given: Exclude<Block, { type: 'html' }>, context: RenderCon
       return renderCode(block, context);
     case 'map':
     case 'chart':
+    case 'flowchart':
     case 'qr':
     case 'video':
     case 'formula':
@@ -81,7 +83,7 @@ function renderBlock(given: Exclude<Block, { type: 'html' }>, context: RenderCon
   }
 }
 
-type DrawnBlock = Extract<Block, { type: 'map' | 'chart' | 'qr' | 'video' | 'formula' }>;
+type DrawnBlock = Extract<Block, { type: 'map' | 'chart' | 'flowchart' | 'qr' | 'video' | 'formula' }>;
 
 function renderDrawn(block: DrawnBlock, context: RenderContext): string {
   switch (block.type) {
@@ -89,6 +91,8 @@ function renderDrawn(block: DrawnBlock, context: RenderContext): string {
       return renderMap(block, context);
     case 'chart':
       return renderChart(block, (inlines) => renderInlines(inlines, { ...context, inCell: true }));
+    case 'flowchart':
+      return renderFlowchart(block, (inlines) => renderInlines(inlines, context), context.medium);
     case 'qr':
       return renderQrCode(block, renderInlines(block.children[0].children, context), context.labels);
     case 'video':

@@ -1,6 +1,6 @@
-import type { Code, CodeEmphasis } from './deck.ts';
+import type { Code } from './deck.ts';
 import type { Labels } from './labels.ts';
-import type { HtmlPart } from './leaves.ts';
+import type { CodeEmphasis, HtmlPart } from './leaves.ts';
 import type { Attributes } from './node.ts';
 import { readCodeLines } from './split-code-lines.ts';
 

@@ -1,6 +1,6 @@
-import type { Video } from './deck.ts';
 import { element, renderAttributes } from './element.ts';
 import { escapeHtml } from './escape-html.ts';
+import type { Video } from './leaves.ts';
 import type { Attributes } from './node.ts';
 import type { RenderContext } from './render-context.ts';
 import { videoName } from './video.ts';

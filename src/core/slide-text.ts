@@ -52,6 +52,7 @@ function addedTextIn(lang: string, drawing = ''): AddedText {
   const textOf: AddedText = (block, part) => {
     if (part === 'drawing') return drawing;
     if (block.type === 'qr') return block.modules === undefined ? '' : labels.qrCode(block.address);
+    if (block.type === 'flowchart') return '';
     if (block.type === 'video') return labels.video(videoName(block.src));
     if (block.type === 'callout') return labels.callouts[block.kind];
     if (block.type === 'map') return block.added ? `${labels.addition} ${labels.mapSource}` : labels.mapSource;

@@ -34,6 +34,15 @@ function typesetBlock(block: Block, typography: Typography): Block {
       const children = block.children.map((child) => typesetBlock(child, typography));
       return { ...block, children: children as readonly (Paragraph | Table)[] };
     }
+    case 'flowchart': {
+      const children = block.children.map((child) => typesetBlock(child, typography));
+      const boxes = block.boxes.map((text) => typesetText(text, typography));
+      const arrows = block.arrows.map(({ label, ...arrow }) => ({
+        ...arrow,
+        ...(label !== undefined && { label: typesetText(label, typography) }),
+      }));
+      return { ...block, children: children as readonly Paragraph[], boxes, arrows };
+    }
     case 'addition': {
       const children = block.children.map((child) => typesetBlock(child, typography));
       return { ...block, children, ...(block.source ? { source: typesetText(block.source, typography) } : {}) };

@@ -1,4 +1,5 @@
-import type { Deck, Video } from './deck.ts';
+import type { Deck } from './deck.ts';
+import type { Video } from './leaves.ts';
 import { walkBlocks } from './walk-blocks.ts';
 
 /** What browsers play, by the ending of the name. */

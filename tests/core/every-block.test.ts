@@ -18,7 +18,7 @@ const types = {
   ...{ heading: 1, paragraph: 1, list: 1, item: 1, 'text-line': 1, quote: 1, addition: 1, code: 1, map: 1, table: 1 },
   ...{ rule: 1, html: 1, text: 1, strong: 1, emphasis: 1, strike: 1, 'code-span': 1, link: 1, image: 1, break: 1 },
   ...{ icon: 1, 'step-mark': 1, callout: 1, figure: 1, caption: 1, footnotes: 1, footnote: 1, 'footnote-mark': 1 },
-  ...{ chart: 1, formula: 1, qr: 1, video: 1 },
+  ...{ chart: 1, formula: 1, qr: 1, video: 1, flowchart: 1 },
 } satisfies Record<(Block | Inline)['type'], 1>;
 
 describe('the deck whose PDF is checked in full', () => {

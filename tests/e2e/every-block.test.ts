@@ -35,7 +35,7 @@ const looks: readonly Look[] = [
   { width: 1280, views: ['print', 'print-reading'] },
   { width: 390, views: ['reading'] },
   { width: 390, views: ['show'], checks: ['target-size', 'reflow', 'dimmed-text'] },
-  { width: 640, views: ['reading-offer', 'notice', 'no-script'] },
+  { width: 640, views: ['reading-offer', 'reading-abbreviation', 'notice', 'no-script'] },
 ];
 
 describe('a deck with every layout, every block and every tag', () => {

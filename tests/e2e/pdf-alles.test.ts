@@ -161,6 +161,7 @@ describe('a deck of every layout, every block and every tag', () => {
       'QR-Code: https://example.org/umfrage',
       'Ein Kasten wandert von links nach rechts',
       'Ein Kasten wandert',
+      'Antrag → Prüfung der Unterlagen; Prüfung der Unterlagen → Bescheid; Prüfung der Unterlagen → Nachfrage: unvollständig; Nachfrage → Antrag',
       'Ein Kreis',
       'Ein Kreis mit Verweis',
       'Kreis in der Zeile',

@@ -71,6 +71,11 @@ figure:has(> .video) {
     display: none;
   }
 
+  /* It fits a low window, with the bar above it. */
+  html:not(.show, .speaker, .print) .video > video {
+    max-height: 70vh;
+  }
+
   html:not(.show, .speaker, .print) .video > p {
     font-size: 0.86em;
   }
