@@ -61,6 +61,8 @@ function fillNode(node: Block | Inline, filling: Filling): Block | Inline {
         alt: fillText(node.alt, filling),
         src: fillAddress(node.src, isSafeImage, filling),
       };
+    case 'video':
+      return { ...node, alt: fillText(node.alt, filling) };
     case 'link': {
       const href = fillAddress(node.href, isSafeLink, filling);
       return { ...node, ...fillTitle(node, filling), href, children: fillNodes(node.children, filling) };
@@ -69,6 +71,7 @@ function fillNode(node: Block | Inline, filling: Filling): Block | Inline {
       return { ...node, parts: node.parts.map((part) => fillPart(part, filling)) };
     // They were filled in before they were read.
     case 'chart':
+    case 'flowchart':
     case 'qr':
       return node;
     default:

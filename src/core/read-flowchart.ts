@@ -32,7 +32,7 @@ export function readFlowchart(
   reading: Reading,
 ): Flowchart {
   const report: Report = (at, message, hint) => {
-    reading.findings.push(createFinding(at, 'warning', message, hint));
+    reading.findings.push(createFinding(at, 'warning', message, hint, 'flowcharts'));
   };
   const lines = text.split('\n').flatMap((line, index) => {
     const position = positionOf(line, node.position.line + 1 + index, reading);

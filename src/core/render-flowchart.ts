@@ -44,7 +44,7 @@ function drawFlowchart(chart: Flowchart, attributes: Attributes): string {
     ...boxes.map((box) => {
       const { x, y, width: w, height: h, lines } = box;
       const top = y + (h - lines.length * letter.line) / 2 + letter.line * 0.78;
-      return `<rect x="${x}" y="${y}" width="${w}" height="${h}" rx="6"/>${writeLines(x + w / 2, top, lines, 'flow-name')}`;
+      return `<rect x="${x}" y="${y}" width="${w}" height="${h}"/>${writeLines(x + w / 2, top, lines, 'flow-name')}`;
     }),
     ...arrows.map(({ label: { x, y, lines } }) => writeLines(x, y, lines, 'flow-label')),
   ];

@@ -27,6 +27,13 @@ describe('a flowchart', () => {
     expect(told(text)).toEqual([]);
   });
 
+  it('has the values of variables in it, and says which are unknown', () => {
+    const page = '---\nvariables: { amt: Bauamt }\n---\n# Titel\n\n```ablauf\nWer fragt\n{{amt}} -> {{rat}}\n```\n';
+    const { deck, findings } = parseDeck([{ name: '01.md', text: page }]);
+    expect(slideText(deck.slides[0] ?? expect.fail('no slide'))).toContain('Bauamt → {{rat}}');
+    expect(findings.map(({ line, column, rule }) => [line, column, rule])).toEqual([[8, 12, 'variables']]);
+  });
+
   it('is read as its title, its arrows one after the other, and its source', () => {
     const lines = ['Antrag → Prüfung', 'Prüfung → Bescheid', 'Prüfung → Nachfrage: fehlt etwas'];
     expect(slideText(slideOf(text)).split('\n')).toEqual(['Titel', 'Vom Antrag zum Bescheid', ...lines, 'Quelle: Amt']);

@@ -111,6 +111,14 @@ export const rulesOfReading = {
     bad: '# Mitglieder\n\n```diagramm balken\nMitglieder des Netzwerks\nJahr | Mitglieder\n2020 | viele\n```',
     good: '# Mitglieder\n\n```diagramm balken\nMitglieder des Netzwerks\nJahr | Mitglieder\n2020 | 1.250\n```',
   },
+  flowcharts: {
+    title: 'Aus den Zeilen wird ein Ablauf',
+    why: 'Ein Ablauf hat einen Titel und in jeder Zeile einen Pfeil, und es sind nicht mehr Schritte, als auf eine Folie passen. Was nicht gezeichnet werden kann, steht nur in der Liste.',
+    severity: 'warning',
+    by: 'text',
+    bad: '# Anträge\n\n```ablauf\nAntrag -> Prüfung -> Bescheid\n```',
+    good: '# Anträge\n\n```ablauf\nVom Antrag zum Bescheid\nAntrag -> Prüfung -> Bescheid\n```',
+  },
   'qr-codes': {
     title: 'Ein QR-Code enthält eine Adresse',
     why: 'Im Block steht eine einzige Adresse, kurz genug für ein Muster, das Telefone noch aus dem Saal lesen.',
