@@ -7,4 +7,6 @@ export const viteAlone = {
   envDir: false,
   root: projectRoot,
   publicDir: false,
+  // Whatever node_modules is a link to.
+  resolve: { preserveSymlinks: true },
 } satisfies InlineConfig;

@@ -59,7 +59,7 @@ describe('a deck of every block, printed and mended', () => {
       [
         "H1(# Span(#) #) P(# Em(#) # Strong(#) # # # Code(#) # Em(#) # # # # # Span(#) #) P(Link(# …) # Link(# …) # Link(# Strong(#) … …) # Link(# … …)) P(#)",
         "H2(#) Table(TR(TH(#) TH(#)) TR(TD(#) TD(#)) TR(TD(#) TD(Link(# …)))) Table(Caption(#) TR(TD(#) TH(#) TH(#)) TR(TH(#) TD(#)))",
-        "H3(#) L(LI(LBody(P(#) L(LI(Lbl(#) LBody(P(#) L(LI(Lbl(#) LBody(#)) LI(Lbl(#) LBody(#)))))))) LI(LBody(P(#) P(#))))",
+        "H3(#) L(LI(Lbl(#) LBody(P(#) L(LI(Lbl(#) LBody(P(#) L(LI(Lbl(#) LBody(#)) LI(Lbl(#) LBody(#)))))))) LI(Lbl(#) LBody(P(#) P(#))))",
         "H2(#) L(LI(Lbl(#) LBody(#)) LI(Lbl(#) LBody(#))) L(LI(LBody(#)) LI(LBody(#)))",
         "H2(#) P(Figure(#))",
         "H2(#) Div(Figure(#) Caption(#))",
