@@ -20,6 +20,7 @@ const tools = [
       'src/fit',
       'src/a11y',
       'src/pdf',
+      'src/print',
       'src/build',
       'bench',
       'tests',
