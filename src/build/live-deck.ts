@@ -29,8 +29,11 @@ export interface Change {
 export interface LiveDeck {
   /** The newest state, once all that was asked for is done. */
   current(): Promise<Snapshot>;
-  /** Reads everything again; resolves to what that changes in the page, if anything. When it fails, the last state stays. */
-  refresh(): Promise<Change | undefined>;
+  /**
+   * Reads everything again; resolves to what that changes in the page, if anything. When it fails, the last state stays.
+   * @param isSettled whether nobody is writing any more; else a deck of which a file has just been emptied is left for later
+   */
+  refresh(isSettled: boolean): Promise<Change | undefined>;
 }
 
 /** A deck that is being written. `load` reads it, `onSnapshot` hears of every state. */
@@ -39,27 +42,35 @@ export async function createLiveDeck(
   pages: Pick<LivePages, 'render'>,
   onSnapshot: (snapshot: Snapshot) => void,
 ): Promise<LiveDeck> {
-  const take = async (before: Snapshot | undefined) => {
-    const snapshot = await takeSnapshot(await load(), pages, before);
-    onSnapshot(snapshot);
-    return snapshot;
+  const take = async (loaded: LoadedDeck, before?: Snapshot) => {
+    const taken = await takeSnapshot(loaded, pages, before);
+    onSnapshot(taken);
+    return taken;
   };
-  let snapshot = await take(undefined);
+  let snapshot = await take(await load());
   let queue: Promise<unknown> = Promise.resolve();
-  const refresh = async (): Promise<Change | undefined> => {
+  const refresh = async (isSettled: boolean): Promise<Change | undefined> => {
     const before = snapshot;
-    snapshot = await take(before);
+    const loaded = await load();
+    if (!isSettled && isHalfSaved(loaded, before.loaded)) return undefined;
+    snapshot = await take(loaded, before);
     if (snapshot.version === before.version) return undefined;
     return { from: before.version, to: snapshot.version, patch: diffPages(before.texts, snapshot.texts) };
   };
   return {
     current: () => queue.then(() => snapshot),
-    refresh() {
-      const refreshed = queue.then(refresh);
+    refresh(isSettled) {
+      const refreshed = queue.then(() => refresh(isSettled));
       queue = refreshed.catch(() => undefined);
       return refreshed;
     },
   };
+}
+
+/** Editors empty a file before they fill it, and another file that is saved meanwhile may have it read in between. */
+function isHalfSaved({ sources }: LoadedDeck, before: LoadedDeck): boolean {
+  const empty = new Set(sources.flatMap(({ name, text }) => (text === '' ? name : [])));
+  return before.sources.some(({ name, text }) => text !== '' && empty.has(name));
 }
 
 /** With errors the page stays as it last was without one, and says what they are. */

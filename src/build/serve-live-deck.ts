@@ -64,7 +64,7 @@ function sendChanges({ watcher, ws }: ViteDevServer, live: LiveDeck, forgetStyle
   };
   // Only a style sheet that cannot be read gets here: Vite shows the message over the last good page.
   const fail = (error: unknown) => ws.send({ type: 'error', err: { message: String(error), stack: '' } });
-  const refresh = () => void live.refresh().then(send, fail);
+  const refresh = (isSettled: boolean) => void live.refresh(isSettled).then(send, fail);
   // A page may have been loaded between two states, or be one of an earlier server.
   ws.on('deck:hello', ({ version }: { version?: string }, client) => {
     live.current().then((snapshot) => version !== snapshot.version && client.send({ type: 'full-reload' }), fail);
@@ -74,9 +74,9 @@ function sendChanges({ watcher, ws }: ViteDevServer, live: LiveDeck, forgetStyle
     if (!isShown(path)) return;
     if (isStyle(path)) forgetStyle();
     clearTimeout(settled);
-    settled = setTimeout(refresh, settlesWithin);
+    settled = setTimeout(refresh, settlesWithin, true);
     // Editors empty a file before they fill it; a deck read in between would lose the slide that is shown.
-    if (stats?.size !== 0) refresh();
+    if (stats?.size !== 0) refresh(false);
   });
 }
 

@@ -1,0 +1,26 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createLivePages } from '../../src/build/deck-page.ts';
+import { createLiveDeck } from '../../src/build/live-deck.ts';
+import { loadDeck } from '../../src/build/load-deck.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+test('a file that has just been emptied is waited for, also when another one is saved; one that is gone is not', async () => {
+  const folder = await temporaryFolder({ '01.md': '---\ntitle: Mühlen\n---\n# Mühlen', '02.md': '## Wind' });
+  const live = await createLiveDeck(
+    () => loadDeck(folder),
+    createLivePages(),
+    () => undefined,
+  );
+  const titleOf = async () => (await live.current()).loaded.deck.meta.title;
+  await writeFile(join(folder, '01.md'), '');
+  await writeFile(join(folder, '02.md'), '## Wasser');
+  expect(await live.refresh(false)).toBeUndefined();
+  expect(await titleOf()).toBe('Mühlen');
+  expect(await live.refresh(true)).toBeDefined();
+  expect(await titleOf()).not.toBe('Mühlen');
+  await rm(join(folder, '01.md'));
+  await writeFile(join(folder, '02.md'), '## Regen');
+  expect((await live.refresh(false))?.patch).toBeDefined();
+});
