@@ -144,6 +144,38 @@ describe('a deck that is being written', () => {
     await eventually(placeOf(show)).toBe('#/wasser wasser 0');
   });
 
+  test('comes back to slide and step when they are there again, and stays there where another one takes its title', async () => {
+    const { folder, show, speaker } = windows;
+    await change('03-räder.md', step('mahlen'), '');
+    await eventually(placeOf(show)).toBe('#/raeder/2 raeder 2');
+    await rm(join(folder, '03-räder.md'));
+    await eventually(placeOf(show)).toBe('#/wind wind 0');
+    await save('03-räder.md', '## Räder');
+    await eventually(placeOf(show)).toBe('#/raeder raeder 0');
+    await save('03-räder.md', files['03-räder.md']);
+    await eventually(placeOf(show)).toBe('#/raeder/2 raeder 2');
+    await save('02a.md', '## Räder');
+    await eventually(placeOf(show)).toBe('#/raeder-2/2 raeder-2 2');
+    await eventually(() => speaker.locator('.speaker-position').textContent()).toBe('Folie 4 von 5');
+  });
+
+  test('shows another background', async () => {
+    const { show } = windows;
+    const ground = () =>
+      show.locator('.slide-background.present').evaluate((is) => getComputedStyle(is).backgroundColor);
+    const image = () => show.locator('.slide-background.present .slide-background-content').getAttribute('style');
+    const picture = '<!-- .slide: data-background-image="rad.svg" -->';
+    await save('03-räder.md', `<!-- .slide: data-background-color="#123456" -->\n${files['03-räder.md']}`);
+    await eventually(ground).toBe('rgb(18, 52, 86)');
+    await save('03-räder.md', `${picture}\n${files['03-räder.md']}`);
+    await eventually(ground).toBe('rgba(0, 0, 0, 0)');
+    await eventually(image).toContain('/@image/');
+    const before = await image();
+    await save('rad.svg', svg('green'));
+    await eventually(image).not.toBe(before);
+    await eventually(placeOf(show)).toBe('#/raeder/2 raeder 2');
+  });
+
   test('keeps a slide whose title becomes another one', async () => {
     const { show } = windows;
     await change('03-räder.md', '## Räder', '## Zahnräder');

@@ -2,11 +2,11 @@ import type { ColumnChange, PagePatch } from '../../core/page-patch.ts';
 import { readSlides } from '../slides.ts';
 import { changeAttributes } from './change-attributes.ts';
 import type { Delivered } from './delivered.ts';
-import { followIds, type Patched } from './patches.ts';
+import { followIds, followSlides, idsOf, type Patched } from './patches.ts';
 
 /** Changes the page as a patch says, and tells what has changed. `sheet`: the style sheet that was delivered. */
 export function applyPatch(root: HTMLElement, delivered: Delivered, sheet: HTMLElement, patch: PagePatch): Patched {
-  const before = readSlides(root).map(({ id }) => id);
+  const slidesBefore = readSlides(root);
   if (patch.style !== undefined) sheet.textContent = patch.style;
   const parts = Object.entries(patch.parts).flatMap(([selector, html]) => exchangePart(selector, html));
   const added = patch.columns === undefined ? [] : changeColumns(root, delivered, patch.columns);
@@ -23,7 +23,8 @@ export function applyPatch(root: HTMLElement, delivered: Delivered, sheet: HTMLE
     const text = slides[index]?.querySelector(':scope > .chapter')?.firstChild;
     if (text) text.nodeValue = chapter;
   });
-  const after = readSlides(root).map(({ id }) => id);
+  const slidesAfter = readSlides(root);
+  const [before, after] = [idsOf(slidesBefore), idsOf(slidesAfter)];
   return {
     title: patch.title === undefined ? undefined : (parse(patch.title)[0]?.textContent ?? ''),
     sections: [...added, ...changed],
@@ -32,7 +33,7 @@ export function applyPatch(root: HTMLElement, delivered: Delivered, sheet: HTMLE
     isRestructured:
       patch.columns !== undefined || after.some((id, index) => id !== before[index] && before.includes(id)),
     ids: { before, after },
-    indexOf: followIds(before, after),
+    indexOf: patch.columns === undefined ? followIds(before, after) : followSlides(slidesBefore, slidesAfter),
   };
 }
 

@@ -25,7 +25,7 @@ export function keepRevealFresh({ deck, page, names, labels }: FreshShow): void 
     if (isOverview) deck.toggleOverview(false);
     adopt(page, patched);
     if (patched.isRestructured) deck.sync();
-    else for (const section of patched.sections) deck.syncSlide(section);
+    else for (const section of new Set([...patched.sections, ...patched.tags.keys()])) deck.syncSlide(section);
     names.nameRegions();
     for (const section of patched.sections) mountMaps(section, labels);
     if (isOverview) deck.toggleOverview(true);

@@ -52,3 +52,33 @@ export function followIds(before: readonly string[], after: readonly string[]): 
     return successor === undefined || old.has(successor) ? undefined : slide;
   };
 }
+
+interface SlideAt {
+  readonly id: string;
+  readonly element: object;
+}
+
+/**
+ * The same where columns have come and gone: what is there as it was is known by itself, for its id may be that of another one now, of
+ * the same title. `before` and `after`: all slides.
+ */
+export function followSlides(
+  before: readonly SlideAt[],
+  after: readonly SlideAt[],
+): (slide: number) => number | undefined {
+  const byId = followIds(idsOf(before), idsOf(after));
+  const old = new Set(before.map(({ element }) => element));
+  const places = new Map(after.map(({ element }, index) => [element, index]));
+  return (slide) => {
+    const own = before[slide];
+    const at = own && places.get(own.element);
+    if (at !== undefined) return at;
+    const named = byId(slide);
+    const found = named === undefined ? undefined : after[named];
+    return found === undefined || old.has(found.element) ? undefined : named;
+  };
+}
+
+export function idsOf(slides: readonly SlideAt[]): readonly string[] {
+  return slides.map(({ id }) => id);
+}
