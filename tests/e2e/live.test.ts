@@ -1,7 +1,8 @@
-import { chmod, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { projectPath } from '../../src/build/project.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { eventually } from './offline-browser.ts';
 import { openContext } from './open-page.ts';
@@ -174,6 +175,26 @@ describe('a deck that is being written', () => {
     await save('rad.svg', svg('green'));
     await eventually(image).not.toBe(before);
     await eventually(placeOf(show)).toBe('#/raeder/2 raeder 2');
+  });
+
+  test('begins a film that is new, and lets it go on while its slide is written', async () => {
+    const { folder, show } = windows;
+    await copyFile(projectPath('tests/fixtures/pdf-alles/filme/stumm.webm'), join(folder, 'stumm.webm'));
+    const filmed = `${files['03-räder.md']}`.replace(
+      'Notiz:',
+      '![Ein Kasten](stumm.webm) <!-- .element: data-ohne-ton data-autoplay -->\n\nNotiz:',
+    );
+    await save('03-räder.md', filmed);
+    const film = show.locator('#raeder video');
+    const isPlaying = () => film.evaluate((is) => !(is as HTMLVideoElement).paused);
+    await eventually(isPlaying).toBe(true);
+    await film.evaluate((is) => Object.assign(is, { playbackRate: 0.1, isSameFilm: true }));
+    await save('03-räder.md', filmed.replace('mahlen', 'mahlen Mehl'));
+    await show.locator('#raeder .fragment.visible', { hasText: 'mahlen Mehl' }).waitFor();
+    expect(await film.evaluate((is) => 'isSameFilm' in is)).toBe(true);
+    await eventually(isPlaying).toBe(true);
+    await show.keyboard.press('End');
+    await eventually(isPlaying).toBe(false);
   });
 
   test('keeps a slide whose title becomes another one', async () => {

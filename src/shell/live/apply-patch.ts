@@ -91,8 +91,21 @@ function changePlaces(section: HTMLElement, places: readonly string[]): void {
 /** What others have added to it stays. */
 function changeContent(section: HTMLElement, delivered: Delivered, content: string): HTMLElement {
   const nodes = parse(content);
-  for (const node of delivered.nodesOf(section)) node.remove();
+  const old = delivered.nodesOf(section);
+  const films = section.querySelectorAll('video');
   section.prepend(...nodes);
+  keepFilms(section, new Set(films));
+  for (const node of old) node.remove();
   delivered.note(section, nodes);
   return section;
+}
+
+/** A film that is as it was goes on: what is moved within the page is not stopped. */
+function keepFilms(section: HTMLElement, films: Set<HTMLVideoElement>): void {
+  for (const film of section.querySelectorAll('video')) {
+    const same = films.has(film) ? undefined : [...films].find((one) => one.isEqualNode(film));
+    if (same === undefined) continue;
+    films.delete(same);
+    film.replaceWith(same);
+  }
 }
