@@ -31,6 +31,7 @@ export interface LiveDeck {
   current(): Promise<Snapshot>;
   /**
    * Reads everything again; resolves to what that changes in the page, if anything. When it fails, the last state stays.
+   * Asked for again before it has begun, it is done once; the first to ask is told.
    * @param isSettled whether nobody is writing any more; else a deck of which a file has just been emptied is left for later
    */
   refresh(isSettled: boolean): Promise<Change | undefined>;
@@ -49,6 +50,8 @@ export async function createLiveDeck(
   };
   let snapshot = await take(await load());
   let queue: Promise<unknown> = Promise.resolve();
+  /** What has not begun yet. */
+  let asked: { isSettled: boolean } | undefined;
   const refresh = async (isSettled: boolean): Promise<Change | undefined> => {
     const before = snapshot;
     const loaded = await load();
@@ -60,7 +63,17 @@ export async function createLiveDeck(
   return {
     current: () => queue.then(() => snapshot),
     refresh(isSettled) {
-      const refreshed = queue.then(() => refresh(isSettled));
+      // Whoever saves faster than a deck is read would be answered later and later.
+      if (asked !== undefined) {
+        asked.isSettled ||= isSettled;
+        return queue.then(() => undefined);
+      }
+      const ask = { isSettled };
+      asked = ask;
+      const refreshed = queue.then(() => {
+        asked = undefined;
+        return refresh(ask.isSettled);
+      });
       queue = refreshed.catch(() => undefined);
       return refreshed;
     },

@@ -24,3 +24,21 @@ test('a file that has just been emptied is waited for, also when another one is 
   await writeFile(join(folder, '02.md'), '## Regen');
   expect((await live.refresh(false))?.patch).toBeDefined();
 });
+
+test('what is asked for while it waits is done once', async () => {
+  const folder = await temporaryFolder({ '01.md': '# Wind' });
+  let loads = 0;
+  const live = await createLiveDeck(
+    () => {
+      loads += 1;
+      return loadDeck(folder);
+    },
+    createLivePages(),
+    () => undefined,
+  );
+  await writeFile(join(folder, '01.md'), '# Wasser');
+  const changes = await Promise.all(Array.from({ length: 20 }, () => live.refresh(true)));
+  expect(changes.filter((change) => change !== undefined)).toHaveLength(1);
+  expect(loads).toBe(2);
+  expect((await live.current()).loaded.deck.slides[0]?.title).toBe('Wasser');
+});
