@@ -216,6 +216,17 @@ describe('a deck that is being written', () => {
     await reading.locator('.reading-place', { hasText: 'Slide 3' }).waitFor();
   });
 
+  test('stays with its slide in a speaker view whose show has gone', async () => {
+    const { show, speaker } = windows;
+    isReloaded = true;
+    await show.goto('about:blank');
+    await speaker.locator('.speaker-view[data-connected="false"]').waitFor();
+    await save('01a.md', '## Neu');
+    await eventually(() => speaker.locator('.speaker-position').textContent()).toBe('Folie 4 von 5');
+    expect(await currentOf()).toBe('Räder');
+    expect(await speaker.locator('.speaker-view').getAttribute('data-place')).toBe('3/2');
+  });
+
   test('opens the line of what is clicked with Alt in the editor, also after lines have moved', async () => {
     const { folder, show, speaker, reading } = windows;
     const log = async () => readFile(join(folder, 'editor/code.log'), 'utf8').catch(() => '');
