@@ -35,7 +35,12 @@ export interface LiveDeck {
    * @param isSettled whether nobody is writing any more; else a deck of which a file has just been emptied is left for later
    */
   refresh(isSettled: boolean): Promise<Change | undefined>;
+  /** What a page of that state has missed; undefined where nobody knows any more. */
+  missedBy(version: string): readonly Change[] | undefined;
 }
+
+/** A page misses what is saved while it is being loaded. */
+const rememberedChanges = 30;
 
 /** A deck that is being written. `load` reads it, `onSnapshot` hears of every state. */
 export async function createLiveDeck(
@@ -49,6 +54,7 @@ export async function createLiveDeck(
     return taken;
   };
   let snapshot = await take(await load());
+  let changes: readonly Change[] = [];
   let queue: Promise<unknown> = Promise.resolve();
   /** What has not begun yet. */
   let asked: { isSettled: boolean } | undefined;
@@ -58,10 +64,17 @@ export async function createLiveDeck(
     if (!isSettled && isHalfSaved(loaded, before.loaded)) return undefined;
     snapshot = await take(loaded, before);
     if (snapshot.version === before.version) return undefined;
-    return { from: before.version, to: snapshot.version, patch: diffPages(before.texts, snapshot.texts) };
+    const change = { from: before.version, to: snapshot.version, patch: diffPages(before.texts, snapshot.texts) };
+    changes = [...changes, change].slice(-rememberedChanges);
+    return change;
   };
   return {
     current: () => queue.then(() => snapshot),
+    missedBy(version) {
+      const at = changes.findIndex(({ from }) => from === version);
+      if (at >= 0) return changes.slice(at);
+      return version === snapshot.version ? [] : undefined;
+    },
     refresh(isSettled) {
       // Whoever saves faster than a deck is read would be answered later and later.
       if (asked !== undefined) {

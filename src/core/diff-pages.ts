@@ -35,7 +35,8 @@ export function diffPages(before: PageTexts, after: PageTexts): PagePatch | unde
 /** What a script that already runs has read once. Of the other parts it matters only whether they are there. */
 function frameOf({ root, head, faces, script, ...texts }: PageTexts): string {
   const isThere = names.filter((name) => name !== 'findings').map((name) => texts[name] !== '');
-  return [root, head.replace(title, ''), faces, script, ...isThere].join('\n');
+  // Of a page without slides no show has been made.
+  return [root, head.replace(title, ''), faces, script, ...isThere, texts.columns.length > 0].join('\n');
 }
 
 const title = /<title>(.*?)<\/title>/s;

@@ -42,3 +42,21 @@ test('what is asked for while it waits is done once', async () => {
   expect(loads).toBe(2);
   expect((await live.current()).loaded.deck.slides[0]?.title).toBe('Wasser');
 });
+
+test('a page that was loaded before the last saves is told what it has missed; one of another server is not known', async () => {
+  const folder = await temporaryFolder({ '01.md': '# Wind' });
+  const live = await createLiveDeck(
+    () => loadDeck(folder),
+    createLivePages(),
+    () => undefined,
+  );
+  const { version } = await live.current();
+  expect(live.missedBy(version)).toEqual([]);
+  await writeFile(join(folder, '01.md'), '# Wasser');
+  const first = await live.refresh(true);
+  await writeFile(join(folder, '01.md'), '# Regen');
+  const second = await live.refresh(true);
+  expect(live.missedBy(version)).toEqual([first, second]);
+  expect(live.missedBy(second?.to ?? '')).toEqual([]);
+  expect(live.missedBy('1.0')).toBeUndefined();
+});

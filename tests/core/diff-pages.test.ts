@@ -68,6 +68,8 @@ describe('a patch of a page', () => {
     const page = (front: string) => `---\n${front}\n---\n${slides.join('\n\n---\n\n')}`;
     expect(patchOf(page('lang: en'), page('lang: de'))).toBeUndefined();
     expect(patchOf([slides[0] ?? ''])).toBeUndefined();
+    const [one = ''] = slides;
+    expect(diffPages({ ...textsOf(one), columns: [] }, textsOf(one))).toBeUndefined();
   });
 
   test('has the guide, which says whether the file holds notes', () => {

@@ -216,6 +216,28 @@ describe('a deck that is being written', () => {
     await reading.locator('.reading-place', { hasText: 'Slide 3' }).waitFor();
   });
 
+  test('shows what was saved while the page was being loaded, at the slide that its address names', async () => {
+    const { folder, show, reading } = windows;
+    const page = await show.context().newPage();
+    let loads = 0;
+    page.on('domcontentloaded', () => {
+      loads += 1;
+    });
+    await page.route('**/src/shell/main.ts', async (route) => {
+      await save('01a.md', '## Neu');
+      await change('03-räder.md', 'mahlen', 'mahlen Mehl');
+      await reading.locator('#raeder li', { hasText: 'mahlen Mehl' }).waitFor();
+      await route.continue();
+    });
+    await page.goto(show.url());
+    await page.locator('#raeder .fragment.visible', { hasText: 'mahlen Mehl' }).waitFor();
+    await eventually(() => page.locator('.slide-number').textContent()).toBe('4 / 5');
+    await eventually(placeOf(page)).toBe('#/raeder/2 raeder 2');
+    expect(loads).toBe(1);
+    await rm(join(folder, '01a.md'));
+    await eventually(() => page.locator('.slide-number').textContent()).toBe('3 / 4');
+  });
+
   test('stays with its slide in a speaker view whose show has gone', async () => {
     const { show, speaker } = windows;
     isReloaded = true;

@@ -3,7 +3,7 @@ import { createNotice } from '../notice.ts';
 import { applyPatch } from './apply-patch.ts';
 import { rememberDelivered } from './delivered.ts';
 import { followToSource } from './open-source.ts';
-import { type PatchMessage, tellBeforePatch, tellPatched } from './patches.ts';
+import { onMounted, type PatchMessage, tellBeforePatch, tellPatched } from './patches.ts';
 
 /**
  * While a deck is being written: what its server sends after each save is put in place of what is there. Loaded before the shell,
@@ -16,8 +16,8 @@ function mountLivePage(): void {
   if (hot === undefined || root === null || sheet === null) return;
   const delivered = rememberDelivered(root);
   let version = document.documentElement.dataset['live'];
-  /** What comes while the page is on paper waits: then all of it is as it was delivered. */
-  let waiting: PatchMessage[] | undefined;
+  /** What comes while the shell begins, or while the page is on paper, waits: then all of it has to be as it was delivered. */
+  let waiting: PatchMessage[] | undefined = [];
   const apply = (message: PatchMessage) => {
     if (message.from !== version) return hello();
     version = message.to;
@@ -37,12 +37,14 @@ function mountLivePage(): void {
   window.addEventListener('beforeprint', () => {
     waiting ??= [];
   });
-  window.addEventListener('afterprint', () => {
+  const goOn = () => {
     const messages = waiting ?? [];
     waiting = undefined;
-    // After those who make a show of the page again.
-    setTimeout(() => messages.forEach(apply));
-  });
+    messages.forEach(apply);
+  };
+  onMounted(goOn);
+  // After those who make a show of the page again.
+  window.addEventListener('afterprint', () => setTimeout(goOn));
 }
 
 mountLivePage();

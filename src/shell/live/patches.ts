@@ -26,6 +26,12 @@ const patched = /* @__PURE__ */ createSignal<[patched: Patched]>();
 export const beforePatch = starting.listen;
 export const tellBeforePatch = starting.emit;
 
+const mounted = /* @__PURE__ */ createSignal<[]>();
+
+/** Once the page is what it is to be, and all listen who have to; before, nothing may change. */
+export const onMounted = mounted.listen;
+export const tellMounted = mounted.emit;
+
 /** Whoever listens first hears first. */
 export const onPatched = patched.listen;
 export const tellPatched = patched.emit;
