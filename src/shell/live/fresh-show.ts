@@ -37,6 +37,9 @@ function adopt(page: StaticPage, { sections, tags, parts }: Patched): void {
   for (const known of [page.attributes, page.children]) {
     for (const element of known.keys()) if (!element.isConnected) known.delete(element);
   }
+  for (const nodes of page.children.values()) {
+    for (const node of nodes) if (!node.isConnected) nodes.delete(node);
+  }
   for (const section of sections) {
     const column = section.parentElement?.closest('section');
     if (column && !page.attributes.has(column)) adoptElement(page, column);
