@@ -238,6 +238,54 @@ describe('a deck that is being written', () => {
     await eventually(() => page.locator('.slide-number').textContent()).toBe('3 / 4');
   });
 
+  test('leaves the keyboard where it was, and what is read where it stood', async () => {
+    const { show, reading } = windows;
+    const text = `${files['03-räder.md']}\n\n${'Korn um Korn. '.repeat(400)}\n\nHier wird gelesen.\n\n${'Mehl und Mehl. '.repeat(900)}`;
+    const linked = text.replace('drehen', '[drehen](#/wind)');
+    const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.slice(0, 10));
+    const read = reading.locator('#raeder p', { hasText: 'Hier wird gelesen.' });
+    const top = () => read.evaluate((is) => Math.round(is.getBoundingClientRect().top));
+    await save('03-räder.md', linked);
+    await read.evaluate((is) => is.scrollIntoView());
+    await eventually(() => new URL(reading.url()).hash).toBe('#/lesen/raeder');
+    const stood = await top();
+    await show.locator('#raeder a').focus();
+    await save('03-räder.md', linked.replace('## Räder', '## Räder\n\nNeu steht davor.'));
+    for (const page of [show, reading]) await page.locator('#raeder p', { hasText: 'davor' }).waitFor();
+    await eventually(() => focused(show)).toBe('drehen');
+    expect(await top()).toBe(stood);
+    await save('01a.md', '## Neu');
+    await eventually(numberOf).toBe('4 / 5');
+    await eventually(() => focused(show)).toBe('drehen');
+    await reading.locator('#neu').waitFor();
+    expect(await top()).toBe(stood);
+    await show.keyboard.press('End');
+    await eventually(() => focused(show)).toBe('Ende');
+    await save('04-ende.md', '## Ende\n\n- besser');
+    await show.locator('#ende li', { hasText: 'besser' }).waitFor();
+    await eventually(() => focused(show)).toBe('Ende');
+  });
+
+  test('keeps nothing of what is gone', async () => {
+    const { folder, show } = windows;
+    const session = await show.context().newCDPSession(show);
+    const countNodes = async () => {
+      await session.send('HeapProfiler.collectGarbage');
+      return (await session.send('Memory.getDOMCounters')).nodes;
+    };
+    const text = Array.from({ length: 30 }, (_, index) => `- ${index} EU`).join('\n');
+    const comeAndGo = async () => {
+      await save('02a.md', `## Viel\n\n${text}\n\n*[EU]: Europäische Union`);
+      await eventually(numberOf).toBe('4 / 5');
+      await rm(join(folder, '02a.md'));
+      await eventually(numberOf).toBe('3 / 4');
+    };
+    await comeAndGo();
+    const before = await countNodes();
+    for (let time = 0; time < 10; time += 1) await comeAndGo();
+    expect((await countNodes()) - before).toBeLessThan(300);
+  });
+
   test('stays with its slide in a speaker view whose show has gone', async () => {
     const { show, speaker } = windows;
     isReloaded = true;

@@ -2,6 +2,7 @@ import { createButton } from '../create-button.ts';
 import { createNotice } from '../notice.ts';
 import { applyPatch } from './apply-patch.ts';
 import { rememberDelivered } from './delivered.ts';
+import { keepFocus } from './keep-focus.ts';
 import { followToSource } from './open-source.ts';
 import { onMounted, type PatchMessage, tellBeforePatch, tellPatched } from './patches.ts';
 
@@ -22,7 +23,9 @@ function mountLivePage(): void {
     if (message.from !== version) return hello();
     version = message.to;
     tellBeforePatch();
+    const giveFocusBack = keepFocus();
     tellPatched(applyPatch(root, delivered, sheet, message.patch));
+    giveFocusBack();
   };
   // The server lets the page be loaded again if this is no longer the state of the deck.
   const hello = () => hot.send('deck:hello', { version });
