@@ -8,7 +8,7 @@ export function keepFocus(): () => void {
   if (!(focused instanceof HTMLElement) || !slide) return () => undefined;
   const placeIn = (root: Element) => [...root.querySelectorAll<HTMLElement>(focused.localName)];
   const at = placeIn(slide).indexOf(focused);
-  const giveBack = () => {
+  return () => {
     const now = focused.isConnected ? focused : slide.isConnected ? placeIn(slide)[at] : undefined;
     if (now === undefined || now === document.activeElement) return;
     // A heading has it without a stop for the Tab key, and for as long.
@@ -17,11 +17,5 @@ export function keepFocus(): () => void {
       now.onblur = () => now.removeAttribute('tabindex');
     }
     now.focus({ preventScroll: true });
-  };
-  return () => {
-    giveBack();
-    // A step that has just been shown again begins to be seen in the next frame.
-    const again = () => document.activeElement === document.body && giveBack();
-    requestAnimationFrame(() => setTimeout(again));
   };
 }

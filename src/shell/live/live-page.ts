@@ -25,6 +25,8 @@ function mountLivePage(): void {
     tellBeforePatch();
     const giveFocusBack = keepFocus();
     tellPatched(applyPatch(root, delivered, sheet, message.patch));
+    // Steps that were there would fade in anew, and until they are seen nothing in them can have the keyboard.
+    for (const moving of document.getAnimations()) if (moving instanceof CSSTransition) moving.finish();
     giveFocusBack();
   };
   // The server lets the page be loaded again if this is no longer the state of the deck.
