@@ -155,6 +155,13 @@ describe('a deck that is being written', () => {
     await eventually(placeOf(show)).toBe('#/raeder raeder 0');
     await save('03-räder.md', files['03-räder.md']);
     await eventually(placeOf(show)).toBe('#/raeder/2 raeder 2');
+    // Its title is half there, and then it is gone.
+    await save('03-räder.md', '## Rä');
+    await eventually(placeOf(show)).toBe('#/rae rae 0');
+    await rm(join(folder, '03-räder.md'));
+    await eventually(placeOf(show)).toBe('#/wind wind 0');
+    await save('03-räder.md', files['03-räder.md']);
+    await eventually(placeOf(show)).toBe('#/raeder/2 raeder 2');
     await save('02a.md', '## Räder');
     await eventually(placeOf(show)).toBe('#/raeder-2/2 raeder-2 2');
     await eventually(() => speaker.locator('.speaker-position').textContent()).toBe('Folie 4 von 5');

@@ -16,6 +16,8 @@ interface FreshTalk {
 /** A talk as the speaker left it. */
 interface Kept {
   readonly talk: Talk;
+  /** By what its slides were known then. */
+  readonly names: readonly string[];
   /** By what its slides are known now; those that are gone, by what they were known last. */
   readonly ids: readonly string[];
   /** What has become of it. */
@@ -30,14 +32,16 @@ export function keepTalkFresh({ slides, show, live, memory }: FreshTalk): void {
   let kept: Kept | undefined;
   onPatched(({ ids, indexOf, isRestructured, sections, tags }) => {
     if (!isRestructured && sections.length === 0 && tags.size === 0) return;
-    const left = kept?.now === live.current() ? kept : { talk: live.current(), ids: ids.before };
-    const places = left.ids.map((id) => {
-      const before = ids.before.indexOf(id);
-      const at = before < 0 ? ids.after.indexOf(id) : indexOf(before);
-      return at === -1 ? undefined : at;
-    });
+    const left = kept?.now === live.current() ? kept : { talk: live.current(), names: ids.before, ids: ids.before };
+    const followed = left.ids.map((id) => indexOf(ids.before.indexOf(id)));
+    const taken = new Set(followed);
+    const comeBack = (id = '') => {
+      const at = ids.after.indexOf(id);
+      return at < 0 || taken.has(at) ? undefined : at;
+    };
+    const places = followed.map((at, slide) => at ?? comeBack(left.ids[slide]) ?? comeBack(left.names[slide]));
     const now = renumberTalk(left.talk, (slide) => places[slide], slides);
-    kept = { talk: left.talk, ids: left.ids.map((id, slide) => ids.after[places[slide] ?? -1] ?? id), now };
+    kept = { ...left, ids: left.ids.map((id, slide) => ids.after[places[slide] ?? -1] ?? id), now };
     live.replace(now);
     // New content has no step yet.
     show.goTo(live.current().shown);
