@@ -29,9 +29,18 @@ export interface Change {
 export interface LiveDeck {
   /** The newest state, once all that was asked for is done. */
   current(): Promise<Snapshot>;
-  /** Reads everything again; resolves to what that changes in the page, if anything. When it fails, the last state stays. */
-  refresh(): Promise<Change | undefined>;
+  /**
+   * Reads everything again; resolves to what that changes in the page, if anything. When it fails, the last state stays.
+   * Asked for again before it has begun, it is done once; the first to ask is told.
+   * @param isSettled whether nobody is writing any more; else a deck of which a file has just been emptied is left for later
+   */
+  refresh(isSettled: boolean): Promise<Change | undefined>;
+  /** What a page of that state has missed; undefined where nobody knows any more. */
+  missedBy(version: string): readonly Change[] | undefined;
 }
+
+/** A page misses what is saved while it is being loaded. */
+const rememberedChanges = 30;
 
 /** A deck that is being written. `load` reads it, `onSnapshot` hears of every state. */
 export async function createLiveDeck(
@@ -39,27 +48,55 @@ export async function createLiveDeck(
   pages: Pick<LivePages, 'render'>,
   onSnapshot: (snapshot: Snapshot) => void,
 ): Promise<LiveDeck> {
-  const take = async (before: Snapshot | undefined) => {
-    const snapshot = await takeSnapshot(await load(), pages, before);
-    onSnapshot(snapshot);
-    return snapshot;
+  const take = async (loaded: LoadedDeck, before?: Snapshot) => {
+    const taken = await takeSnapshot(loaded, pages, before);
+    onSnapshot(taken);
+    return taken;
   };
-  let snapshot = await take(undefined);
+  let snapshot = await take(await load());
+  let changes: readonly Change[] = [];
   let queue: Promise<unknown> = Promise.resolve();
-  const refresh = async (): Promise<Change | undefined> => {
+  /** What has not begun yet. */
+  let asked: { isSettled: boolean } | undefined;
+  const refresh = async (isSettled: boolean): Promise<Change | undefined> => {
     const before = snapshot;
-    snapshot = await take(before);
+    const loaded = await load();
+    if (!isSettled && isHalfSaved(loaded, before.loaded)) return undefined;
+    snapshot = await take(loaded, before);
     if (snapshot.version === before.version) return undefined;
-    return { from: before.version, to: snapshot.version, patch: diffPages(before.texts, snapshot.texts) };
+    const change = { from: before.version, to: snapshot.version, patch: diffPages(before.texts, snapshot.texts) };
+    changes = [...changes, change].slice(-rememberedChanges);
+    return change;
   };
   return {
     current: () => queue.then(() => snapshot),
-    refresh() {
-      const refreshed = queue.then(refresh);
+    missedBy(version) {
+      const at = changes.findIndex(({ from }) => from === version);
+      if (at >= 0) return changes.slice(at);
+      return version === snapshot.version ? [] : undefined;
+    },
+    refresh(isSettled) {
+      // Whoever saves faster than a deck is read would be answered later and later.
+      if (asked !== undefined) {
+        asked.isSettled ||= isSettled;
+        return queue.then(() => undefined);
+      }
+      const ask = { isSettled };
+      asked = ask;
+      const refreshed = queue.then(() => {
+        asked = undefined;
+        return refresh(ask.isSettled);
+      });
       queue = refreshed.catch(() => undefined);
       return refreshed;
     },
   };
+}
+
+/** Editors empty a file before they fill it, and another file that is saved meanwhile may have it read in between. */
+function isHalfSaved({ sources }: LoadedDeck, before: LoadedDeck): boolean {
+  const empty = new Set(sources.flatMap(({ name, text }) => (text === '' ? name : [])));
+  return before.sources.some(({ name, text }) => text !== '' && empty.has(name));
 }
 
 /** With errors the page stays as it last was without one, and says what they are. */

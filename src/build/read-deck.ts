@@ -40,7 +40,8 @@ async function readFolder(folder: string): Promise<DeckSources> {
   const deck = noFiles(folder);
   const listed = await readdir(folder).catch(() => undefined);
   if (!listed) return { ...deck, findings: [unreachable()] };
-  const names = listed.filter((name) => isMarkdown(name) && !/^[._]/.test(name)).sort();
+  // `~$01.md` says that Word has `01.md` open.
+  const names = listed.filter((name) => isMarkdown(name) && !/^([._]|~\$)/.test(name)).sort();
   const isWhole = ({ file, finding }: ReadSource) => file !== undefined && finding === undefined;
   const readOnce = rememberFiles(folder, names, (name) => readSource(folder, name), isWhole);
   const read = await inBatches(names, readOnce);

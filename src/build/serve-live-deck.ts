@@ -58,26 +58,29 @@ export async function serveLiveDeck(
 }
 
 function sendChanges({ watcher, ws }: ViteDevServer, live: LiveDeck, forgetStyle: () => void): void {
-  const send = (change: Change | undefined) => {
-    if (change?.patch !== undefined) ws.send('deck:patch', change);
-    else if (change !== undefined) ws.send({ type: 'full-reload' });
-  };
   // Only a style sheet that cannot be read gets here: Vite shows the message over the last good page.
   const fail = (error: unknown) => ws.send({ type: 'error', err: { message: String(error), stack: '' } });
-  const refresh = () => void live.refresh().then(send, fail);
+  const refresh = (isSettled: boolean) =>
+    void live.refresh(isSettled).then((change) => change && sendTo(ws, [change]), fail);
   // A page may have been loaded between two states, or be one of an earlier server.
-  ws.on('deck:hello', ({ version }: { version?: string }, client) => {
-    live.current().then((snapshot) => version !== snapshot.version && client.send({ type: 'full-reload' }), fail);
+  ws.on('deck:hello', ({ version }: { version?: unknown }, client) => {
+    live.current().then(() => sendTo(client, live.missedBy(String(version))), fail);
   });
   let settled: NodeJS.Timeout | undefined;
   watcher.on('all', (_event, path, stats) => {
     if (!isShown(path)) return;
     if (isStyle(path)) forgetStyle();
     clearTimeout(settled);
-    settled = setTimeout(refresh, settlesWithin);
+    settled = setTimeout(refresh, settlesWithin, true);
     // Editors empty a file before they fill it; a deck read in between would lose the slide that is shown.
-    if (stats?.size !== 0) refresh();
+    if (stats?.size !== 0) refresh(false);
   });
+}
+
+/** Where one of the changes takes a new page, that page has all of them. */
+function sendTo(page: Pick<ViteDevServer['ws'], 'send'>, changes: readonly Change[] | undefined): void {
+  if (changes?.every(({ patch }) => patch !== undefined)) for (const change of changes) page.send('deck:patch', change);
+  else page.send({ type: 'full-reload' });
 }
 
 function isStyle(path: string): boolean {

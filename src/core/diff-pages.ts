@@ -8,11 +8,12 @@ const selectors = {
   outlines: 'body > svg',
   contents: '.contents',
   appendix: '.appendix',
+  guide: 'template.guide',
   handout: '.handout-parts',
 } as const;
 const names = Object.keys(selectors) as readonly (keyof typeof selectors)[];
 
-/** How to make `after` of the page `before`; undefined where that takes a new page: another language, another guide. */
+/** How to make `after` of the page `before`; undefined where that takes a new page: another language, other fonts. */
 export function diffPages(before: PageTexts, after: PageTexts): PagePatch | undefined {
   if (frameOf(before) !== frameOf(after)) return undefined;
   const changed = names.filter((name) => before[name] !== after[name]);
@@ -32,9 +33,10 @@ export function diffPages(before: PageTexts, after: PageTexts): PagePatch | unde
 }
 
 /** What a script that already runs has read once. Of the other parts it matters only whether they are there. */
-function frameOf({ root, head, faces, guide, script, ...texts }: PageTexts): string {
+function frameOf({ root, head, faces, script, ...texts }: PageTexts): string {
   const isThere = names.filter((name) => name !== 'findings').map((name) => texts[name] !== '');
-  return [root, head.replace(title, ''), faces, guide, script, ...isThere].join('\n');
+  // Of a page without slides no show has been made.
+  return [root, head.replace(title, ''), faces, script, ...isThere, texts.columns.length > 0].join('\n');
 }
 
 const title = /<title>(.*?)<\/title>/s;

@@ -1,3 +1,4 @@
+import { tellMounted } from './live/patches.ts';
 import { followView } from './reading/change-view.ts';
 import { mountReading } from './reading/mount-reading.ts';
 import { mountShow } from './show/show.ts';
@@ -7,16 +8,20 @@ import { isSpeakerHash } from './speaker-hash.ts';
 import { tellMissingFilms } from './tell-missing-films.ts';
 
 /** The page is complete without this script. It becomes what its first script has seen that it is to be. */
-function start(): void {
+async function start(): Promise<void> {
   const root = document.querySelector<HTMLElement>('.reveal');
-  if (root === null || readSlides(root).length === 0) return;
+  if (root !== null && readSlides(root).length > 0) await mount(root);
+  if (import.meta.hot) tellMounted();
+}
+
+async function mount(root: HTMLElement): Promise<void> {
   if (isSpeakerHash(location.hash)) return mountSpeakerView(root);
   tellMissingFilms(root);
   const { classList } = document.documentElement;
   const isReading = classList.contains('reading');
   followView(isReading);
   if (isReading) return mountReading(root);
-  mountShow(root).catch((error: unknown) => {
+  await mountShow(root).catch((error: unknown) => {
     // What can be read is better than nothing to see.
     classList.add('reading');
     console.error(error);
@@ -25,4 +30,4 @@ function start(): void {
 
 // What the parser has still to add behind the script belongs to the delivered page.
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
-else start();
+else void start();

@@ -21,6 +21,7 @@ describe('a deck folder', () => {
       'README.MD': '# Lies mich',
       '_entwurf.md': '# Entwurf',
       '.versteckt.md': '# Versteckt',
+      '~$10-ende.md': encode('\u0005Ich'),
       'notizen.txt': 'nichts',
       'bilder/01.md': '# Nicht gemeint',
     });

@@ -67,8 +67,13 @@ describe('a patch of a page', () => {
   test('there is none where only a new page can be right', () => {
     const page = (front: string) => `---\n${front}\n---\n${slides.join('\n\n---\n\n')}`;
     expect(patchOf(page('lang: en'), page('lang: de'))).toBeUndefined();
-    // The guide says whether the file holds notes.
-    expect(patchOf(slides.map((slide) => slide.replace(/Notiz:.*/s, '')))).toBeUndefined();
     expect(patchOf([slides[0] ?? ''])).toBeUndefined();
+    const [one = ''] = slides;
+    expect(diffPages({ ...textsOf(one), columns: [] }, textsOf(one))).toBeUndefined();
+  });
+
+  test('has the guide, which says whether the file holds notes', () => {
+    const patch = patchOf(slides.map((slide) => slide.replace(/Notiz:.*/s, '')));
+    expect(Object.keys(patch?.parts ?? {})).toContain('template.guide');
   });
 });

@@ -1,7 +1,8 @@
-import { chmod, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { projectPath } from '../../src/build/project.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { eventually } from './offline-browser.ts';
 import { openContext } from './open-page.ts';
@@ -144,6 +145,65 @@ describe('a deck that is being written', () => {
     await eventually(placeOf(show)).toBe('#/wasser wasser 0');
   });
 
+  test('comes back to slide and step when they are there again, and stays there where another one takes its title', async () => {
+    const { folder, show, speaker } = windows;
+    await change('03-räder.md', step('mahlen'), '');
+    await eventually(placeOf(show)).toBe('#/raeder/2 raeder 2');
+    await rm(join(folder, '03-räder.md'));
+    await eventually(placeOf(show)).toBe('#/wind wind 0');
+    await save('03-räder.md', '## Räder');
+    await eventually(placeOf(show)).toBe('#/raeder raeder 0');
+    await save('03-räder.md', files['03-räder.md']);
+    await eventually(placeOf(show)).toBe('#/raeder/2 raeder 2');
+    // Its title is half there, and then it is gone.
+    await save('03-räder.md', '## Rä');
+    await eventually(placeOf(show)).toBe('#/rae rae 0');
+    await rm(join(folder, '03-räder.md'));
+    await eventually(placeOf(show)).toBe('#/wind wind 0');
+    await save('03-räder.md', files['03-räder.md']);
+    await eventually(placeOf(show)).toBe('#/raeder/2 raeder 2');
+    await save('02a.md', '## Räder');
+    await eventually(placeOf(show)).toBe('#/raeder-2/2 raeder-2 2');
+    await eventually(() => speaker.locator('.speaker-position').textContent()).toBe('Folie 4 von 5');
+  });
+
+  test('shows another background', async () => {
+    const { show } = windows;
+    const ground = () =>
+      show.locator('.slide-background.present').evaluate((is) => getComputedStyle(is).backgroundColor);
+    const image = () => show.locator('.slide-background.present .slide-background-content').getAttribute('style');
+    const picture = '<!-- .slide: data-background-image="rad.svg" -->';
+    await save('03-räder.md', `<!-- .slide: data-background-color="#123456" -->\n${files['03-räder.md']}`);
+    await eventually(ground).toBe('rgb(18, 52, 86)');
+    await save('03-räder.md', `${picture}\n${files['03-räder.md']}`);
+    await eventually(ground).toBe('rgba(0, 0, 0, 0)');
+    await eventually(image).toContain('/@image/');
+    const before = await image();
+    await save('rad.svg', svg('green'));
+    await eventually(image).not.toBe(before);
+    await eventually(placeOf(show)).toBe('#/raeder/2 raeder 2');
+  });
+
+  test('begins a film that is new, and lets it go on while its slide is written', async () => {
+    const { folder, show } = windows;
+    await copyFile(projectPath('tests/fixtures/pdf-alles/filme/stumm.webm'), join(folder, 'stumm.webm'));
+    const filmed = `${files['03-räder.md']}`.replace(
+      'Notiz:',
+      '![Ein Kasten](stumm.webm) <!-- .element: data-ohne-ton data-autoplay -->\n\nNotiz:',
+    );
+    await save('03-räder.md', filmed);
+    const film = show.locator('#raeder video');
+    const isPlaying = () => film.evaluate((is) => !(is as HTMLVideoElement).paused);
+    await eventually(isPlaying).toBe(true);
+    await film.evaluate((is) => Object.assign(is, { playbackRate: 0.1, isSameFilm: true }));
+    await save('03-räder.md', filmed.replace('mahlen', 'mahlen Mehl'));
+    await show.locator('#raeder .fragment.visible', { hasText: 'mahlen Mehl' }).waitFor();
+    expect(await film.evaluate((is) => 'isSameFilm' in is)).toBe(true);
+    await eventually(isPlaying).toBe(true);
+    await show.keyboard.press('End');
+    await eventually(isPlaying).toBe(false);
+  });
+
   test('keeps a slide whose title becomes another one', async () => {
     const { show } = windows;
     await change('03-räder.md', '## Räder', '## Zahnräder');
@@ -161,6 +221,87 @@ describe('a deck that is being written', () => {
     await eventually(placeOf(show)).toBe('#/raeder/2 raeder 2');
     await speaker.locator('.speaker-view[data-place="2/2"][data-connected="true"]').waitFor();
     await reading.locator('.reading-place', { hasText: 'Slide 3' }).waitFor();
+  });
+
+  test('shows what was saved while the page was being loaded, at the slide that its address names', async () => {
+    const { folder, show, reading } = windows;
+    const page = await show.context().newPage();
+    let loads = 0;
+    page.on('domcontentloaded', () => {
+      loads += 1;
+    });
+    await page.route('**/src/shell/main.ts', async (route) => {
+      await save('01a.md', '## Neu');
+      await change('03-räder.md', 'mahlen', 'mahlen Mehl');
+      await reading.locator('#raeder li', { hasText: 'mahlen Mehl' }).waitFor();
+      await route.continue();
+    });
+    await page.goto(show.url());
+    await page.locator('#raeder .fragment.visible', { hasText: 'mahlen Mehl' }).waitFor();
+    await eventually(() => page.locator('.slide-number').textContent()).toBe('4 / 5');
+    await eventually(placeOf(page)).toBe('#/raeder/2 raeder 2');
+    expect(loads).toBe(1);
+    await rm(join(folder, '01a.md'));
+    await eventually(() => page.locator('.slide-number').textContent()).toBe('3 / 4');
+  });
+
+  test('leaves the keyboard where it was, and what is read where it stood', async () => {
+    const { show, reading } = windows;
+    const text = `${files['03-räder.md']}\n\n${'Korn um Korn. '.repeat(400)}\n\nHier wird gelesen.\n\n${'Mehl und Mehl. '.repeat(900)}`;
+    const linked = text.replace('drehen', '[drehen](#/wind)');
+    const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.slice(0, 10));
+    const read = reading.locator('#raeder p', { hasText: 'Hier wird gelesen.' });
+    const top = () => read.evaluate((is) => Math.round(is.getBoundingClientRect().top));
+    await save('03-räder.md', linked);
+    await read.evaluate((is) => is.scrollIntoView());
+    await eventually(() => new URL(reading.url()).hash).toBe('#/lesen/raeder');
+    const stood = await top();
+    await show.locator('#raeder a').focus();
+    await save('03-räder.md', linked.replace('## Räder', '## Räder\n\nNeu steht davor.'));
+    for (const page of [show, reading]) await page.locator('#raeder p', { hasText: 'davor' }).waitFor();
+    await eventually(() => focused(show)).toBe('drehen');
+    expect(await top()).toBe(stood);
+    await save('01a.md', '## Neu');
+    await eventually(numberOf).toBe('4 / 5');
+    await eventually(() => focused(show)).toBe('drehen');
+    await reading.locator('#neu').waitFor();
+    expect(await top()).toBe(stood);
+    await show.keyboard.press('End');
+    await eventually(() => focused(show)).toBe('Ende');
+    await save('04-ende.md', '## Ende\n\n- besser');
+    await show.locator('#ende li', { hasText: 'besser' }).waitFor();
+    await eventually(() => focused(show)).toBe('Ende');
+  });
+
+  test('keeps nothing of what is gone', async () => {
+    const { folder, show } = windows;
+    const session = await show.context().newCDPSession(show);
+    const countNodes = async () => {
+      await session.send('HeapProfiler.collectGarbage');
+      return (await session.send('Memory.getDOMCounters')).nodes;
+    };
+    const text = Array.from({ length: 30 }, (_, index) => `- ${index} EU`).join('\n');
+    const comeAndGo = async () => {
+      await save('02a.md', `## Viel\n\n${text}\n\n*[EU]: Europäische Union`);
+      await eventually(numberOf).toBe('4 / 5');
+      await rm(join(folder, '02a.md'));
+      await eventually(numberOf).toBe('3 / 4');
+    };
+    await comeAndGo();
+    const before = await countNodes();
+    for (let time = 0; time < 10; time += 1) await comeAndGo();
+    expect((await countNodes()) - before).toBeLessThan(300);
+  });
+
+  test('stays with its slide in a speaker view whose show has gone', async () => {
+    const { show, speaker } = windows;
+    isReloaded = true;
+    await show.goto('about:blank');
+    await speaker.locator('.speaker-view[data-connected="false"]').waitFor();
+    await save('01a.md', '## Neu');
+    await eventually(() => speaker.locator('.speaker-position').textContent()).toBe('Folie 4 von 5');
+    expect(await currentOf()).toBe('Räder');
+    expect(await speaker.locator('.speaker-view').getAttribute('data-place')).toBe('3/2');
   });
 
   test('opens the line of what is clicked with Alt in the editor, also after lines have moved', async () => {

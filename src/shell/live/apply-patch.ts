@@ -2,11 +2,11 @@ import type { ColumnChange, PagePatch } from '../../core/page-patch.ts';
 import { readSlides } from '../slides.ts';
 import { changeAttributes } from './change-attributes.ts';
 import type { Delivered } from './delivered.ts';
-import { followIds, type Patched } from './patches.ts';
+import { followIds, followSlides, idsOf, type Patched } from './patches.ts';
 
 /** Changes the page as a patch says, and tells what has changed. `sheet`: the style sheet that was delivered. */
 export function applyPatch(root: HTMLElement, delivered: Delivered, sheet: HTMLElement, patch: PagePatch): Patched {
-  const before = readSlides(root).map(({ id }) => id);
+  const slidesBefore = readSlides(root);
   if (patch.style !== undefined) sheet.textContent = patch.style;
   const parts = Object.entries(patch.parts).flatMap(([selector, html]) => exchangePart(selector, html));
   const added = patch.columns === undefined ? [] : changeColumns(root, delivered, patch.columns);
@@ -23,7 +23,8 @@ export function applyPatch(root: HTMLElement, delivered: Delivered, sheet: HTMLE
     const text = slides[index]?.querySelector(':scope > .chapter')?.firstChild;
     if (text) text.nodeValue = chapter;
   });
-  const after = readSlides(root).map(({ id }) => id);
+  const slidesAfter = readSlides(root);
+  const [before, after] = [idsOf(slidesBefore), idsOf(slidesAfter)];
   return {
     title: patch.title === undefined ? undefined : (parse(patch.title)[0]?.textContent ?? ''),
     sections: [...added, ...changed],
@@ -32,7 +33,7 @@ export function applyPatch(root: HTMLElement, delivered: Delivered, sheet: HTMLE
     isRestructured:
       patch.columns !== undefined || after.some((id, index) => id !== before[index] && before.includes(id)),
     ids: { before, after },
-    indexOf: followIds(before, after),
+    indexOf: patch.columns === undefined ? followIds(before, after) : followSlides(slidesBefore, slidesAfter),
   };
 }
 
@@ -90,8 +91,21 @@ function changePlaces(section: HTMLElement, places: readonly string[]): void {
 /** What others have added to it stays. */
 function changeContent(section: HTMLElement, delivered: Delivered, content: string): HTMLElement {
   const nodes = parse(content);
-  for (const node of delivered.nodesOf(section)) node.remove();
+  const old = delivered.nodesOf(section);
+  const films = section.querySelectorAll('video');
   section.prepend(...nodes);
+  keepFilms(section, new Set(films));
+  for (const node of old) node.remove();
   delivered.note(section, nodes);
   return section;
+}
+
+/** A film that is as it was goes on: what is moved within the page is not stopped. */
+function keepFilms(section: HTMLElement, films: Set<HTMLVideoElement>): void {
+  for (const film of section.querySelectorAll('video')) {
+    const same = films.has(film) ? undefined : [...films].find((one) => one.isEqualNode(film));
+    if (same === undefined) continue;
+    films.delete(same);
+    film.replaceWith(same);
+  }
 }

@@ -1,5 +1,6 @@
 import { type Chapter, readChapters } from '../reading/chapters.ts';
 import { mountLinks } from '../reading/copy-link.ts';
+import { paragraphsOf } from '../reading/paragraphs.ts';
 import type { ReadingLabels } from '../reading/reading-labels.ts';
 import type { ReadingPlace } from '../reading/reading-place.ts';
 import type { SlideEntry } from '../slides.ts';
@@ -27,16 +28,31 @@ export function keepReadingFresh(
   name: (title: string) => void,
 ): void {
   let read: SlideEntry | undefined;
+  let marks: readonly { readonly text: string; readonly top: number }[] = [];
   let top = 0;
   beforePatch(() => {
     read = slides[place.current()];
-    top = read?.element.getBoundingClientRect().top ?? 0;
+    top = read ? topOf(read.element) : 0;
+    const parts = read ? paragraphsOf(read.element) : [];
+    const first = parts.findIndex((part) => part.getBoundingClientRect().bottom > innerHeight * 0.1);
+    // From what is read upwards: it may be what is written anew.
+    const seen = parts.slice(0, first + 1).reverse();
+    marks = seen.map((part) => ({ text: part.textContent ?? '', top: topOf(part) }));
   });
   onPatched(({ title }) => {
     if (title !== undefined) name(title);
     const now = (read && document.getElementById(read.id)) ?? read?.element;
-    if (now?.isConnected) scrollBy({ top: now.getBoundingClientRect().top - top, behavior: 'instant' });
+    if (now?.isConnected) scrollBy({ top: wayOf(now), behavior: 'instant' });
     // It may be another one now, though nothing has moved.
     document.dispatchEvent(new Event('scroll'));
   });
+  /** How far the slide, or what is read in it, has moved down. */
+  const wayOf = (slide: HTMLElement) => {
+    const parts = new Map(paragraphsOf(slide).map((part) => [part.textContent ?? '', part]));
+    const mark = marks.find(({ text }) => parts.has(text));
+    const part = mark && parts.get(mark.text);
+    return part ? topOf(part) - mark.top : topOf(slide) - top;
+  };
 }
+
+const topOf = (element: HTMLElement) => element.getBoundingClientRect().top;

@@ -25,7 +25,7 @@ export function keepRevealFresh({ deck, page, names, labels }: FreshShow): void 
     if (isOverview) deck.toggleOverview(false);
     adopt(page, patched);
     if (patched.isRestructured) deck.sync();
-    else for (const section of patched.sections) deck.syncSlide(section);
+    else for (const section of new Set([...patched.sections, ...patched.tags.keys()])) deck.syncSlide(section);
     names.nameRegions();
     for (const section of patched.sections) mountMaps(section, labels);
     if (isOverview) deck.toggleOverview(true);
@@ -36,6 +36,9 @@ export function keepRevealFresh({ deck, page, names, labels }: FreshShow): void 
 function adopt(page: StaticPage, { sections, tags, parts }: Patched): void {
   for (const known of [page.attributes, page.children]) {
     for (const element of known.keys()) if (!element.isConnected) known.delete(element);
+  }
+  for (const nodes of page.children.values()) {
+    for (const node of nodes) if (!node.isConnected) nodes.delete(node);
   }
   for (const section of sections) {
     const column = section.parentElement?.closest('section');

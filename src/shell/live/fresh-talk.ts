@@ -1,4 +1,5 @@
 import { renumberTalk } from '../../talk/renumber-talk.ts';
+import type { Talk } from '../../talk/talk.ts';
 import type { LiveTalk } from '../show/live-talk.ts';
 import type { Memory } from '../show/memory.ts';
 import type { Show } from '../show/reveal.ts';
@@ -12,11 +13,36 @@ interface FreshTalk {
   readonly memory: Pick<Memory, 'write'>;
 }
 
-/** Stays on the same slide and step, wherever that slide has come to. */
+/** A talk as the speaker left it. */
+interface Kept {
+  readonly talk: Talk;
+  /** By what its slides were known then. */
+  readonly names: readonly string[];
+  /** By what its slides are known now; those that are gone, by what they were known last. */
+  readonly ids: readonly string[];
+  /** What has become of it. */
+  readonly now: Talk;
+}
+
+/**
+ * Stays on the same slide and step, wherever that slide has come to. A file that is saved in pieces, or deleted and written again, takes
+ * its slides away for a moment: what is known of them comes back with them, unless the speaker has done something meanwhile.
+ */
 export function keepTalkFresh({ slides, show, live, memory }: FreshTalk): void {
-  onPatched(({ indexOf, isRestructured, sections, tags }) => {
+  let kept: Kept | undefined;
+  onPatched(({ ids, indexOf, isRestructured, sections, tags }) => {
     if (!isRestructured && sections.length === 0 && tags.size === 0) return;
-    live.replace(renumberTalk(live.current(), indexOf, slides));
+    const left = kept?.now === live.current() ? kept : { talk: live.current(), names: ids.before, ids: ids.before };
+    const followed = left.ids.map((id) => indexOf(ids.before.indexOf(id)));
+    const taken = new Set(followed);
+    const comeBack = (id = '') => {
+      const at = ids.after.indexOf(id);
+      return at < 0 || taken.has(at) ? undefined : at;
+    };
+    const places = followed.map((at, slide) => at ?? comeBack(left.ids[slide]) ?? comeBack(left.names[slide]));
+    const now = renumberTalk(left.talk, (slide) => places[slide], slides);
+    kept = { ...left, ids: left.ids.map((id, slide) => ids.after[places[slide] ?? -1] ?? id), now };
+    live.replace(now);
     // New content has no step yet.
     show.goTo(live.current().shown);
     show.retell();

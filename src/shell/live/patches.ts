@@ -26,6 +26,12 @@ const patched = /* @__PURE__ */ createSignal<[patched: Patched]>();
 export const beforePatch = starting.listen;
 export const tellBeforePatch = starting.emit;
 
+const mounted = /* @__PURE__ */ createSignal<[]>();
+
+/** Once the page is what it is to be, and all listen who have to; before, nothing may change. */
+export const onMounted = mounted.listen;
+export const tellMounted = mounted.emit;
+
 /** Whoever listens first hears first. */
 export const onPatched = patched.listen;
 export const tellPatched = patched.emit;
@@ -51,4 +57,34 @@ export function followIds(before: readonly string[], after: readonly string[]): 
     const successor = after[slide];
     return successor === undefined || old.has(successor) ? undefined : slide;
   };
+}
+
+interface SlideAt {
+  readonly id: string;
+  readonly element: object;
+}
+
+/**
+ * The same where columns have come and gone: what is there as it was is known by itself, for its id may be that of another one now, of
+ * the same title. `before` and `after`: all slides.
+ */
+export function followSlides(
+  before: readonly SlideAt[],
+  after: readonly SlideAt[],
+): (slide: number) => number | undefined {
+  const byId = followIds(idsOf(before), idsOf(after));
+  const old = new Set(before.map(({ element }) => element));
+  const places = new Map(after.map(({ element }, index) => [element, index]));
+  return (slide) => {
+    const own = before[slide];
+    const at = own && places.get(own.element);
+    if (at !== undefined) return at;
+    const named = byId(slide);
+    const found = named === undefined ? undefined : after[named];
+    return found === undefined || old.has(found.element) ? undefined : named;
+  };
+}
+
+export function idsOf(slides: readonly SlideAt[]): readonly string[] {
+  return slides.map(({ id }) => id);
 }

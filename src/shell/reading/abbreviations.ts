@@ -12,7 +12,8 @@ export function mountAbbreviations(labels: ReadingLabels): readonly HTMLElement[
   const links = linkToGlossary(document);
   if (import.meta.hot)
     onPatched(({ sections }) => {
-      for (const section of sections) links.push(...linkToGlossary(section));
+      const there = links.filter(({ isConnected }) => isConnected);
+      links.splice(0, Number.POSITIVE_INFINITY, ...there, ...sections.flatMap(linkToGlossary));
     });
   let notice: Notice | undefined;
   document.addEventListener('click', ({ target }) => {

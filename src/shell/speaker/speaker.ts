@@ -81,7 +81,8 @@ export function createSpeaker({ slides, link, lang, measure, isHere }: SpeakerOp
     layout.view.dataset['connected'] = String(connected);
     refresh();
   });
-  if (import.meta.hot) keepSpeakerFresh(layout.view, refresh);
+  const alone = () => (connected ? undefined : talk);
+  if (import.meta.hot) keepSpeakerFresh({ view: layout.view, slides, alone, show, refresh });
   setInterval(() => layout.view.isConnected && time.update(talk), 250);
   const jump = (digits = '') => openJump({ slides, lang, current: talk.place.slide, digits, go: send });
   const more = {
