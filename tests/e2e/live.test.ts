@@ -1,8 +1,9 @@
-import { chmod, copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { projectPath } from '../../src/build/project.ts';
+import { afterTest } from '../on-end.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { eventually } from './offline-browser.ts';
 import { openContext } from './open-page.ts';
@@ -30,14 +31,17 @@ interface Windows {
   readonly show: Page;
   readonly speaker: Page;
   readonly reading: Page;
+  /** What show and reading edition said at first. */
+  readonly shown: string;
+  readonly read: string;
 }
 
 /** The show and its speaker view at the second step of the third slide, and the reading edition at that slide. */
-async function openWindows(): Promise<Windows> {
-  const folder = await temporaryFolder({ ...files, 'editor/code': editor });
+async function openWindows(onEnd = afterTest): Promise<Windows> {
+  const folder = await temporaryFolder({ ...files, 'editor/code': editor }, onEnd);
   await chmod(join(folder, 'editor/code'), 0o755);
-  const { url } = await startDeck(folder, '0', '--editor', join(folder, 'editor/code'));
-  const context = await openContext();
+  const { url } = await startDeck(folder, { args: ['--editor', join(folder, 'editor/code')], onEnd });
+  const context = await openContext(onEnd);
   const show = await context.newPage();
   await show.goto(`${url}#/raeder/2`);
   await show.locator('.reveal.ready').waitFor();
@@ -46,9 +50,34 @@ async function openWindows(): Promise<Windows> {
   const reading = await context.newPage();
   await reading.goto(`${url}#/lesen/raeder`);
   await reading.locator('.reading-bar').waitFor();
+  const [shown, read] = [await textOf(show), await textOf(reading)];
+  return { folder, show, speaker, reading, shown, read };
+}
+
+/** All that is said, and by what slides are known. */
+const textOf = (page: Page) =>
+  page.evaluate(() => {
+    const parts = [...document.querySelectorAll<HTMLElement>('.findings, .slide')];
+    return parts.map((part) => `${part.id} ${part.dataset['at']} ${part.textContent}`).join('\n');
+  });
+
+/** As they were when they were opened: so they can be the same for all tests. */
+async function startAnew({ folder, show, speaker, reading, shown, read }: Windows): Promise<void> {
+  for (const name of await readdir(folder)) if (!(name in files) && name !== 'editor') await rm(join(folder, name));
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  for (const page of [show, reading]) await page.keyboard.press('Escape');
+  await eventually(() => textOf(show)).toBe(shown);
+  await eventually(() => textOf(reading)).toBe(read);
+  await show.evaluate(() => {
+    location.hash = '#/raeder/2';
+  });
+  await reading.evaluate(() => {
+    location.hash = '#/lesen/raeder';
+  });
+  await eventually(placeOf(show)).toBe('#/raeder/2 raeder 2');
+  await speaker.locator('.speaker-view[data-place="2/2"][data-connected="true"]').waitFor();
   // A page that is loaded again has forgotten it.
   for (const page of [show, speaker, reading]) await page.evaluate(() => Object.assign(window, { isSamePage: true }));
-  return { folder, show, speaker, reading };
 }
 
 const placeOf = (show: Page) => async () =>
@@ -65,13 +94,17 @@ describe('a deck that is being written', () => {
   const numberOf = () => windows.show.locator('.slide-number').textContent();
   const currentOf = () => windows.speaker.locator('.speaker-current .slide :is(h1, h2)').textContent();
 
-  let isReloaded = false;
+  beforeAll(async () => {
+    const ends: (() => Promise<unknown>)[] = [];
+    windows = await openWindows((end) => ends.unshift(end));
+    return async () => {
+      for (const end of ends) await end();
+    };
+  });
 
   beforeEach(async () => {
-    isReloaded = false;
-    windows = await openWindows();
+    await startAnew(windows);
     return async () => {
-      if (isReloaded) return;
       for (const page of [windows.show, windows.speaker, windows.reading]) expect(await isSame(page)).toBe(true);
     };
   });
@@ -213,9 +246,8 @@ describe('a deck that is being written', () => {
   });
 
   test('is loaded again where its language is another one, and every window comes back to its place', async () => {
-    const { show, speaker, reading } = windows;
-    isReloaded = true;
-    await save('01-titel.md', '---\ntitle: Mills\nlang: en\n---\n# Mills');
+    const { folder, show, speaker, reading } = await openWindows();
+    await writeFile(join(folder, '01-titel.md'), '---\ntitle: Mills\nlang: en\n---\n# Mills');
     for (const page of [show, speaker, reading]) await page.locator('html[lang="en"]').waitFor();
     await show.locator('.reveal.ready').waitFor();
     await eventually(placeOf(show)).toBe('#/raeder/2 raeder 2');
@@ -294,13 +326,12 @@ describe('a deck that is being written', () => {
   });
 
   test('stays with its slide in a speaker view whose show has gone', async () => {
-    const { show, speaker } = windows;
-    isReloaded = true;
+    const { folder, show, speaker } = await openWindows();
     await show.goto('about:blank');
     await speaker.locator('.speaker-view[data-connected="false"]').waitFor();
-    await save('01a.md', '## Neu');
+    await writeFile(join(folder, '01a.md'), '## Neu');
     await eventually(() => speaker.locator('.speaker-position').textContent()).toBe('Folie 4 von 5');
-    expect(await currentOf()).toBe('Räder');
+    expect(await speaker.locator('.speaker-current .slide h2').textContent()).toBe('Räder');
     expect(await speaker.locator('.speaker-view').getAttribute('data-place')).toBe('3/2');
   });
 

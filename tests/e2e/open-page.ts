@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { onTestFinished } from 'vitest';
 import { findBrowser, launchBrowser } from '../../src/build/browser.ts';
+import { afterTest } from '../on-end.ts';
 
 /** A page in a browser of its own, for decks that are served; closed when the test is over. */
 export async function openPage(): Promise<Page> {
@@ -8,10 +8,10 @@ export async function openPage(): Promise<Page> {
 }
 
 /** The same for several pages of one author. */
-export async function openContext(): Promise<BrowserContext> {
+export async function openContext(onEnd = afterTest): Promise<BrowserContext> {
   const found = findBrowser();
   if (!found) throw new Error('No browser: run `node bin/setup.mjs --browser`.');
   const browser = await launchBrowser(found);
-  onTestFinished(() => browser.close());
+  onEnd(() => browser.close());
   return browser.newContext();
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { onTestFinished } from 'vitest';
 import { projectPath } from '../../src/build/project.ts';
+import { afterTest, type OnEnd } from '../on-end.ts';
 
 interface Ended {
   readonly code: number | null;
@@ -40,10 +40,16 @@ export async function interruptDeck(
   return code;
 }
 
+interface StartOptions {
+  readonly port?: string;
+  readonly args?: readonly string[];
+  readonly onEnd?: OnEnd;
+}
+
 /** Runs `start` until it says where the deck is. Stopped when the test is over. */
-export async function startDeck(source: string, port = '0', ...args: readonly string[]) {
+export async function startDeck(source: string, { port = '0', args = [], onEnd = afterTest }: StartOptions = {}) {
   const { child, output } = spawnDeck(['start', source, '--no-open', '--port', port, ...args]);
-  onTestFinished(async () => {
+  onEnd(async () => {
     if (child.exitCode === null && child.kill('SIGINT')) await once(child, 'close');
   });
   const url = await new Promise<string>((resolve, reject) => {

@@ -68,7 +68,7 @@ describe('a served page', () => {
     expect(await readFile(join(folder, '02.md'), 'utf8')).toBe('## Stand 19');
     expect((await readdir(folder)).sort()).toEqual(Object.keys(files).sort());
     const { port } = new URL(first.url);
-    const second = await startDeck(folder, port);
+    const second = await startDeck(folder, { port });
     expect(new URL(second.url).port).toBe(port);
     await page.locator('h2', { hasText: 'Stand 19' }).waitFor({ state: 'attached' });
   });

@@ -100,7 +100,7 @@ describe('start', () => {
   test('takes the next port when the first is not free', async () => {
     const folder = await temporaryFolder(files);
     const first = await startDeck(join(folder, 'slides'));
-    const second = await startDeck(join(folder, 'slides'), new URL(first.url).port);
+    const second = await startDeck(join(folder, 'slides'), { port: new URL(first.url).port });
     expect(Number(new URL(second.url).port)).toBeGreaterThan(Number(new URL(first.url).port));
   });
 

@@ -40,7 +40,10 @@ export function keepTalkFresh({ slides, show, live, memory }: FreshTalk): void {
       return at < 0 || taken.has(at) ? undefined : at;
     };
     const places = followed.map((at, slide) => at ?? comeBack(left.ids[slide]) ?? comeBack(left.names[slide]));
-    const now = renumberTalk(left.talk, (slide) => places[slide], slides);
+    const isThere = places[left.talk.shown.slide] !== undefined;
+    const now = isThere
+      ? renumberTalk(left.talk, (slide) => places[slide], slides)
+      : renumberTalk(live.current(), indexOf, slides);
     kept = { ...left, ids: left.ids.map((id, slide) => ids.after[places[slide] ?? -1] ?? id), now };
     live.replace(now);
     // New content has no step yet.
