@@ -87,7 +87,7 @@ describe('the laws of the parser, on generated decks', { timeout: 120_000 }, () 
       '```map\nA"><i lost>: 7.1, 51.2\n```',
       '```js "><i lost> [1|2]\na\nb\n```',
       '$`a"><i`$\n\n```formel "><i lost>\na\n```',
-      '![a"><i](b"><i.mp4 "c\\"><i lost> | d\\"><i lost>")',
+      '![a"><i](<b"\\>\\<i lost\\>.mp4> "c\\"><i lost> | d\\"><i lost>")',
       '> [!Hinweis] a"\\><i lost\\>[^"><i]\n\n[^"><i]: c"\\><i lost\\>',
       '![{{boese}}](x{{boese}}.png "{{boese}} | {{boese}}")\n\n[{{boese}}](https://a.de/{{boese}}) <b title="{{boese}}">x</b>',
     );
