@@ -144,10 +144,13 @@ function readSlide(
     id,
     'data-layout': layoutAttribute,
     'data-duration': durationAttribute,
+    'data-timing': timing,
     'data-audience': audience,
     ...rest
   } = reading.slide.attributes;
-  const duration = durationAttribute === undefined ? {} : readDuration(durationAttribute, position, reading.findings);
+  // reveal.js has it in seconds.
+  const minutes = durationAttribute ?? (timing === undefined ? undefined : `${Number(timing) / 60}`);
+  const duration = minutes === undefined ? {} : readDuration(minutes, position, reading.findings);
   const audiences = readAudiences([audience?.replaceAll(' ', ',')]);
   const meta: SlideMeta = { ...(id ? { id } : {}), ...duration, ...fileMeta };
   const wanted = fileMeta.layout ?? layoutAttribute;

@@ -166,6 +166,14 @@ describe('reveal.js', () => {
   const page = (slides: string) =>
     `<!doctype html>\n<html>\n<head><title>A &amp; B</title>\n<link rel="stylesheet" href="reveal.css">\n</head>\n<body><div class="reveal"><div class="slides">\n${slides}\n</div></div>\n<script src="reveal.js"></script>\n</body></html>`;
 
+  test('a page names its language, and notes behind other HTML stay notes', () => {
+    const { markdown, slides } = read(
+      '<!doctype html><html lang="en"><head><title>T</title></head><body><section><h2>A</h2><aside class="notes">secret</aside></section></body></html>',
+    );
+    expect(markdown).toContain('lang: en\n');
+    expect(slides).toEqual(['0.0 points: A (n: secret)']);
+  });
+
   test('sections of HTML and of Markdown, with their attributes and separators', () => {
     const { format, slides, deck, said } = read(
       page(
