@@ -197,6 +197,12 @@ describe('notes', () => {
     expect(notesText(slide ?? never())).toBe('Erstens\nZweitens');
   });
 
+  it('in an aside that begins over two lines stop the export', () => {
+    const found = read('# A\n\n<aside\n  class="notes">geheim</aside>').findings;
+    expect(brief(found)).toEqual(['01.md:3:1 error Diese Notizen lassen sich nicht vom Text der Folie trennen.']);
+    expect(read('# A\n\n<aside class="x">offen</aside>\n\nNote: <aside\nclass="notes">a</aside>').findings).toEqual([]);
+  });
+
   it('in an aside may stand in the middle of a line, however often; code only shows one', () => {
     const text =
       '<h1>A</h1><p>da</p><aside class="x notes">eins</aside> Rest <aside class=notes>zwei\n\ndrei</aside>\n\n`<aside class="notes">` zeigen';
