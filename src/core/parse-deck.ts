@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import { assignIds } from './assign-ids.ts';
 import { checkDeck } from './check-deck.ts';
 import { collectAbbreviations } from './collect-abbreviations.ts';
@@ -49,9 +50,9 @@ export function parseDeck(files: readonly SourceFile[], options: ParseOptions = 
   let variables = noVariables;
   for (const [index, file] of files.entries()) {
     const read = readWhole(file, included, { isFirst: index === 0, makers, variables });
-    findings.push(...read.findings);
-    drafts.push(...read.slides);
-    explained.push(...read.abbreviations);
+    append(findings, read.findings);
+    append(drafts, read.slides);
+    append(explained, read.abbreviations);
     if (index === 0) ({ deck: given, variables } = read);
   }
   const at = { file: files[0]?.name ?? '.', line: 1, column: 1 };

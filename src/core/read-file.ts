@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import type { Abbreviation, Block } from './deck.ts';
 import type { DeckMeta } from './deck-meta.ts';
 import { coverAll, type EverySlide } from './every-slide.ts';
@@ -172,7 +173,7 @@ function readSlide(
 function readMarkdown(lines: readonly Line[], reading: Reading): readonly Block[] {
   const { lines: body, texts, findings } = takeFootnotes(reading.file, lines);
   if (texts.size === 0 && !lines.some(({ text }) => text.includes('[^'))) return readLines(lines, reading);
-  reading.findings.push(...findings);
+  append(reading.findings, findings);
   const footnotes = { texts, numbers: new Map<string, number>() };
   const blocks = readLines(body, { ...reading, footnotes });
   const readText = ({ text, position: { line } }: FootnoteText) =>

@@ -105,6 +105,18 @@ describe('core takes time in proportion to length', () => {
     120_000,
   );
 
+  it.each([
+    ['findings', '[^a] '],
+    ['slides', '---\na\n'],
+  ])(
+    'reads more %s than fit on the stack',
+    (_, piece) => {
+      const { deck, findings } = parseDeck([{ name: 'a.md', text: `# A\n\n${piece.repeat(150_000)}` }]);
+      expect(deck.slides.length + findings.length).toBeGreaterThan(150_000);
+    },
+    60_000,
+  );
+
   it('reads 10 MB of prose and slides', () => {
     const slide = `## Überschrift\n\n- Punkt mit **Fettem** und [Link](https://example.org)\n- noch einer\n\n${'Ein Satz. '.repeat(80)}\n\nNote: Notiz.\n\n---\n\n`;
     const text = slide.repeat(Math.ceil(10_000_000 / slide.length));

@@ -145,7 +145,7 @@ function readTemplate(html: string): readonly string[] {
   const text = template?.[1]?.toLowerCase() === 'script' ? inside : decodeEntities(inside);
   const lines = [...(outside === '' ? [] : [outside, '']), ...text.split('\n')];
   const indents = text.split('\n').flatMap((one) => (one.trim() === '' ? [] : [one.length - one.trimStart().length]));
-  const indent = indents.length === 0 ? 0 : Math.min(...indents);
+  const indent = indents.length === 0 ? 0 : indents.reduce((least, one) => Math.min(least, one));
   return lines.map((one) => (one.slice(0, indent).trim() === '' ? one.slice(indent) : one));
 }
 
