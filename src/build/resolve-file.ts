@@ -111,7 +111,7 @@ function unreadable(src: string, { reason, hint }: ReadTrouble, kind: FileKind):
 }
 
 async function missing(src: string, root: string, kind: FileKind): Promise<Refusal> {
-  const message = `${kind.subject} »${shorten(src)}« gibt es nicht.`;
+  const message = `${capitalized(kind.object)} »${shorten(src)}« gibt es nicht.`;
   const way = readings(src).at(-1) ?? src;
   const listed = dirname(resolve(root, way));
   const names = isInside(root, listed) ? await readdir(listed).catch(() => []) : [];
@@ -123,6 +123,10 @@ async function missing(src: string, root: string, kind: FileKind): Promise<Refus
   }
   const meant = nearest(basename(way), names.filter(kind.accepts));
   return { message, hint: meant ? `Meinten Sie »${shown(meant)}«?` : `Gesucht wurde im Ordner des Vortrags: ${root}` };
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function normalize(name: string): string {

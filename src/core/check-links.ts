@@ -14,12 +14,24 @@ export function checkLinks({ slides }: Deck): readonly Finding[] {
     for (const { id } of walkAttributes([...blocks, ...notes])) if (id !== undefined) known.add(id);
   return slides.flatMap((slide) =>
     linksOf(slide).flatMap((link) => {
+      if (isFile(link.href)) return [reportFile(link)];
       const target = linkTarget(link.href);
       const isThere =
         target === undefined || known.has(target) || isReservedId(target) || isNumber(target, slides.length);
       return isThere ? [] : [report(link, target, slideIds)];
     }),
   );
+}
+
+/** Neither a jump nor an address of the net: »anlage.pdf«. */
+function isFile(href: string): boolean {
+  return href !== '' && !/^(?:[#?{]|\/\/|[a-z][a-z\d+.-]*:)/i.test(href);
+}
+
+function reportFile({ href, position }: WalkedLink): Finding {
+  const message = `Der Verweis »${href.slice(0, 60)}« führt zu einer Datei, die nicht mit in den Export kommt.`;
+  const hint = 'Legen Sie sie neben die HTML-Datei und geben Sie beides weiter, oder nennen Sie eine Adresse im Netz.';
+  return createFinding(position, 'info', message, hint);
 }
 
 /** As reveal.js reads `#/3`. */

@@ -1,6 +1,8 @@
+import { commonSlips } from './common-slips.ts';
 import type { Deck } from './deck.ts';
 import { editDistance } from './edit-distance.ts';
 import { isInAddress } from './find-abbreviations.ts';
+import { findForeignWords } from './find-foreign-words.ts';
 import { createFinding, type Finding } from './finding.ts';
 import { isGerman } from './language.ts';
 import type { Locate } from './locate.ts';
@@ -45,7 +47,7 @@ export function checkSpelling(
   const isKnown = createIsKnown(dictionary, [...officeWords, ...own, ...namesOf(deck)]);
   return [...wordsOf(deck)].flatMap(([word, near]) => {
     if (isKnown(word)) return [];
-    const meant = dictionary.suggest(word).find((candidate) => isSlip(word, candidate));
+    const meant = commonSlip(word) ?? nearestOf(word, dictionary.suggest(word));
     return meant === undefined ? [] : [report(locate(near, word), word, meant)];
   });
 }
@@ -54,7 +56,8 @@ export function checkSpelling(
 function wordsOf({ slides }: Deck): ReadonlyMap<string, Position> {
   const first = new Map<string, Position>();
   for (const { text, position, lang } of slides.flatMap((slide) => readProse(slide))) {
-    if (lang !== undefined && !isGerman(lang)) continue;
+    // What is another language without saying so is found as that.
+    if ((lang !== undefined && !isGerman(lang)) || findForeignWords(text, 'de') !== undefined) continue;
     const plain = text.replace(softHyphen, '');
     for (const { 0: word, index } of plain.matchAll(words)) {
       const isShouted = /\p{Lu}.*\p{Lu}/u.test(word);
@@ -84,22 +87,21 @@ function createIsKnown({ has }: Dictionary, own: readonly string[]): (word: stri
   return (word) =>
     knows(word) ||
     isOwnInCase(word) ||
-    isStart(word.replace(derivation, ''), knows) ||
-    isCompound(word, knows, has) ||
+    isPart(word.replace(derivation, ''), knows) ||
+    isCompound(word, knows) ||
     findMapPlace(word) !== undefined;
 }
 
 /** »Engagementförderung«: two words that are known, whatever the dictionary thinks of joining them. */
-function isCompound(word: string, knows: (word: string) => boolean, has: (word: string) => boolean): boolean {
+function isCompound(word: string, knows: (word: string) => boolean): boolean {
   for (let end = shortestPart; end <= word.length - shortestPart; end++) {
     const rest = word.slice(end);
-    const isEnd = has(rest) || has(capitalized(rest));
-    if (isEnd && joints.some((joint) => isStart(stripped(word.slice(0, end), joint), knows))) return true;
+    if (isPart(rest, knows) && joints.some((joint) => isPart(stripped(word.slice(0, end), joint), knows))) return true;
   }
   return false;
 }
 
-function isStart(part: string, knows: (word: string) => boolean): boolean {
+function isPart(part: string, knows: (word: string) => boolean): boolean {
   return part.length >= shortestPart && (knows(part) || knows(capitalized(part)));
 }
 
@@ -111,10 +113,22 @@ function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
+/** As the word begins. */
+function commonSlip(word: string): string | undefined {
+  const meant = commonSlips.get(word.toLowerCase());
+  return meant !== undefined && /^\p{Lu}/u.test(word) ? capitalized(meant) : meant;
+}
+
+/** Above all what is the same word but for its ß: »Maßnahme« for »Massnahme«, which may be near to others. */
+function nearestOf(word: string, candidates: readonly string[]): string | undefined {
+  const sharp = word.replaceAll('ß', 'ss');
+  const same = candidates.find((candidate) => candidate.replaceAll('ß', 'ss') === sharp);
+  return same ?? candidates.find((candidate) => isSlip(word, candidate));
+}
+
 /** One letter, two in long words; a capital alone is a matter of the sentence. */
 function isSlip(word: string, candidate: string): boolean {
   if (/[\s-]/.test(candidate)) return false;
-  if (word.replaceAll('ß', 'ss') === candidate) return true;
   const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
   return distance > 0 && distance <= (word.length < longWord ? 1 : 2);
 }

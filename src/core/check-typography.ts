@@ -7,6 +7,9 @@ import type { SourceFile } from './source-file.ts';
 import { findEdits } from './typographic-edits.ts';
 import { german } from './typographies/german.ts';
 
+/** »Bürger.Innen« */
+const isGendered = /^In(?:nen)?\b/;
+
 /** Something to be replaced, and what is wrong with it. */
 interface Slip {
   readonly at: number;
@@ -27,6 +30,7 @@ export function checkTypography(deck: Deck, _: Locate, files: readonly SourceFil
       mend: { length, text },
     })),
     ...loneQuotes(paragraph),
+    ...joinedSentences(paragraph),
   ]);
 }
 
@@ -48,20 +52,15 @@ function createSlip(at: number, wrong: string, right: string, verb: string): Sli
   return { at, length: 1, text: right, message, hint };
 }
 
-/** Not of »7 : 1«. */
+/** Not of »7 : 1« and »und ...«; behind a comma the space has often slipped to its front. */
 function spacesBeforeSigns(prose: string): readonly Slip[] {
-  return [...prose.matchAll(/(?<=\p{L}[“")]?)( {1,3})([!?;,])(?=\s|$|["“)])/gu)].map(
-    ({ index, 1: gap = '', 2: sign }) => {
-      const message = `Vor »${sign}« steht ein Leerzeichen.`;
-      return {
-        at: index,
-        length: gap.length,
-        text: '',
-        message,
-        hint: 'Löschen Sie es: Sonst kann das Zeichen allein in einer Zeile stehen.',
-      };
-    },
-  );
+  const pattern = /(?<=\p{L}[“")]?|\d)( {1,3})(?:([!?;,.])(?=\s|$|["“)])|(,)(?=\p{L}))/gu;
+  return [...prose.matchAll(pattern)].map(({ index, 1: gap = '', 2: sign, 3: comma }) => {
+    const message = `Vor »${sign ?? comma}« steht ein Leerzeichen.`;
+    const hint = 'Löschen Sie es: Sonst kann das Zeichen allein in einer Zeile stehen.';
+    const end = comma === undefined ? 0 : 1;
+    return { at: index, length: gap.length + end, text: comma === undefined ? '' : ', ', message, hint };
+  });
 }
 
 function missingSpaces(prose: string): readonly Slip[] {
@@ -73,6 +72,17 @@ function missingSpaces(prose: string): readonly Slip[] {
       message: 'Nach dem Komma fehlt ein Leerzeichen.',
       hint: 'Setzen Sie eines.',
     };
+  });
+}
+
+/** »morgen.Das«, which nobody but its author knows to be no name of a file or a page: only told. */
+function joinedSentences(paragraph: Paragraph): readonly Finding[] {
+  const { prose } = paragraph;
+  return [...prose.matchAll(/(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll}+(?:[ ,;\n]))/gu)].flatMap(({ index }) => {
+    if (isGendered.test(prose.slice(index + 1, index + 7))) return [];
+    return [
+      createFinding(placeIn(paragraph, index), 'warning', 'Nach dem Punkt fehlt ein Leerzeichen.', 'Setzen Sie eines.'),
+    ];
   });
 }
 

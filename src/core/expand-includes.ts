@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import { escapeHtml } from './escape-html.ts';
 import { coverAll, type EverySlide } from './every-slide.ts';
 import { findIncludes, type Include } from './find-includes.ts';
@@ -91,7 +92,7 @@ function expandInclude({ path, name, position }: Include, around: Part, expansio
   const lines = normalizeText(found.text).split('\n');
   const head = readFrontMatter(name, lines);
   const { everySlide, findings } = readMeta(head.entries, false);
-  expansion.findings.push(...ofRule('front-matter', [...head.findings, ...findings]));
+  append(expansion.findings, ofRule('front-matter', [...head.findings, ...findings]));
   expandPart(
     {
       file: { name, text: found.text },

@@ -1,4 +1,5 @@
 import type { Block, Inline, Slide } from './deck.ts';
+import type { DeckMeta } from './deck-meta.ts';
 import { createFinding, type Finding } from './finding.ts';
 import type { HtmlPart } from './leaves.ts';
 import { mapChildren } from './map-children.ts';
@@ -17,7 +18,7 @@ interface Filling {
 }
 
 /** A name that nobody explains. */
-interface UnknownVariable {
+export interface UnknownVariable {
   /** With its braces. */
   readonly written: string;
   readonly name: string;
@@ -41,6 +42,26 @@ export function fillVariables<S extends Filled & { readonly position: Position }
   const filling = { variables, findings, unknown, position: slide.position };
   const filled = { ...slide, blocks: fillNodes(slide.blocks, filling), notes: fillNodes(slide.notes, filling) };
   return { slide: filled, findings, unknown };
+}
+
+const filledMeta = ['title', 'subtitle', 'author', 'event', 'date', 'license', 'logoAlt'] as const;
+
+/** The same for what front matter says of the deck, a title in which the place stands. */
+export function fillMeta(
+  meta: Partial<DeckMeta>,
+  variables: Variables,
+  position: Position,
+): { meta: Partial<DeckMeta>; unknown: readonly UnknownVariable[] } {
+  const filling: Filling = { variables, findings: [], unknown: [], position };
+  const filled = filledMeta.flatMap((key) => {
+    const text = meta[key];
+    return text === undefined ? [] : [[key, fillText(text, filling)]];
+  });
+  const contact = meta.contact?.map((text) => fillText(text, filling));
+  return {
+    meta: { ...meta, ...Object.fromEntries(filled), ...(contact && { contact }) },
+    unknown: filling.unknown,
+  };
 }
 
 function fillNodes<N extends Block | Inline>(nodes: readonly N[], filling: Filling): readonly N[] {

@@ -2,7 +2,7 @@
  * What needs no explanation, in either language: names that are said and read as they stand, and that their long form would not
  * make clearer. A short list on purpose: what only the author's own field knows does not belong here.
  */
-const known = new Set('PDF USB EU USA UNO DIN ISO TV PC CD DVD SMS WLAN QR OK'.split(' '));
+const known = new Set('PDF USB EU USA UNO DIN ISO TV PC CD DVD SMS WLAN QR OK IT GPS LED CO2 H2O'.split(' '));
 
 /** Ordinary words that are written in capitals to be loud. */
 const loud = new Set(

@@ -12,6 +12,10 @@ const marks = /[*_[\]<>`~!\\]/g;
 /** Quotes and lists inside one another, deeper than anybody writes: marked reads the whole text once a level, until the stack ends. */
 const tooDeep = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){50}|^[ \t]{200,2000}(?:[-*+]|\d{1,9}[.)])[ \t]/m;
 
+/** Quotes in which lines without `>` go on: marked reads the rest of the text for each of them. */
+const lazyLine = /^ {0,3}>[^\n]*\n(?![ \t]*(?:>|\n|$))/gm;
+const mostLazyLines = 1000;
+
 const leadingComment = /^ {0,3}<!--\s*\.element\b(?:(?!-->)[^\n])*-->[ \t]*\S/;
 
 /** A comment with attributes before the text of a paragraph or list item would make raw HTML of the whole line. */
@@ -23,7 +27,7 @@ class LineTokenizer extends Tokenizer {
 
 /** Block and inline tokens of one slide. Total: what marked can't read comes back as text, nothing is lost. */
 export function lexMarkdown(text: string): LexedMarkdown {
-  if (tooDeep.test(text)) return asText(text);
+  if (tooDeep.test(text) || (text.match(lazyLine)?.length ?? 0) > mostLazyLines) return asText(text);
   try {
     const lexer = new Lexer({ gfm: true, tokenizer: new LineTokenizer() });
     lexer.blockTokens(text, lexer.tokens);

@@ -29,11 +29,16 @@ export function createLocate(files: readonly SourceFile[]): Locate {
     return known;
   };
   return (near, words) => {
-    const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\d])${escapePattern(words)}(?![\\p{L}\\p{M}\\d])`, 'u');
+    const [firstWord = ''] = /\S*/.exec(words) ?? [];
+    let pattern: RegExp | undefined;
     const all = linesOf(near.file);
     for (let line = near.line; line <= Math.min(all.length, near.line + mostLines); line++) {
       const start = line === near.line ? near.column - 1 : 0;
-      const at = (all[line - 1] ?? '').slice(start, 10_000).search(pattern);
+      const text = (all[line - 1] ?? '').slice(start, 10_000);
+      // A pattern takes its time, and most lines do not have the words at all.
+      if (!text.includes(firstWord)) continue;
+      pattern ??= new RegExp(`(?<![\\p{L}\\p{M}\\d])${escapePattern(words)}(?![\\p{L}\\p{M}\\d])`, 'u');
+      const at = text.search(pattern);
       if (at !== -1) return { file: near.file, line, column: start + at + 1 };
     }
     return near;

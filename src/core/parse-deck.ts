@@ -1,10 +1,11 @@
+import { append } from './append.ts';
 import { assignIds } from './assign-ids.ts';
 import { checkDeck } from './check-deck.ts';
 import { collectAbbreviations } from './collect-abbreviations.ts';
 import type { Abbreviation, Block, Deck, Slide } from './deck.ts';
 import type { DeckMeta } from './deck-meta.ts';
 import { expandIncludes, type IncludedFiles, includedSources } from './expand-includes.ts';
-import { fillVariables } from './fill-variables.ts';
+import { fillMeta, fillVariables, type UnknownVariable } from './fill-variables.ts';
 import { createFinding, type Finding, ofRule, sortFindings } from './finding.ts';
 import { labelsFor } from './labels.ts';
 import { createLocate, type Locate } from './locate.ts';
@@ -49,30 +50,22 @@ export function parseDeck(files: readonly SourceFile[], options: ParseOptions = 
   let variables = noVariables;
   for (const [index, file] of files.entries()) {
     const read = readWhole(file, included, { isFirst: index === 0, makers, variables });
-    findings.push(...read.findings);
-    drafts.push(...read.slides);
-    explained.push(...read.abbreviations);
+    append(findings, read.findings);
+    append(drafts, read.slides);
+    append(explained, read.abbreviations);
     if (index === 0) ({ deck: given, variables } = read);
   }
+  const at = { file: files[0]?.name ?? '.', line: 1, column: 1 };
   if (drafts.length === 0) {
-    const at = { file: files[0]?.name ?? '.', line: 1, column: 1 };
     const hint = 'Schreiben Sie eine .md-Datei mit »# Titel«.';
     findings.push(createFinding(at, 'error', 'Der Vortrag hat keine Folie.', hint, 'files'));
-    drafts.push({
-      vertical: false,
-      meta: {},
-      attributes: {},
-      blocks: [],
-      notes: [],
-      steps: 0,
-      startsFile: false,
-      layout: 'blank',
-      position: at,
-    });
+    const nothing = { meta: {}, attributes: {}, blocks: [], notes: [] };
+    drafts.push({ ...nothing, vertical: false, steps: 0, startsFile: false, layout: 'blank', position: at });
   }
   const lang = given.lang ?? 'de';
   const locate = createLocate([...files, ...includedSources(included)]);
-  const { slides: filled, findings: variableFindings } = fillDrafts(drafts, variables, locate);
+  const { meta: filledMeta, unknown } = fillMeta(given, variables, at);
+  const { slides: filled, findings: variableFindings } = fillDrafts(drafts, variables, locate, unknown);
   const { slides, findings: idFindings } = completeSlides(
     filled.map((draft) => typesetSlide(draft, lang)),
     lang,
@@ -80,7 +73,7 @@ export function parseDeck(files: readonly SourceFile[], options: ParseOptions = 
   const [first] = explained;
   const { abbreviations, findings: abbreviationFindings } =
     first === undefined ? noAbbreviations : collectOnce(first, lang, explained);
-  const deck: Deck = { meta: completeMeta(given, slides, options), slides, abbreviations };
+  const deck: Deck = { meta: completeMeta(filledMeta, slides, options), slides, abbreviations };
   const checked = checkDeck(deck, locate);
   const named = [...ofRule('ids', idFindings), ...ofRule('abbreviations', abbreviationFindings)];
   return { deck, findings: sortFindings([...findings, ...variableFindings, ...named, ...checked]) };
@@ -110,9 +103,15 @@ const readOnce = onceForEach((file: SourceFile, isFirst: boolean, makers: Makers
   readFile(file, { isFirst, makers, variables }),
 );
 
-function fillDrafts(drafts: readonly DraftSlide[], variables: Variables, locate: Locate) {
+/** @param above unknown variables of the front matter */
+function fillDrafts(
+  drafts: readonly DraftSlide[],
+  variables: Variables,
+  locate: Locate,
+  above: readonly UnknownVariable[],
+) {
   const filled = drafts.map((draft) => fillDraft(draft, variables));
-  const findings = filled.flatMap((one) => [
+  const findings = [{ findings: [], unknown: above }, ...filled].flatMap((one) => [
     ...one.findings,
     ...one.unknown.map(({ name, written, position }) => unknownVariable(name, variables, locate(position, written))),
   ]);

@@ -47,7 +47,7 @@ function shareOut(words: readonly number[], rest: number | undefined): readonly 
 function withoutZeros(numbers: readonly number[]): readonly number[] {
   const raised = [...numbers];
   for (let zero = raised.indexOf(0); zero !== -1; zero = raised.indexOf(0)) {
-    const largest = raised.indexOf(Math.max(...raised));
+    const largest = raised.indexOf(raised.reduce((most, one) => Math.max(most, one), 0));
     raised[largest] = (raised[largest] ?? 0) - 1;
     raised[zero] = 1;
   }

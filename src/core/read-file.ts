@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import type { Abbreviation, Block } from './deck.ts';
 import type { DeckMeta } from './deck-meta.ts';
 import { coverAll, type EverySlide } from './every-slide.ts';
@@ -144,10 +145,13 @@ function readSlide(
     id,
     'data-layout': layoutAttribute,
     'data-duration': durationAttribute,
+    'data-timing': timing,
     'data-audience': audience,
     ...rest
   } = reading.slide.attributes;
-  const duration = durationAttribute === undefined ? {} : readDuration(durationAttribute, position, reading.findings);
+  // reveal.js has it in seconds.
+  const minutes = durationAttribute ?? (timing === undefined ? undefined : `${Number(timing) / 60}`);
+  const duration = minutes === undefined ? {} : readDuration(minutes, position, reading.findings);
   const audiences = readAudiences([audience?.replaceAll(' ', ',')]);
   const meta: SlideMeta = { ...(id ? { id } : {}), ...duration, ...fileMeta };
   const wanted = fileMeta.layout ?? layoutAttribute;
@@ -169,7 +173,7 @@ function readSlide(
 function readMarkdown(lines: readonly Line[], reading: Reading): readonly Block[] {
   const { lines: body, texts, findings } = takeFootnotes(reading.file, lines);
   if (texts.size === 0 && !lines.some(({ text }) => text.includes('[^'))) return readLines(lines, reading);
-  reading.findings.push(...findings);
+  append(reading.findings, findings);
   const footnotes = { texts, numbers: new Map<string, number>() };
   const blocks = readLines(body, { ...reading, footnotes });
   const readText = ({ text, position: { line } }: FootnoteText) =>

@@ -5,6 +5,9 @@ import type { FootnoteMark } from './leaves.ts';
 import { nearest } from './nearest.ts';
 import { advance, type Reading } from './reading.ts';
 
+/** Beyond these nobody has written by hand, and looking through all for each would take too long. */
+const longestLine = 2000;
+const mostGuesses = 50;
 const mark = /\[\^([^\]\s]{1,40})\]/g;
 
 /** Text as text and the marks of footnotes; one that nobody explains stays text and is a finding. */
@@ -53,12 +56,12 @@ function reportUnknown(
   line: number,
   { file, lines, findings, footnotes }: Reading,
 ): void {
-  const guess = nearest(label, [...(footnotes?.texts.keys() ?? [])]);
+  const guess = nearest(label, firstOf(footnotes?.texts.keys() ?? [], mostGuesses));
   const hint =
     guess === undefined
       ? `Schreiben Sie auf dieselbe Folie eine Zeile ${written}: Quelle …`
       : `Meinten Sie [^${guess}]?`;
-  const column = Math.max(0, (lines[line - 1] ?? '').indexOf(written)) + 1;
+  const column = Math.max(0, (lines[line - 1] ?? '').slice(0, longestLine).indexOf(written)) + 1;
   findings.push(
     createFinding(
       { file, line, column },
@@ -68,6 +71,12 @@ function reportUnknown(
       'footnotes',
     ),
   );
+}
+
+function firstOf(labels: Iterable<string>, most: number): readonly string[] {
+  const first: string[] = [];
+  for (const label of labels) if (first.push(label) >= most) break;
+  return first;
 }
 
 /** The footnotes that were named while their slide was read, in the order of their numbers; one that was not is a finding. */

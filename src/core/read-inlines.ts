@@ -1,4 +1,5 @@
 import type { MarkedToken, Token, Tokens } from 'marked';
+import { append } from './append.ts';
 import type { Inline } from './deck.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { createFinding } from './finding.ts';
@@ -25,7 +26,7 @@ export function readInlines(
       trimEnd(inlines);
       afterComment = true;
     }
-    inlines.push(...(afterComment && inlines.length === 0 ? trimStart(read) : read));
+    append(inlines, afterComment && inlines.length === 0 ? trimStart(read) : read);
     current = advance(current, token.raw);
   }
   return joinFormulas(trimBeforeMark(inlines), line, reading);

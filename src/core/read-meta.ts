@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import type { Abbreviation } from './deck.ts';
 import type { DeckMeta } from './deck-meta.ts';
 import type { EverySlide } from './every-slide.ts';
@@ -168,8 +169,8 @@ function readContact(entry: FrontMatterEntry, reader: MetaReader): void {
 
 function readAbbreviationsEntry(entry: FrontMatterEntry, reader: MetaReader): void {
   const { abbreviations, findings } = readAbbreviations(entry);
-  reader.abbreviations.push(...abbreviations);
-  reader.findings.push(...findings);
+  append(reader.abbreviations, abbreviations);
+  append(reader.findings, findings);
 }
 
 function readAudienceEntry(entry: FrontMatterEntry, reader: MetaReader): void {
@@ -187,13 +188,13 @@ function readHidden(entry: FrontMatterEntry, reader: MetaReader): void {
 function readVariablesEntry(entry: FrontMatterEntry, reader: MetaReader): void {
   const { variables, findings } = readVariables(entry);
   reader.variables = variables;
-  reader.findings.push(...findings);
+  append(reader.findings, findings);
 }
 
 function readChecksEntry(entry: FrontMatterEntry, reader: MetaReader): void {
   const { switchedOff, findings } = readChecks(entry);
   reader.deck.switchedOff = switchedOff;
-  reader.findings.push(...findings);
+  append(reader.findings, findings);
 }
 
 function readLookEntry(entry: FrontMatterEntry, reader: MetaReader): void {

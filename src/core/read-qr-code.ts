@@ -14,7 +14,7 @@ export function readQrCode(text: string, node: BlockNode, reading: Reading): QrC
   };
   const example = 'Schreiben Sie in den Block eine Adresse: https://example.org';
   if (address === '') report('In diesem QR-Code steht nichts.', example);
-  else if (/\s/.test(address)) report('In diesem QR-Code steht mehr als eine Adresse.', example);
+  else if (/\s/.test(address)) report('In diesem QR-Code steht mehr als nur eine Adresse.', example);
   else if (address.length > mostLetters)
     report(
       `Für einen QR-Code ist diese Adresse zu lang (${address.length} Zeichen).`,

@@ -18,8 +18,20 @@ export function readRawHtml(raw: string, line: number, place: Place, reading: Re
   const all = [...dropped];
   for (const comment of comments) obeyComment(comment, place, isClose, reading, all);
   reportDropped(raw, all, position, reading);
+  if (reading.marks === undefined && parts.some(beginsNotes)) reportNotes(position, reading);
   const isEmpty = parts.every((part) => part.type === 'text' && part.text.trim() === '');
   return isEmpty ? undefined : { type: 'html', attributes: {}, position, parts };
+}
+
+/** What `split-aside.ts` did not know for notes, a tag over two lines: they would be in the file for all. */
+function beginsNotes(part: HtmlPart): boolean {
+  return part.type === 'open' && part.name === 'aside' && /(?:^|\s)notes(?:\s|$)/.test(part.attributes['class'] ?? '');
+}
+
+function reportNotes(at: Position, { findings }: Reading): void {
+  const message = 'Diese Notizen lassen sich nicht vom Text der Folie trennen.';
+  const hint = 'Schreiben Sie sie unter eine Zeile »Notiz:«, oder <aside class="notes"> ganz in eine Zeile.';
+  findings.push(createFinding(at, 'error', message, hint));
 }
 
 /** A finding for each line on which something is left out. */

@@ -123,7 +123,10 @@ function renderLines(values: Values): string {
 
 /** From zero, unless all that differs would then be too small to be seen. */
 function rangeOf(known: readonly number[]): readonly [number, number] {
-  const [low, high] = [Math.min(...known), Math.max(...known)];
+  const [low, high] = [
+    known.reduce((least, one) => Math.min(least, one), Infinity),
+    known.reduce((most, one) => Math.max(most, one), -Infinity),
+  ];
   if (known.length === 0) return [0, 1];
   const ends = low >= 0 && low < 0.6 * high ? [0, high] : [low, high];
   const margin = ((ends[1] ?? 1) - (ends[0] ?? 0)) * 0.12 || 1;

@@ -1,5 +1,6 @@
 import { matchesLine, type Separator } from './read-separator.ts';
 import type { Line } from './scan-lines.ts';
+import { type SplitLine, splitAside } from './split-aside.ts';
 
 /** What stands between two slides. */
 export interface Separators {
@@ -29,7 +30,6 @@ export interface RawSlide {
 
 /** Blanks before it included. */
 const longestWord = 100;
-const asideNotes = /^\s*<aside\s[^>]{0,200}class=["']?notes\b[^>]{0,200}>/i;
 
 export function splitSlides(lines: readonly Line[], separators: Separators): readonly RawSlide[] {
   const slides: RawSlide[] = [];
@@ -80,11 +80,12 @@ function splitNotes(lines: readonly Line[], notesWord: RegExp): { body: readonly
   let inAside = false;
   let inNotes = false;
   for (const line of lines) {
-    const opensAside = !inNotes && !inAside && !line.literal && asideNotes.test(line.text);
-    if (opensAside || inAside) {
-      inAside = !/<\/aside>/i.test(line.text);
-      notes.push({ ...line, text: line.text.replace(/^\s*<aside\s[^>]*>|<\/aside>.*$/gi, '') });
-      body.push({ ...line, text: inAside ? '' : line.text.replace(/^.*?<\/aside>\s*/i, '') });
+    const split: SplitLine | undefined =
+      inAside || !(inNotes || line.literal) ? splitAside(line.text, inAside) : undefined;
+    if (split !== undefined) {
+      inAside = split.isOpen;
+      notes.push({ ...line, text: split.notes });
+      body.push({ ...line, text: split.body.trim() === '' ? '' : split.body });
       continue;
     }
     const word: RegExpExecArray | null =

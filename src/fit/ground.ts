@@ -53,10 +53,25 @@ function slideGrounds({ section }: SlideView): readonly Element[] {
 
 const drawn = 'path, use, rect, circle, ellipse, polygon';
 
-function layerOf(element: Element, { element: text }: Item): Color | 'picture' {
+/** Not where only its edge was hit: the fill of a neighbour on a map does not reach there. */
+function isFilledAt(element: SVGElement, { lines: [line] }: Item): boolean {
+  const shape = element instanceof SVGUseElement ? document.getElementById(element.href.baseVal.slice(1)) : element;
+  const path = shape?.getAttribute('d');
+  const matrix = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null;
+  const context = document.createElement('canvas').getContext('2d');
+  if (!path || matrix === null || context === null || line === undefined) return true;
+  const at = new DOMPoint((line.left + line.right) / 2, (line.top + line.bottom) / 2).matrixTransform(matrix.inverse());
+  return context.isPointInPath(new Path2D(path), at.x, at.y);
+}
+
+const nothing: Color = { ...white, alpha: 0 };
+
+function layerOf(element: Element, item: Item): Color | 'picture' {
+  const { element: text } = item;
   if (element !== text && element.matches('img, video, canvas, image')) return 'picture';
   const { backgroundColor, backgroundImage, fill, fillOpacity } = getComputedStyle(element);
   if (element instanceof SVGElement && element.matches(drawn)) {
+    if (fill !== 'none' && !isFilledAt(element, item)) return nothing;
     if (fill.startsWith('url')) return 'picture';
     const color = readColor(fill === 'none' ? 'transparent' : fill);
     return { ...color, alpha: color.alpha * Number(fillOpacity) };

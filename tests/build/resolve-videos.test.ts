@@ -41,7 +41,7 @@ describe('the film of a deck', () => {
     ['no captions', { 'weg.vtt': undefined }, film, /^video-captions error: Diesem Film fehlen Untertitel/],
     ['captions in another format', { 'weg.vtt': '1\n00:00,000' }, film, /^video-captions error: .*WebVTT/],
     ['no text', { 'weg.txt': undefined }, film, /^video-text warning: /],
-    ['a file that is missing', {}, '![Ein Weg](wge.mp4)', /^videos error: Der Film »wge.mp4« gibt es nicht/],
+    ['a file that is missing', {}, '![Ein Weg](wge.mp4)', /^videos error: Den Film »wge.mp4« gibt es nicht/],
     [
       'a format that browsers do not play',
       { 'weg.mov': 'film' },

@@ -35,7 +35,7 @@ const seeds: readonly Seed[] = [
   ['video-text', { 'a.md': '# A\n\n![Baum](a.mp4)', 'a.mp4': 'x', 'a.vtt': 'WEBVTT' }, 'a.md:3 Diesen Film gibt es nicht als Text.'],
   ['unused-images', { 'a.md': '# A', 'bilder/alt.svg': svg }, 'bilder/alt.svg:1 Dieses Bild zeigt keine Folie.'],
   ['large-images', { 'a.md': '# A\n\n![Baum](a.svg)', 'a.svg': svg + ' '.repeat(3_000_000) }, 'a.md:3 Das Bild »a.svg« ist größer, als man es sieht: 3.001 kB.'],
-  ['videos', { 'a.md': '# A\n\n![Mühle](a.mp4)' }, 'a.md:3 Der Film »a.mp4« gibt es nicht.'],
+  ['videos', { 'a.md': '# A\n\n![Mühle](a.mp4)' }, 'a.md:3 Den Film »a.mp4« gibt es nicht.'],
   ['video-captions', { 'a.md': '# A\n\n![Mühle](a.mp4)', 'a.mp4': 'x', 'a.txt': 'Sie klappert.' }, 'a.md:3 Diesem Film fehlen Untertitel.'],
   ['video-text', { 'a.md': '# A\n\n![Mühle](a.mp4)', 'a.mp4': 'x', 'a.vtt': 'WEBVTT\n' }, 'a.md:3 Diesen Film gibt es nicht als Text.'],
   ['fonts', { 'a.md': '---\nfont: a.woff2\n---\n# A' }, 'a.md:2 Die Schrift »a.woff2« gibt es nicht.'],

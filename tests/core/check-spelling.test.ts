@@ -15,6 +15,13 @@ const known = [
   'Solling',
   'Gouvernante',
   'gehen',
+  'Passnahme',
+  'Maßnahme',
+  'große',
+  'Dach',
+  'Dachbegründung',
+  'Nähwärme',
+  'Hausmonitorring',
 ];
 const dictionary: Dictionary = { has: (word) => known.includes(word), suggest: () => known };
 
@@ -43,7 +50,18 @@ describe('the check of spelling', () => {
     expect(spell('# A\n\ndaß der Ausschuß')).toHaveLength(2);
   });
 
+  it('knows ss that should be ß, and common slips that the dictionary has no answer to', () => {
+    expect(spell('# A\n\nDie Massnahme. Vorallem grosse, garnicht.')).toEqual([
+      '3:5 »Massnahme« steht nicht im Wörterbuch. »Maßnahme«?',
+      '3:16 »Vorallem« steht nicht im Wörterbuch. »Vor allem«?',
+      '3:25 »grosse« steht nicht im Wörterbuch. »große«?',
+      '3:33 »garnicht« steht nicht im Wörterbuch. »gar nicht«?',
+    ]);
+  });
+
   it.each([
+    ['English that does not say so, which is found as that', '# A\n\nWe think about what they do for the standart.'],
+    ['words of offices, as ends of others too', '# A\n\nNahwärme, Dachbegrünung, Hausmonitoring'],
     ['compounds of words that are known', '# Engagementförderung, Engagementsförderung, bürgerschaftliches'],
     ['names and other words that are like none', '# Quantenverschränkung Xyloph'],
     ['words in capitals, and short ones', '# STANDART, Hans, StandArt'],

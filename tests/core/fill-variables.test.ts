@@ -22,6 +22,16 @@ const bodyOf = (text: string) => {
 };
 
 describe('variables', () => {
+  test('are filled in in the title and in what else front matter says of the deck', () => {
+    const text =
+      '---\ntitle: Wärme in {{ort}}\nevent: Rat {{stadt}}\ncontact: Amt {{ort}}\nvariables:\n  ort: Bonn\n---\n# A';
+    const { deck, findings } = parseDeck([{ name: 'a.md', text }]);
+    expect(deck.meta).toMatchObject({ title: 'Wärme in Bonn', slug: 'waerme-in-bonn', contact: ['Amt Bonn'] });
+    expect(findings.map(({ rule, line, column, message }) => `${rule} ${line}:${column} ${message}`)).toEqual([
+      'variables 3:12 Die Variable »stadt« ist nicht erklärt.',
+    ]);
+  });
+
   test('are filled in in headings, text, links, alternative texts, raw HTML, tables, additions and notes', () => {
     const html = bodyOf(`# Nach {{ort}}
 

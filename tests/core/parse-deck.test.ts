@@ -197,6 +197,22 @@ describe('notes', () => {
     expect(notesText(slide ?? never())).toBe('Erstens\nZweitens');
   });
 
+  it('in an aside that begins over two lines stop the export', () => {
+    const found = read('# A\n\n<aside\n  class="notes">geheim</aside>').findings;
+    expect(brief(found)).toEqual(['01.md:3:1 error Diese Notizen lassen sich nicht vom Text der Folie trennen.']);
+    expect(read('# A\n\n<aside class="x">offen</aside>\n\nNote: <aside\nclass="notes">a</aside>').findings).toEqual([]);
+  });
+
+  it('in an aside may stand in the middle of a line, however often; code only shows one', () => {
+    const text =
+      '<h1>A</h1><p>da</p><aside class="x notes">eins</aside> Rest <aside class=notes>zwei\n\ndrei</aside>\n\n`<aside class="notes">` zeigen';
+    const [slide] = read(text).deck.slides;
+    expect(slide && [slideText(slide), notesText(slide)].map((said) => said.replace(/\s+/g, ' ').trim())).toEqual([
+      'A da Rest <aside class="notes"> zeigen',
+      'eins zwei drei',
+    ]);
+  });
+
   it('in an aside may stand anywhere, and what stands behind it stays on the slide', () => {
     const [slide] = read('# A\n\n<aside class="notes">eins\n\nzwei</aside> Rest\n\n<aside class="notes">drei</aside>')
       .deck.slides;
@@ -242,6 +258,10 @@ describe('attributes in comments', () => {
       duration: 1.5,
       attributes: { class: 'a', 'data-state': 's' },
     });
+  });
+
+  it('of reveal.js give the time in seconds', () => {
+    expect(read('<!-- .slide: data-timing="90" -->\n# A').deck.slides[0]?.duration).toBe(1.5);
   });
 
   it('with handlers are refused', () => {

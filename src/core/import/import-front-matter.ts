@@ -40,7 +40,10 @@ export function importFrontMatter(
     const end = entries[index + 1]?.position.line ?? lineCount;
     const own = texts.slice(entry.position.line - 1, end - 1);
     const isOwn = kept.has(entry.key) && !(entry.key === 'theme' && isForeignTheme(String(entry.value)));
+    const minutes =
+      entry.key === 'duration' ? /^(\d+(?:\.\d+)?)\s*(?:min)?$/.exec(String(entry.value))?.[1] : undefined;
     if (isOwn) lines.push(...own);
+    else if (minutes !== undefined) lines.push(`duration: ${minutes}`);
     else if (!handled.has(entry.key)) reportEntry(entry, own.join('\n'), importing);
   }
   return { entries, lines, lineCount };

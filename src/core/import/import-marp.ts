@@ -1,3 +1,5 @@
+import { asFragmentPoint } from './fragment-point.ts';
+import { importFormulas } from './import-formulas.ts';
 import { importFrontMatter, reportEntry } from './import-front-matter.ts';
 import {
   type ForeignLine,
@@ -23,7 +25,8 @@ const rule = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})$/;
 const tooLong = 'Titel behalten hier ihre Größe; ist einer zu lang, kürzen Sie ihn.';
 
 /** Marp: every rule separates, comments are directives or notes, pictures have keywords. */
-export function importMarp(texts: readonly string[], importing: Importing): string {
+export function importMarp(written: readonly string[], importing: Importing): string {
+  const texts = written.map(quoteColor);
   const head = importFrontMatter(texts, marpHandled, importing);
   let lasting: MarpDirectives = {};
   for (const { key, value: given, items, position } of head.entries) {
@@ -40,6 +43,11 @@ export function importMarp(texts: readonly string[], importing: Importing): stri
     slides.push(read.slide);
   }
   return writeImported(head.lines, slides);
+}
+
+/** Marp takes `#fff` for a color in its front matter; in YAML it is a comment. */
+function quoteColor(text: string): string {
+  return text.replace(/^((?:backgroundColor|color):\s+)(#[\da-f]{3,8})\s*$/i, '$1"$2"');
 }
 
 function splitMarp(lines: readonly ForeignLine[], directives: MarpDirectives): readonly (readonly ForeignLine[])[] {
@@ -91,7 +99,25 @@ function readSlide(
     }
     return '';
   });
-  const pictures = importMarpPictures(body, importing);
+  const pictures = importMarpPictures(importLines(body, importing), importing);
   const attributes = [...slideAttributes({ ...after, ...own }), ...pictures.attributes];
   return { slide: { attributes, body: pictures.lines, notes, vertical: false }, lasting: after };
+}
+
+function importLines(lines: readonly ForeignLine[], importing: Importing): readonly ForeignLine[] {
+  let isInList = false;
+  return lines.map((line) => {
+    if (line.isCode) return line;
+    const point = /^\s*(?:\*|\d{1,9}\))\s/.test(line.text) ? asFragmentPoint(line.text) : undefined;
+    if (point !== undefined && !isInList)
+      report(
+        importing,
+        line.number,
+        'info',
+        line.text,
+        'Solche Punkte zeigt Marp Schritt für Schritt (class="fragment").',
+      );
+    isInList = point !== undefined || (isInList && line.text.trim() !== '');
+    return { ...line, text: importFormulas(point ?? line.text, line.number, importing) };
+  });
 }

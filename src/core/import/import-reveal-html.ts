@@ -22,7 +22,11 @@ interface Section {
 export function importRevealHtml(texts: readonly string[], importing: Importing): string {
   const html = texts.join('\n');
   const title = /<title[^>]*>([^<]*)<\/title>/i.exec(html)?.[1]?.trim();
-  const head = title ? [`title: ${JSON.stringify(decodeEntities(title))}`] : [];
+  const lang = /<html\b[^>]*\slang=["']?([a-z][a-z\d-]{1,30})/i.exec(html)?.[1];
+  const head = [
+    ...(title ? [`title: ${JSON.stringify(decodeEntities(title))}`] : []),
+    ...(lang ? [`lang: ${lang}`] : []),
+  ];
   const slides = readSections(html, importing).flatMap((section) => {
     if (section.children.length === 0) return importSection(section, false, importing);
     const own = [...section.attributes].map(([name, value]) => attribute(name, value)).join(' ');
@@ -141,7 +145,7 @@ function readTemplate(html: string): readonly string[] {
   const text = template?.[1]?.toLowerCase() === 'script' ? inside : decodeEntities(inside);
   const lines = [...(outside === '' ? [] : [outside, '']), ...text.split('\n')];
   const indents = text.split('\n').flatMap((one) => (one.trim() === '' ? [] : [one.length - one.trimStart().length]));
-  const indent = indents.length === 0 ? 0 : Math.min(...indents);
+  const indent = indents.length === 0 ? 0 : indents.reduce((least, one) => Math.min(least, one));
   return lines.map((one) => (one.slice(0, indent).trim() === '' ? one.slice(indent) : one));
 }
 

@@ -1,3 +1,4 @@
+import { parseColor } from '../parse-color.ts';
 import { attribute, type ForeignLine, type Importing, report } from './importing.ts';
 
 /** Bounded, or a line of many beginnings would be read again from each of them. */
@@ -57,6 +58,11 @@ function importBackground(
   attributes: string[],
   importing: Importing,
 ): string {
+  if (parseColor(target) !== undefined) {
+    attributes.push(attribute('data-background-color', target));
+    report(importing, line, 'info', raw, 'Daraus wurde data-background-color.');
+    return '';
+  }
   const isBeside = keywords.some((word) => /^(?:left|right)/.test(word));
   const hasOne = attributes.some((text) => text.startsWith('data-background-image'));
   if (!isBeside && !hasOne) {

@@ -1,7 +1,14 @@
+import { asFragmentPoint, fragment } from './fragment-point.ts';
+import { importFormulas } from './import-formulas.ts';
 import { type ForeignLine, type Importing, report } from './importing.ts';
 
-const fragment = '<!-- .element: class="fragment" -->';
-const codeInfo = /^(\s*(?:`{3,}|~{3,})\s*[\w+#-]*)\s*(\{.*)$/;
+const codeInfo = /^(\s*(?:`{3,}|~{3,})\s*([\w+#-]*))\s*(\S.*)?$/;
+/** Programs that draw what a block says. */
+const drawn = /^(?:mermaid|plantuml)$/;
+const interpolation = /(`[^`]*`)|\{\{[^{}]{1,200}\}\}/g;
+/** A tag that is to appear or to go by itself. */
+const clickAttribute =
+  /(`[^`]*`)|<([a-z][\w-]{0,40})(\s[^<>]{0,1000}?)?\sv-(?:click|after)(\.hide)?(?:="[^"]{0,100}")?(?=[\s/>])([^<>]{0,1000})>/gi;
 const click = /<(\/?)(v-clicks?|v-after|v-switch)((?:\s[^<>]*)?)>/gi;
 /** Components of Vue: a capital letter, or a hyphen in the name. */
 const component = /<\/?(?:[A-Z][\w.]*|[a-z]+-[\w-]+)(?:\s[^<>]*)?\/?>/g;
@@ -16,7 +23,7 @@ export function importSlidevBody(
   lines: readonly ForeignLine[],
   importing: Importing,
 ): { body: readonly string[]; notes: readonly string[] } {
-  const { rest, notes } = takeNotes(lines);
+  const { rest, notes } = takeNotes(lines, importing);
   let clicks = 0;
   const body: string[] = [];
   for (const [index, line] of rest.entries()) {
@@ -33,7 +40,10 @@ export function importSlidevBody(
 }
 
 /** The notes of a slide are the comment that it ends with. */
-function takeNotes(lines: readonly ForeignLine[]): { rest: readonly ForeignLine[]; notes: readonly string[] } {
+function takeNotes(
+  lines: readonly ForeignLine[],
+  importing: Importing,
+): { rest: readonly ForeignLine[]; notes: readonly string[] } {
   const last = lines.findLastIndex(({ text }) => text.trim() !== '');
   const start = lines.findLastIndex(({ text, isCode }) => !isCode && text.includes('<!--'));
   const at = lines[start];
@@ -44,15 +54,34 @@ function takeNotes(lines: readonly ForeignLine[]): { rest: readonly ForeignLine[
     .join('\n')
     .trimEnd();
   if (tail.indexOf('-->') !== tail.length - 3) return none;
-  const notes = tail.slice(0, -3).trim().split('\n');
+  const notes = tail
+    .slice(0, -3)
+    .trim()
+    .split('\n')
+    .map((text, index) => importMarks(text, at.number + index, importing));
   return { rest: [...lines.slice(0, start), { ...at, text: at.text.slice(0, from) }], notes };
+}
+
+function importMarks(text: string, line: number, importing: Importing): string {
+  return text.replaceAll('[click]', (raw) => {
+    report(importing, line, 'info', raw, 'In Notizen heißt das hier [schritt].');
+    return '[schritt]';
+  });
 }
 
 /** `ts {1|2-3}` as `ts [1|2-3]`. */
 function importFence({ text, number }: ForeignLine, importing: Importing): string {
-  const [, start, braces] = codeInfo.exec(text) ?? [];
-  if (start === undefined || braces === undefined) return text;
-  const [, steps] = /^\{([\d,|\s-]+)\}\s*$/.exec(braces) ?? [];
+  const [, start, language = '', info] = codeInfo.exec(text) ?? [];
+  if (drawn.test(language))
+    report(
+      importing,
+      number,
+      'warning',
+      text,
+      'Solche Diagramme zeichnet hier niemand; ihr Text steht nun als Code da.',
+    );
+  if (start === undefined || info === undefined || drawn.test(language)) return start ?? text;
+  const [, steps] = /^\{([\d,|\s-]+)\}\s*$/.exec(info) ?? [];
   const severity = steps === undefined ? 'warning' : 'info';
   report(importing, number, severity, text, 'Zeilen nennt man hier in eckigen Klammern: [1|2-3].');
   return steps === undefined ? start : `${start} [${steps.trim()}]`;
@@ -71,7 +100,7 @@ function importLine(
   }
   let opened = 0;
   let clicked = isClick;
-  const withoutClicks = replaceTags(text, click, (raw) => {
+  const withoutClicks = replaceTags(importText(text, number, importing), click, (raw) => {
     opened += raw.startsWith('</') ? -1 : 1;
     clicked = true;
     report(importing, number, 'info', raw, 'Was darin steht, erscheint Schritt für Schritt (class="fragment").');
@@ -80,6 +109,28 @@ function importLine(
     report(importing, number, 'warning', raw, 'Bausteine von Vue gibt es hier nicht; der Text darin bleibt stehen.');
   });
   return { text: clicked ? asFragment(plain, endsBlock) : plain, opened };
+}
+
+/** What stands in a line of text and means something else here. */
+function importText(text: string, line: number, importing: Importing): string {
+  for (const [raw, code] of text.matchAll(interpolation))
+    if (code === undefined)
+      report(
+        importing,
+        line,
+        'warning',
+        raw,
+        'Werte von Vue gibt es hier nicht; ersetzen Sie die Klammern durch Text.',
+      );
+  const marked = text.replace(clickAttribute, (raw, code, name, before = '', hides, after = '') => {
+    if (code !== undefined) return raw;
+    report(importing, line, 'info', raw, 'Das erscheint oder verschwindet als Schritt (class="fragment").');
+    const step = hides === undefined ? 'fragment' : 'fragment fade-out';
+    const rest = `${before}${after}`;
+    const own = rest.replace(/\sclass="/, (start) => `${start}${step} `);
+    return `<${name}${own === rest ? ` class="${step}"` : ''}${own}>`;
+  });
+  return importFormulas(marked, line, importing);
 }
 
 /** Takes tags out, but not those that a code span shows. */
@@ -94,8 +145,8 @@ function replaceTags(text: string, pattern: RegExp, say: (raw: string) => void):
 
 /** A point gets the comment in front of its words, where it means the whole point; a paragraph at its end. */
 function asFragment(text: string, endsBlock: boolean): string {
-  const [, bullet] = /^(\s*(?:[-*+]|\d{1,9}[.)])\s+)\S/.exec(text) ?? [];
-  if (bullet !== undefined) return `${bullet}${fragment} ${text.slice(bullet.length)}`;
+  const point = asFragmentPoint(text);
+  if (point !== undefined) return point;
   const isText = text.trim() !== '' && !/^\s*[<|]/.test(text);
   return isText && endsBlock ? `${text.trimEnd()} ${fragment}` : text;
 }

@@ -92,7 +92,7 @@ export const rulesOfContent = {
   },
   links: {
     title: 'Sprünge im Vortrag kommen an',
-    why: 'Ein Verweis wie `#/ziele` führt zu einer Folie, die es gibt. Verweise ins Netz werden nicht aufgerufen; `npm run check:deck -- --links` zählt sie auf.',
+    why: 'Ein Verweis wie `#/ziele` führt zu einer Folie, die es gibt. Einer zu einer Datei im Ordner wird genannt: Der Export nimmt sie nicht mit. Verweise ins Netz werden nicht aufgerufen; `npm run check:deck -- --links` zählt sie auf.',
     severity: 'warning',
     by: 'text',
     bad: '# Klimaschutz\n\nSiehe [unsere Ziele](#/zeile).\n\n---\n\n## Ziele',

@@ -50,6 +50,24 @@ describe('Marp', () => {
     expect(markdown).not.toContain('marp');
   });
 
+  test('colors need no quotes, stars and brackets are steps, dollars are formulas', () => {
+    const { markdown, said } = read(
+      '---\nmarp: true\nbackgroundColor: #fff\n---\n# A\n\n![bg](#234)\n\n* eins\n* zwei\n\n1) drei\n\n- vier\n\nEs gilt $a^2$, und `$b$` für 5$ und 6$.\n',
+    );
+    expect(markdown).toContain('<!-- .slide: data-background-color="#fff" data-background-color="#234" -->');
+    const step = '<!-- .element: class="fragment" -->';
+    expect(markdown).toContain(`* ${step} eins\n* ${step} zwei\n\n1) ${step} drei\n\n- vier`);
+    expect(markdown).toContain('Es gilt $`a^2`$, und `$b$` für 5$ und 6$.');
+    expect(said).toEqual([
+      '2 info Geändert: marp: true',
+      '3 info Geändert: backgroundColor: #fff',
+      '7 info Geändert: ![bg](#234)',
+      '9 info Geändert: * eins',
+      '12 info Geändert: 1) drei',
+      '16 info Geändert: $a^2$',
+    ]);
+  });
+
   test('pictures lose their keywords, backgrounds become those of the slide', () => {
     const { markdown, said } = read(
       '---\nmarp: true\n---\n![bg](himmel.jpg)\n\n# A\n\n---\n\n![bg left:40%](rand.jpg)\n\n## B\n\n![w:300 Ein Baum](baum.jpg)\n\n![Ein Bus](bus.jpg)\n\n![blur](c.jpg)',
@@ -81,6 +99,32 @@ describe('Marp', () => {
 });
 
 describe('Slidev', () => {
+  test('attributes of tags are steps, marks of notes ours; what draws or counts is told', () => {
+    const { markdown, said } = read(
+      '---\nmdc: true\nduration: 35min\n---\n\n# A\n\n<p v-click class="x">eins</p> <b v-after="2">zwei</b> <i v-click.hide>drei</i> `<a v-click>`\n\n{{ $page }}, $x$\n\n$$ {1|all}\na\n$$\n\n````md magic-move\n```js {1}\na\n```\n````\n\n```mermaid\nb\n```\n\n<!-- Gleich. [click] Jetzt. -->\n',
+    );
+    expect(markdown).toContain(
+      '<p class="fragment x">eins</p> <b class="fragment">zwei</b> <i class="fragment fade-out">drei</i> `<a v-click>`',
+    );
+    expect(markdown).toContain(
+      '{{ $page }}, $`x`$\n\n$$\na\n$$\n\n````md\n```js {1}\na\n```\n````\n\n```mermaid\nb\n```',
+    );
+    expect(markdown).toContain('Notiz:\n\nGleich. [schritt] Jetzt.');
+    expect(markdown).toContain('duration: 35\n');
+    expect(said).toEqual([
+      '2 warning Nicht übernommen: mdc: true',
+      '8 info Geändert: <p v-click class="x">',
+      '8 info Geändert: <b v-after="2">',
+      '8 info Geändert: <i v-click.hide>',
+      '10 warning Nicht übernommen: {{ $page }}',
+      '10 info Geändert: $x$',
+      '12 warning Nicht übernommen: $$ {1|all}',
+      '16 warning Nicht übernommen: ````md magic-move',
+      '22 warning Nicht übernommen: ```mermaid',
+      '26 info Geändert: [click]',
+    ]);
+  });
+
   test('front matter before each slide, layouts, notes, clicks, components', () => {
     const { format, slides, said, deck, markdown } = read(
       [
@@ -121,6 +165,14 @@ describe('Slidev', () => {
 describe('reveal.js', () => {
   const page = (slides: string) =>
     `<!doctype html>\n<html>\n<head><title>A &amp; B</title>\n<link rel="stylesheet" href="reveal.css">\n</head>\n<body><div class="reveal"><div class="slides">\n${slides}\n</div></div>\n<script src="reveal.js"></script>\n</body></html>`;
+
+  test('a page names its language, and notes behind other HTML stay notes', () => {
+    const { markdown, slides } = read(
+      '<!doctype html><html lang="en"><head><title>T</title></head><body><section><h2>A</h2><aside class="notes">secret</aside></section></body></html>',
+    );
+    expect(markdown).toContain('lang: en\n');
+    expect(slides).toEqual(['0.0 points: A (n: secret)']);
+  });
 
   test('sections of HTML and of Markdown, with their attributes and separators', () => {
     const { format, slides, deck, said } = read(
