@@ -30,7 +30,7 @@ const seeds: readonly Seed[] = [
   ['files', { 'a.txt': 'x' }, '.:1 In diesem Ordner liegt keine Markdown-Datei (.md).'],
   ['includes', { 'a.md': '# A\n\n<!-- include: b.md -->' }, 'a.md:3 Die Datei »b.md« gibt es nicht.'],
   ['images', { 'a.md': '# A\n\n![Baum](fehlt.png)' }, 'a.md:3 Das Bild »fehlt.png« gibt es nicht.'],
-  ['videos', { 'a.md': '# A\n\n![Baum](fehlt.mp4)' }, 'a.md:3 Der Film »fehlt.mp4« gibt es nicht.'],
+  ['videos', { 'a.md': '# A\n\n![Baum](fehlt.mp4)' }, 'a.md:3 Den Film »fehlt.mp4« gibt es nicht.'],
   ['video-captions', { 'a.md': '# A\n\n![Baum](a.mp4)', 'a.mp4': 'x', 'a.txt': 'Ein Baum.' }, 'a.md:3 Diesem Film fehlen Untertitel.'],
   ['video-text', { 'a.md': '# A\n\n![Baum](a.mp4)', 'a.mp4': 'x', 'a.vtt': 'WEBVTT' }, 'a.md:3 Diesen Film gibt es nicht als Text.'],
   ['unused-images', { 'a.md': '# A', 'bilder/alt.svg': svg }, 'bilder/alt.svg:1 Dieses Bild zeigt keine Folie.'],
