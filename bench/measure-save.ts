@@ -28,8 +28,10 @@ export async function measureSave(browser: Browser, deck: string, folder: string
   try {
     const show = await context.newPage();
     const names = (await readdir(copy)).filter((name) => name.endsWith('.md')).sort();
-    const file = join(copy, names[Math.floor(names.length / 2)] ?? '');
-    await show.goto(`${server.url}#/0`);
+    const middle = Math.floor(names.length / 2);
+    const file = join(copy, names[middle] ?? '');
+    // A file has one slide, or some below each other.
+    await show.goto(`${server.url}#/${middle}`);
     await show.locator('.reveal.ready').waitFor();
     const alone = await saveAgain(file, [show]);
     const [speaker] = await Promise.all([context.waitForEvent('page'), show.keyboard.press('s')]);

@@ -1,3 +1,4 @@
+import { isSamePlace } from '../../talk/place.ts';
 import { renumberTalk } from '../../talk/renumber-talk.ts';
 import type { Talk } from '../../talk/talk.ts';
 import type { LiveTalk } from '../show/live-talk.ts';
@@ -8,7 +9,7 @@ import { onPatched } from './patches.ts';
 
 interface FreshTalk {
   readonly slides: readonly SlideEntry[];
-  readonly show: Pick<Show, 'goTo' | 'retell'>;
+  readonly show: Pick<Show, 'current' | 'goTo' | 'retell'>;
   readonly live: LiveTalk;
   readonly memory: Pick<Memory, 'write'>;
 }
@@ -46,8 +47,8 @@ export function keepTalkFresh({ slides, show, live, memory }: FreshTalk): void {
       : renumberTalk(live.current(), indexOf, slides);
     kept = { ...left, ids: left.ids.map((id, slide) => ids.after[places[slide] ?? -1] ?? id), now };
     live.replace(now);
-    // New content has no step yet.
-    show.goTo(live.current().shown);
+    // For one that has come back.
+    if (isRestructured || !isSamePlace(show.current(), now.shown)) show.goTo(now.shown);
     show.retell();
     // A slide with another title has another address.
     memory.write();

@@ -20,14 +20,15 @@ export function markContents(slides: readonly SlideEntry[], place: ReadingPlace)
     marked = links[place.current()];
     marked?.setAttribute('aria-current', 'location');
     // In a list of its own height, beside the text; the page itself must not move.
-    const list = contents.parentElement;
+    const list = marked?.closest('.contents');
     if (list && marked && list.scrollHeight > list.clientHeight)
       list.scrollTop = marked.offsetTop - list.clientHeight / 2;
   };
   place.onChange(mark);
   mark();
   if (import.meta.hot)
-    onPatched(() => {
+    onPatched(({ parts }) => {
+      if (links[0]?.isConnected && parts.length === 0) return;
       links = linksOf();
       mark();
     });
