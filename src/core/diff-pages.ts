@@ -11,9 +11,11 @@ const selectors = {
   guide: 'template.guide',
   handout: '.handout-parts',
 } as const;
+/** Stands first in the page where there is any. */
+const comesAndGoes: ReadonlySet<string> = new Set(['findings', 'outlines']);
 const names = Object.keys(selectors) as readonly (keyof typeof selectors)[];
 
-/** How to make `after` of the page `before`; undefined where that takes a new page: another language, other fonts. */
+/** How to make `after` of the page `before`; undefined where that takes a new page: another language, contents where there were none. */
 export function diffPages(before: PageTexts, after: PageTexts): PagePatch | undefined {
   if (frameOf(before) !== frameOf(after)) return undefined;
   const changed = names.filter((name) => before[name] !== after[name]);
@@ -27,16 +29,21 @@ export function diffPages(before: PageTexts, after: PageTexts): PagePatch | unde
     parts,
     slides,
     ...(titleOf(before) === titleOf(after) ? {} : { title: titleOf(after) }),
-    ...(before.style === after.style ? {} : { style: after.style.replace(/^<style>|<\/style>$/g, '') }),
+    ...(before.style === after.style ? {} : { style: textOfStyle(after.style) }),
+    ...(before.faces === after.faces ? {} : { faces: textOfStyle(after.faces) }),
     ...(columns ? { columns, chapters: after.columns.flat().map((slide) => splitSlide(slide).chapter) } : {}),
   };
 }
 
 /** What a script that already runs has read once. Of the other parts it matters only whether they are there. */
-function frameOf({ root, head, faces, script, ...texts }: PageTexts): string {
-  const isThere = names.filter((name) => name !== 'findings').map((name) => texts[name] !== '');
+function frameOf({ root, head, script, ...texts }: PageTexts): string {
+  const isThere = names.filter((name) => !comesAndGoes.has(name)).map((name) => texts[name] !== '');
   // Of a page without slides no show has been made.
-  return [root, head.replace(title, ''), faces, script, ...isThere, texts.columns.length > 0].join('\n');
+  return [root, head.replace(title, ''), script, ...isThere, texts.columns.length > 0].join('\n');
+}
+
+function textOfStyle(html: string): string {
+  return html.trim().replace(/^<style>|<\/style>$/g, '');
 }
 
 const title = /<title>(.*?)<\/title>/s;

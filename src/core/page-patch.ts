@@ -1,8 +1,9 @@
 /** What has to be done to a page so that it is another state of the same deck. Small: it travels with each save. */
 export interface PagePatch {
   readonly title?: string;
-  /** Text of the style sheet. */
+  /** Text of the style sheet, and of the one with the fonts. */
   readonly style?: string;
+  readonly faces?: string;
   /** HTML of elements that are exchanged as a whole, by the selector of each. */
   readonly parts: Readonly<Record<string, string>>;
   /** Before anything else: columns that go, and new ones in their place. */

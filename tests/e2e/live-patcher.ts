@@ -15,8 +15,7 @@ declare global {
 function patchTo(html: string, patch: PagePatch | undefined): readonly [is: string, wanted: string] {
   const wanted = new DOMParser().parseFromString(html, 'text/html');
   const root = document.querySelector<HTMLElement>('.reveal');
-  const sheet = document.querySelector<HTMLElement>('head > style');
-  if (root !== null && sheet !== null && patch !== undefined) applyPatch(root, rememberDelivered(root), sheet, patch);
+  if (root !== null && patch !== undefined) applyPatch(root, rememberDelivered(root), patch);
   else document.body.replaceWith(wanted.body.cloneNode(true));
   return [textOf(document.body), textOf(wanted.body)];
 }

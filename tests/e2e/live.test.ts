@@ -139,6 +139,10 @@ describe('a deck that is being written', () => {
     await eventually(() =>
       show.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--deck-accent')),
     ).not.toBe('');
+    await save('01-titel.md', '---\ntitle: Alte Mühlen\ntheme: kern\n---\n# Mühlen');
+    await eventually(() =>
+      show.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--font-sans')),
+    ).toContain('Fira');
     await save('03-räder.md', `---\nlayout: quote\n---\n${files['03-räder.md']}`);
     await show.locator('#raeder.layout-quote.present').waitFor();
     await speaker.locator('.speaker-current .layout-quote').waitFor();

@@ -128,6 +128,8 @@ export const showDeeds: Readonly<Record<Exclude<Action, 'larger' | 'smaller' | '
   async present(walker, act) {
     await act();
     await eventually(() => isFull(walker.page)).toBe(true);
+    // The page hears of it in the frame after: a menu that is opened in between would be closed.
+    await walker.page.evaluate(() => new Promise(requestAnimationFrame));
     expect(await menu(walker.page).isVisible()).toBe(false);
     await walker.act('fullscreen');
     await eventually(() => isFull(walker.page)).toBe(false);

@@ -4,10 +4,12 @@ import { changeAttributes } from './change-attributes.ts';
 import type { Delivered } from './delivered.ts';
 import { followIds, followSlides, idsOf, type Patched } from './patches.ts';
 
-/** Changes the page as a patch says, and tells what has changed. `sheet`: the style sheet that was delivered. */
-export function applyPatch(root: HTMLElement, delivered: Delivered, sheet: HTMLElement, patch: PagePatch): Patched {
+/** Changes the page as a patch says, and tells what has changed. */
+export function applyPatch(root: HTMLElement, delivered: Delivered, patch: PagePatch): Patched {
   const slidesBefore = readSlides(root);
-  if (patch.style !== undefined) sheet.textContent = patch.style;
+  const [style, faces] = delivered.sheets.toReversed();
+  if (faces && patch.faces !== undefined) faces.textContent = patch.faces;
+  if (style && patch.style !== undefined) style.textContent = patch.style;
   const parts = Object.entries(patch.parts).flatMap(([selector, html]) => exchangePart(selector, html));
   const added = patch.columns === undefined ? [] : changeColumns(root, delivered, patch.columns);
   const slides = readSlides(root).map(({ element }) => element);

@@ -13,8 +13,7 @@ import { onMounted, type PatchMessage, tellBeforePatch, tellPatched } from './pa
 function mountLivePage(): void {
   const hot = import.meta.hot;
   const root = document.querySelector<HTMLElement>('.reveal');
-  const sheet = document.querySelector<HTMLElement>('head > style:last-of-type');
-  if (hot === undefined || root === null || sheet === null) return;
+  if (hot === undefined || root === null) return;
   const delivered = rememberDelivered(root);
   let version = document.documentElement.dataset['live'];
   /** What comes while the shell begins, or while the page is on paper, waits: then all of it has to be as it was delivered. */
@@ -24,7 +23,7 @@ function mountLivePage(): void {
     version = message.to;
     tellBeforePatch();
     const giveFocusBack = keepFocus();
-    tellPatched(applyPatch(root, delivered, sheet, message.patch));
+    tellPatched(applyPatch(root, delivered, message.patch));
     // Steps that were there would fade in anew, and until they are seen nothing in them can have the keyboard.
     for (const moving of document.getAnimations()) if (moving instanceof CSSTransition) moving.finish();
     giveFocusBack();
