@@ -45,6 +45,17 @@ describe('an address', () => {
     await eventually(() => reached(page)).toBe(text);
     await expectAddress(page, expected);
   });
+
+  test('leads there though the place of before is written over it in the same moment', async () => {
+    const page = await openReading(await openDeck(talk), '#/lesen/leitlinien');
+    expect(await reached(page)).toBe('Leitlinien');
+    await page.evaluate(() => {
+      location.hash = '#/lesen/quintessenz';
+      history.replaceState({ offset: 400 }, '', '#/lesen/leitlinien');
+    });
+    await eventually(() => reached(page)).toBe('Quintessenz');
+    await expectAddress(page, '#/lesen/quintessenz');
+  });
 });
 
 describe('a link is copied', () => {

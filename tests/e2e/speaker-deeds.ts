@@ -166,6 +166,8 @@ const speakerDeeds: Readonly<Record<SpeakerAction, Deed>> = {
     await walk.walker.pick(walk.walker.page.locator('.speaker-view .ink'), 'Shift+ArrowRight', 'Enter');
     const zoomed = () => walk.show.locator('.reveal.zoomed').count();
     await eventually(zoomed).toBe(1);
+    // Before it has heard of it, this window would take the tool up again.
+    await walk.walker.page.locator('.speaker-view .ink.has-zoom').waitFor();
     await act();
     await eventually(zoomed).toBe(0);
   },

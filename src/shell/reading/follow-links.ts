@@ -28,11 +28,13 @@ export function followLinks({ way, place, labels }: FollowOptions): void {
     // Behind the slides there is nothing else to read on with.
     if (hash !== undefined && !spot.chapter.isSlide) offerWayBack(hash, labels);
   });
-  window.addEventListener('hashchange', () => {
-    const spot = way.find(location.hash);
-    if (spot !== undefined) way.goBackTo(spot, readOffset());
+  window.addEventListener('hashchange', ({ newURL }) => {
+    // The place from before may have been written over the address by now; then what is kept there is none of this one.
+    const { hash } = new URL(newURL);
+    const spot = way.find(hash);
+    if (spot !== undefined) way.goBackTo(spot, hash === location.hash ? readOffset() : 0);
     // The browser's way back to the beginning.
-    else if (isReadingHash(location.hash)) scrollTo({ top: 0, behavior: 'instant' });
+    else if (isReadingHash(hash)) scrollTo({ top: 0, behavior: 'instant' });
   });
 }
 
