@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { projectPath } from '../../src/build/project.ts';
-import { spawnDeck } from '../e2e/run-deck.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { spawnDeck } from './run-deck.ts';
 
 interface Disk {
   readonly folder: string;
